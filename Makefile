@@ -1,0 +1,113 @@
+# CERO. Everything but Python >= 3.11 and make is installed by these targets, into .venv and pwa/node_modules.
+# pip and npm use whatever registry their own configuration on this machine names; none is written here.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+VENV := .venv
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+NPM := $(PY) pwa/hatch_build.py npm
+PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(PY) -m pip --quiet --quiet
+# Parallel test processes; each starts a server and a browser of its own.
+WORKERS ?= 2
+
+# The first Python on the machine that is new enough. `make run PYTHON=/opt/python3.13` to choose another.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$python; break; fi; done)
+
+PWA_SOURCES := $(shell find pwa \( -name node_modules -o -path pwa/tests \) -prune -o -type f \
+	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.py' ! -name '*.pyc' ! -name '*.tsbuildinfo' -print 2>/dev/null)
+
+##@ Use
+
+.PHONY: help
+help: ## this list
+	@awk 'BEGIN { FS = ":.*## " } \
+		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
+		/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@echo; echo "  PORT=9000 make run serves on another port; the command line behind it: $(BIN)/cero --help"
+
+.PHONY: run
+run: install pwa ## install what is missing, build the app, fill the demonstration once, and serve on port 8000
+	@$(BIN)/cero run
+
+.PHONY: install
+install: $(VENV)/.installed ## the Python environment, without the tools for tests
+
+.PHONY: pwa
+pwa: app/web/dist/.built ## build the phone's app into app/web/dist, where something changed
+
+.PHONY: clean
+clean: ## remove what make made, but never the data
+	rm -rf $(VENV) pwa/node_modules app/web/dist build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find app tests migrations pwa -name __pycache__ -type d -prune -exec rm -rf {} +
+
+##@ Develop
+
+.PHONY: test
+test: dev pwa ## every test, with a real browser and a real PostgreSQL; ARGS="-k sync" for some
+	@$(PY) -m tests.support.browsers
+	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+
+.PHONY: check
+check: dev pwa/node_modules/.installed ## formatting, lint and types, of Python and TypeScript
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(NPM) run --silent check
+
+.PHONY: format
+format: dev pwa/node_modules/.installed ## put both languages into their usual form
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+	$(NPM) run --silent format
+
+.PHONY: bench
+bench: dev pwa ## the numbers to hold, as ratios within one run (ARGS="push pull" for some); measures, never fails
+	@$(PY) -m tests.bench $(ARGS)
+
+.PHONY: dev
+dev: $(VENV)/.dev ## the Python environment with the tools for tests
+
+.PHONY: audit
+audit: dev ## known vulnerabilities of what is installed (needs an index that offers the data)
+	$(PIP) install 'pip-audit>=2.9'
+	$(BIN)/pip-audit --skip-editable
+	$(NPM) audit --omit=dev
+
+# --- what they are made of ---------------------------------------------------------------------------------------------
+
+$(VENV)/.made:
+	@test -n "$(PYTHON)" || { echo "CERO needs Python 3.11 or newer, and none was found (looked for python3, python3.11 to python3.14).\
+	 Install one, or say where it is: make run PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "$(PYTHON) comes without its venv module.\
+	 On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@echo "Making the Python environment in $(VENV) …"
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+# --no-build-isolation: hatchling is installed once into .venv instead of at every start into a throw-away environment.
+$(VENV)/.installed: pyproject.toml $(VENV)/.made
+	@echo "Installing the Python packages (about half a minute the first time) …"
+	@$(PIP) install 'hatchling>=1.33' 'editables>=0.5'
+	@$(PIP) install --no-build-isolation --editable '.[build]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.installed
+	@echo "Installing the tools for tests …"
+	@$(PIP) install --no-build-isolation --editable '.[build,dev]'
+	@touch $@
+
+# The stamp's own time decides, not node_modules': npm touches that folder whenever it likes.
+pwa/node_modules/.installed: pwa/package.json pwa/package-lock.json | $(VENV)/.installed
+	@echo "Installing the packages of the phone's app …"
+	@$(NPM) ci --loglevel=error
+	@touch $@
+
+# Vite empties the folder, the stamp with it, so a half-finished build is built again.
+app/web/dist/.built: pwa/node_modules/.installed $(PWA_SOURCES)
+	@echo "Building the phone's app …"
+	@$(NPM) run --silent build
+	@mkdir -p app/web/dist && touch $@

@@ -1,0 +1,1 @@
+"""CERO: support for sustainable travel habits in organisations."""

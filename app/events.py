@@ -1,0 +1,84 @@
+"""The small bus that tells what was committed.
+
+A service says ``changed(session, organisation_id)`` inside its transaction. Listeners hear of it after the commit and get
+no content, only the organisation: whoever wants figures reads them. On SQLite the hint stays in the process; on PostgreSQL
+it travels by NOTIFY, which the database delivers at the commit, to every process that runs `Bus.listen_to_postgresql`.
+"""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+import psycopg
+import structlog
+from sqlalchemy import text
+from sqlmodel import Session
+
+Listener = Callable[[int], None]
+CHANNEL = "cero_changed"
+_KEY = "changed_organisations"
+log = structlog.get_logger()
+
+
+def changed(session: Session, organisation_id: int) -> None:
+    """Say that something of the organisation changed in this transaction."""
+    session.info.setdefault(_KEY, set()).add(organisation_id)
+
+
+class Bus:
+    """Passes hints from commits to listeners, which are called from any thread and must return at once."""
+
+    def __init__(self) -> None:
+        self._listeners: set[Listener] = set()
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener(organisation_id)` after each commit; returns the function that ends it."""
+        self._listeners.add(listener)
+        return lambda: self._listeners.discard(listener)
+
+    def publish(self, organisation_id: int) -> None:
+        """Tell the listeners of this process."""
+        for listener in tuple(self._listeners):
+            try:
+                listener(organisation_id)
+            except Exception:
+                # The data is committed; one broken listener must not look like a failed save to the phone.
+                log.exception("listener_failed")
+
+    def publish_after(self, session: Session) -> None:
+        """Tell what a committed transaction had marked (SQLite)."""
+        for organisation_id in session.info.pop(_KEY, ()):
+            self.publish(organisation_id)
+
+    def notify_within(self, session: Session) -> None:
+        """Queue the hints inside a transaction; PostgreSQL delivers them at its commit."""
+        for organisation_id in session.info.pop(_KEY, ()):
+            session.execute(
+                text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": str(organisation_id)}
+            )
+
+    def listen_to_postgresql(self, address: str) -> None:
+        """Hear the hints of all processes, in a thread of its own, reconnecting until `close`."""
+        self._thread = threading.Thread(target=self._listen, args=(address.replace("+psycopg", ""),), daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._stop.set()
+        if self._thread:
+            self._thread.join(timeout=5)
+
+    def _listen(self, address: str) -> None:
+        while not self._stop.is_set():
+            try:
+                with psycopg.connect(address, autocommit=True) as connection:
+                    connection.execute(f"LISTEN {CHANNEL}")
+                    while not self._stop.is_set():
+                        for notice in connection.notifies(timeout=1.0):
+                            with suppress(ValueError):
+                                self.publish(int(notice.payload))
+            except psycopg.Error as error:
+                log.warning("live_hints_interrupted", error=type(error).__name__)
+                self._stop.wait(2)

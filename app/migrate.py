@@ -1,0 +1,90 @@
+"""Brings a database to the tables that this version of the program needs; works in a checkout and in a wheel."""
+
+import importlib
+import pkgutil
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import NUMERIC, make_url
+from sqlalchemy.types import TypeEngine
+from sqlmodel import SQLModel
+
+import app
+from app.database import Database, Uuid16
+
+_PACKAGE = Path(app.__file__).resolve().parent
+
+
+def migrations_folder() -> Path:
+    """Return `migrations/` beside the package in a checkout, `app/_migrations/` inside an installed wheel."""
+    beside = _PACKAGE.parent / "migrations"
+    return beside if (beside / "env.py").is_file() else _PACKAGE / "_migrations"
+
+
+def import_models() -> None:
+    """Import every room's `models`, so that `SQLModel.metadata` knows all tables."""
+    for room in pkgutil.iter_modules([str(_PACKAGE)]):
+        if room.ispkg and (_PACKAGE / room.name / "models.py").is_file():
+            importlib.import_module(f"app.{room.name}.models")
+
+
+def migrate(url: str, revision: str = "head") -> None:
+    """Bring the database to the newest migration (or the one given), in one transaction; makes an SQLite file's folder.
+
+    Two processes that start at once migrate one after the other.
+    """
+    address = make_url(url)
+    if address.get_backend_name() == "sqlite" and address.database and address.database != ":memory:":
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    command.upgrade(_config(url), revision)
+
+
+def downgrade(url: str, revision: str = "base") -> None:
+    """Go back to an older migration; `base` removes every table."""
+    command.downgrade(_config(url), revision)
+
+
+def current(url: str) -> str | None:
+    """Return the migration that the database is at, or None for one that was never migrated."""
+    database = Database(url)
+    try:
+        with database.engine.connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
+    finally:
+        database.dispose()
+
+
+def newest() -> str | None:
+    """Return the migration that this version of the program needs."""
+    return ScriptDirectory.from_config(_config("sqlite://")).get_current_head()
+
+
+def compare_type(
+    _context: Any, _inspected: Any, _column: Any, found: TypeEngine[Any], wanted: TypeEngine[Any]
+) -> bool | None:
+    """Tell Alembic that SQLite's ``BINARY(16)``, read back as a number, is our UUID; None leaves it to Alembic."""
+    return False if isinstance(wanted, Uuid16) and isinstance(found, NUMERIC) else None
+
+
+def check(url: str) -> list[str]:
+    """Compare the migrated database with the models; returns what a new migration would have to do, best nothing."""
+    import_models()
+    database = Database(url)
+    try:
+        with database.engine.connect() as connection:
+            context = MigrationContext.configure(connection, opts={"compare_type": compare_type})
+            return [repr(difference) for difference in compare_metadata(context, SQLModel.metadata)]
+    finally:
+        database.dispose()
+
+
+def _config(url: str) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    config.attributes["url"] = url
+    return config

@@ -1,0 +1,87 @@
+"""Settings, all from the environment (prefix ``CERO_``); ``docs/settings.md`` lists them and a test holds it to this file."""
+
+from functools import cache
+from pathlib import Path
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What an installation may decide. Wrong values stop the start with the variable's name and what was expected."""
+
+    model_config = SettingsConfigDict(env_prefix="CERO_", env_file=None, extra="ignore")
+
+    data_dir: Path = Field(Path("data"), description="Folder of the embedded database and the push key.")
+    database_url: str = Field(
+        "",
+        description="Database address; empty means SQLite in the data folder. PostgreSQL: postgresql://user:pw@host/db",
+    )
+    public_url: str = Field(
+        "", description="Address that people reach, without a slash at the end; empty means http://localhost:PORT."
+    )
+    host: str = Field("127.0.0.1", description="Interface to listen on.")
+    port: int = Field(8000, ge=1, le=65535, description="Port to listen on.")
+    session_days: int = Field(90, ge=1, le=400, description="Days that a sign-in lasts on a device.")
+    vapid_subject: str = Field(
+        "mailto:push@cero.example",
+        description="Contact that push services may write to, a real mailto: address in production.",
+    )
+    vapid_private_key: str = Field(
+        "",
+        description="Push key (base64url, 32 bytes); empty means the file push-key.pem in the data folder, made at first use.",
+    )
+    push_origins: str = Field(
+        "https://fcm.googleapis.com https://jmt17.google.com https://updates.push.services.mozilla.com "
+        "https://*.push.apple.com https://*.notify.windows.com",
+        description="Push services that subscriptions may point to, separated by spaces; nothing else is ever contacted.",
+    )
+    push_test_origin: str = Field(
+        "", description="One more allowed push origin, for tests only, e.g. http://127.0.0.1:9999."
+    )
+    privacy_floor: int = Field(
+        5, ge=5, le=50, description="Smallest group whose figures are shown to anyone but its members."
+    )
+    log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
+
+    @field_validator("public_url")
+    @classmethod
+    def _no_trailing_slash(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("expected an address that begins with https:// (or http:// on this machine)")
+        return value.rstrip("/")
+
+    @field_validator("vapid_subject")
+    @classmethod
+    def _mailto(cls, value: str) -> str:
+        if not value.startswith("mailto:") or "@" not in value or value.endswith("@localhost"):
+            raise ValueError("expected mailto:name@domain; push services refuse anything else")
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, value: str) -> str:
+        if value.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
+            raise ValueError("expected DEBUG, INFO, WARNING or ERROR")
+        return value.upper()
+
+    @property
+    def database_address(self) -> str:
+        """The database address in force, with the driver that the project ships."""
+        if not self.database_url:
+            return f"sqlite:///{(self.data_dir / 'cero.db').absolute()}"
+        for short in ("postgres://", "postgresql://"):
+            if self.database_url.startswith(short):
+                return "postgresql+psycopg://" + self.database_url[len(short) :]
+        return self.database_url
+
+    @property
+    def address(self) -> str:
+        """The address that people reach, e.g. ``https://cero.example.se``."""
+        return self.public_url or f"http://localhost:{self.port}"
+
+
+@cache
+def get_settings() -> Settings:
+    """Read the settings of this process once."""
+    return Settings()
