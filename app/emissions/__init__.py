@@ -1,0 +1,1 @@
+"""Factor sets, and the calculation of kg and kr: pure functions over data files."""

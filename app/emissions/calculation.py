@@ -1,0 +1,117 @@
+"""What a leg emits, costs and moves: pure functions, the twin of `pwa/src/emissions`, both held to the same golden vectors.
+
+The order of the floating-point operations is part of the contract (`docs/contracts.md`): both sides must round alike.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from math import floor
+
+from app.emissions.costs import rate_on, rate_vehicle
+from app.emissions.factors import FactorSet
+from app.emissions.vocabulary import SPEEDS_KMH
+
+OWN_BOUNDARY = "own"
+COMPARISON = ("car", "petrol")
+
+
+@dataclass(frozen=True, slots=True)
+class LegInput:
+    """What a person says of a leg: distance in metres, persons sharing the vehicle, own g/km and own cost in öre if known."""
+
+    mode: str
+    metres: int
+    fuel: str = ""
+    vehicle_owner: str = ""
+    persons: int = 1
+    cabin_class: str = ""
+    own_grams_per_km: float | None = None
+    ore: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LegResult:
+    """What was computed: milligrams CO2e, öre and seconds of active travel; None is unknown, never zero."""
+
+    factor_key: str
+    edition: str
+    boundary: str
+    milligrams: int | None
+    ore: int | None
+    active_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class TripResult:
+    """The sums of a trip's legs; a sum is None only if every leg is unknown.
+
+    `saved_milligrams` is against driving the same distance alone, see `saved_milligrams`.
+    """
+
+    metres: int
+    milligrams: int | None
+    ore: int | None
+    active_seconds: int
+    saved_milligrams: int
+    legs: tuple[LegResult, ...]
+
+
+def compute_leg(leg: LegInput, day: date, factors: FactorSet) -> LegResult:
+    """Compute one leg: kg = distance × factor, shared by the persons where the factor is per vehicle-km."""
+    key, edition, boundary, milligrams = "none", "", factors.boundary, None
+    if leg.own_grams_per_km is not None:
+        key, boundary = "own", OWN_BOUNDARY
+        milligrams = _milligrams(leg.metres, leg.own_grams_per_km / 1000, leg.persons)
+    elif factor := factors.find(leg.mode, leg.fuel, leg.cabin_class):
+        key, edition, boundary = factor.factor_key, factor.edition, factor.boundary
+        if factor.kg_per_km is not None:
+            milligrams = _milligrams(leg.metres, factor.kg_per_km, leg.persons if factor.unit == "vkm" else 1)
+    return LegResult(key, edition, boundary, milligrams, _ore(leg, day), active_seconds(leg.mode, leg.metres))
+
+
+def compute_trip(legs: Iterable[LegInput], day: date, factors: FactorSet) -> TripResult:
+    """Compute a trip from its legs."""
+    legs = tuple(legs)
+    results = tuple(compute_leg(leg, day, factors) for leg in legs)
+    metres = sum(leg.metres for leg in legs)
+    milligrams = _sum_known(result.milligrams for result in results)
+    return TripResult(
+        metres=metres,
+        milligrams=milligrams,
+        ore=_sum_known(result.ore for result in results),
+        active_seconds=sum(result.active_seconds for result in results),
+        saved_milligrams=saved_milligrams(metres, milligrams, factors),
+        legs=results,
+    )
+
+
+def saved_milligrams(metres: int, milligrams: int | None, factors: FactorSet) -> int:
+    """Return what a trip saved against driving the same distance alone in the comparison car; never below zero."""
+    comparison = factors.find(*COMPARISON)
+    if milligrams is None or comparison is None or comparison.kg_per_km is None:
+        return 0
+    return max(0, _milligrams(metres, comparison.kg_per_km, 1) - milligrams)
+
+
+def active_seconds(mode: str, metres: int) -> int:
+    """Return the seconds of active travel in a leg, by the convention speeds."""
+    speed = SPEEDS_KMH.get(mode)
+    return 0 if speed is None else floor(metres * 3.6 / speed + 0.5)
+
+
+def _milligrams(metres: int, kg_per_km: float, persons: int) -> int:
+    return floor(((metres * kg_per_km) * 1000) / persons + 0.5)
+
+
+def _ore(leg: LegInput, day: date) -> int | None:
+    if leg.ore is not None:
+        return leg.ore
+    vehicle = rate_vehicle(leg.mode, leg.vehicle_owner, leg.fuel)
+    rate = rate_on(vehicle, day) if vehicle else None
+    return None if rate is None else floor(leg.metres * rate.ore_per_km / 1000 / leg.persons + 0.5)
+
+
+def _sum_known(values: Iterable[int | None]) -> int | None:
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
