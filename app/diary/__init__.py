@@ -1,0 +1,1 @@
+"""Trips, usuals and avoided trips: what an employee records."""

@@ -1,0 +1,86 @@
+"""Tables of the diary. Each row is the latest view of its owner's log (`app.sync`); nothing is deleted, only marked.
+
+`fields` is what the person said, as JSON exactly as it goes over the wire; the other columns are what was computed from it
+or what queries need. One column for all fields keeps the owner log's rules the same for every kind.
+"""
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index
+from sqlmodel import Field, SQLModel
+
+from app.database import JsonText, Uuid16
+
+
+def _owner() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"])
+
+
+class Trip(SQLModel, table=True):
+    """One movement on one local date; its legs with factor, edition and boundary are in `computed`.
+
+    `department_id` is where the person worked when the trip was first stored. Units: metres, mg CO2e, öre, seconds;
+    None is unknown.
+    """
+
+    __tablename__ = "trip"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    seq: int = Field(sa_type=BigInteger)
+    deleted: bool = False
+    fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
+    conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
+    date: dt.date
+    department_id: int
+    computed: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+
+    __table_args__ = (
+        _owner(),
+        Index(None, "organisation_id", "member_id", "seq"),
+        Index(None, "organisation_id", "member_id", "date"),
+    )
+
+
+class Usual(SQLModel, table=True):
+    """A saved commute or business template."""
+
+    __tablename__ = "usual"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    seq: int = Field(sa_type=BigInteger)
+    deleted: bool = False
+    fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
+    conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
+
+    __table_args__ = (_owner(), Index(None, "organisation_id", "member_id", "seq"))
+
+
+class AvoidedTrip(SQLModel, table=True):
+    """A trip that was not made: telework or a remote meeting. Counted apart, never as negative emissions."""
+
+    __tablename__ = "avoided_trip"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    seq: int = Field(sa_type=BigInteger)
+    deleted: bool = False
+    fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
+    conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
+    date: dt.date
+    department_id: int
+
+    __table_args__ = (
+        _owner(),
+        Index(None, "organisation_id", "member_id", "seq"),
+        Index(None, "organisation_id", "member_id", "date"),
+    )

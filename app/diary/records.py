@@ -1,0 +1,186 @@
+"""Rows of the diary as the owner log sees them: load, store, and read what changed – the same for every kind."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Protocol
+
+import msgspec
+from sqlalchemy import Row, Text, cast, select, type_coerce
+from sqlmodel import Session
+
+from app.bulk import Bulk
+from app.diary.judgement import Fields, judge
+from app.diary.models import AvoidedTrip, Trip, Usual
+from app.diary.owner import Owner
+from app.diary.schemas import AvoidedTripFields, TripFields, UsualFields
+from app.emissions.calculation import TripResult, compute_trip
+
+EVERY_FIELD = "*"
+"""Key in `writers` of the entry that wrote every field without a key of its own."""
+
+
+class Tally(Protocol):
+    """Who is told what came and went; the roll-ups, which are built on the diary."""
+
+    def trip(self, department_id: int, trip: TripFields, result: TripResult, sign: int) -> None:
+        """Count a trip (`sign` 1) or take it back (−1)."""
+
+    def avoided(self, department_id: int, day: dt.date, sign: int) -> None:
+        """Count an avoided trip or take it back."""
+
+
+@dataclass(slots=True)
+class Record:
+    """One row on its way: its latest view, and how it stood when the transaction began (`stored`)."""
+
+    id: uuid.UUID
+    seq: int = 0
+    deleted: bool = False
+    fields: dict[str, Any] = field(default_factory=dict)
+    writers: dict[str, int] = field(default_factory=dict)
+    conflicts: list[dict[str, Any]] | None = None
+    checked: Any = None
+    stored: Row[Any] | None = None
+
+
+_COMMON = ("organisation_id", "member_id", "id", "seq", "deleted", "fields", "writers", "conflicts")
+_KEY = ("organisation_id", "member_id", "id")
+
+
+class Kind:
+    """A kind of record in the owner log. Subclasses say what is stored beside the fields and what the roll-ups hear."""
+
+    name: ClassVar[str]
+    model: ClassVar[Any]
+    shape: ClassVar[Any]
+    extra: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self) -> None:
+        columns = (*_COMMON, *self.extra)
+        self._bulk = Bulk(self.model, columns, _KEY, replace=columns[3:])
+
+    def judge(self, fields: dict[str, Any], owner: Owner) -> Fields:
+        """Check the fields of one record; raises `app.diary.judgement.Rejected`."""
+        checked: Fields = judge(fields, self.shape, owner.calendar)
+        return checked
+
+    def load(self, session: Session, owner: Owner, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, Record]:
+        """Load the owner's own rows among `ids`; another person's id is simply not there."""
+        table = self.model.__table__
+        names = (*_COMMON[2:], *self.extra)
+        query = select(*(table.c[name] for name in names)).where(
+            table.c.organisation_id == owner.organisation_id,
+            table.c.member_id == owner.member_id,
+            table.c.id.in_(tuple(ids)),
+        )
+        return {
+            row.id: Record(row.id, row.seq, row.deleted, row.fields, row.writers, row.conflicts, stored=row)
+            for row in session.execute(query)
+        }
+
+    def store(self, session: Session, owner: Owner, records: Sequence[Record], tally: Tally) -> None:
+        """Write the latest view of the records and tell the roll-ups the difference."""
+        if not records:
+            return
+        rows = []
+        for record in records:
+            if record.checked is None:
+                record.checked = msgspec.convert(record.fields, self.shape)
+            common = (
+                owner.organisation_id, owner.member_id, record.id, record.seq, record.deleted, _text(record.fields),
+                _text(record.writers), _text(record.conflicts) if record.conflicts else None,
+            )  # fmt: skip
+            rows.append(common + self.derive(record, owner, tally))
+        self._bulk.run(session, rows)
+
+    def derive(self, record: Record, owner: Owner, tally: Tally) -> tuple[Any, ...]:
+        """Return the values of `extra`, and add the record's difference to the roll-up tally."""
+        return ()
+
+    def changes(self, session: Session, owner: Owner, after: int, until: int, limit: int) -> list[tuple[int, bytes]]:
+        """Return (seq, JSON) of the rows with `after` < seq ≤ `until`, in order: text from the database to the wire."""
+        table = self.model.__table__
+        sqlite = session.get_bind().dialect.name == "sqlite"
+
+        def text(name: str) -> Any:
+            return type_coerce(table.c[name], Text) if sqlite else cast(table.c[name], Text)
+
+        computed = text("computed") if "computed" in table.c else None
+        columns = [table.c.seq, table.c.id, table.c.deleted, text("fields"), text("conflicts")]
+        query = (
+            select(*columns, *([computed] if computed is not None else []))
+            .where(
+                table.c.organisation_id == owner.organisation_id,
+                table.c.member_id == owner.member_id,
+                table.c.seq > after,
+                table.c.seq <= until,
+            )
+            .order_by(table.c.seq)
+            .limit(limit)
+        )
+        return [(row[0], self._wire(row)) for row in session.execute(query)]
+
+    def _wire(self, row: Row[Any]) -> bytes:
+        seq, row_id, deleted, fields, conflicts, *rest = tuple(row)
+        gone = "true" if deleted else "false"
+        body = "{}" if deleted else fields
+        computed = rest[0] if rest and not deleted else "null"
+        return (
+            f'{{"kind":"{self.name}","id":"{row_id}","seq":{seq},"deleted":{gone},"fields":{body},'
+            f'"computed":{computed},"conflicts":{conflicts or "[]"}}}'
+        ).encode()
+
+
+class TripKind(Kind):
+    """Trips: each version is computed with the organisation's factors and moves the roll-ups by its difference."""
+
+    name, model, shape = "trip", Trip, TripFields
+    extra = ("date", "department_id", "computed")
+
+    def derive(self, record: Record, owner: Owner, tally: Tally) -> tuple[Any, ...]:
+        """Compute the trip; one whose date and legs are untouched keeps what it was computed with."""
+        trip: TripFields = record.checked
+        old = record.stored
+        department = owner.department_id if old is None else old.department_id
+        before = None if old is None else msgspec.convert(old.fields, TripFields)
+        if old is not None and before is not None and (before.date, before.legs) == (trip.date, trip.legs):
+            result = msgspec.convert(old.computed, TripResult)
+        else:
+            result = compute_trip([leg.as_input() for leg in trip.legs], trip.date, owner.factors)
+        if old is not None and before is not None and not old.deleted:
+            tally.trip(department, before, msgspec.convert(old.computed, TripResult), -1)
+        if not record.deleted:
+            tally.trip(department, trip, result, 1)
+        return (trip.date, department, _text(result))
+
+
+class UsualKind(Kind):
+    """Saved templates."""
+
+    name, model, shape = "usual", Usual, UsualFields
+
+
+class AvoidedTripKind(Kind):
+    """Trips that were not made; counted, never subtracted."""
+
+    name, model, shape = "avoided_trip", AvoidedTrip, AvoidedTripFields
+    extra = ("date", "department_id")
+
+    def derive(self, record: Record, owner: Owner, tally: Tally) -> tuple[Any, ...]:
+        """Count the avoided trip in its week."""
+        old = record.stored
+        department = owner.department_id if old is None else old.department_id
+        if old is not None and not old.deleted:
+            tally.avoided(department, old.date, -1)
+        if not record.deleted:
+            tally.avoided(department, record.checked.date, 1)
+        return (record.checked.date, department)
+
+
+KINDS: dict[str, Kind] = {kind.name: kind for kind in (TripKind(), UsualKind(), AvoidedTripKind())}
+
+
+def _text(value: Any) -> str:
+    return msgspec.json.encode(value).decode()

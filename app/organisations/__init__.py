@@ -1,0 +1,1 @@
+"""Organisations, departments, members and targets."""

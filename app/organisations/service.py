@@ -1,0 +1,78 @@
+"""Organisations, departments and members: made here, and looked up here."""
+
+import datetime as dt
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, update
+from sqlmodel import Session, col, select
+
+from app.organisations.models import Department, Member, Organisation, Target
+
+
+def create_organisation(session: Session, name: str, now: dt.datetime, *, demonstration: bool = False) -> Organisation:
+    """Make an organisation."""
+    organisation = Organisation(name=name, created_at=now, demonstration=demonstration)
+    session.add(organisation)
+    session.flush()
+    return organisation
+
+
+def next_ids(session: Session, organisation_id: int, count: int) -> range:
+    """Take `count` new ids from the organisation's counter row, which stays locked until the commit."""
+    statement = (
+        update(Organisation)
+        .where(col(Organisation.organisation_id) == organisation_id)
+        .values(last_id=col(Organisation.last_id) + count)
+        .returning(col(Organisation.last_id))
+    )
+    last = int(session.execute(statement).scalar_one())
+    return range(last - count + 1, last + 1)
+
+
+def find_organisation(session: Session, name: str | None = None) -> Organisation | None:
+    """Return the organisation of that name, or the only one if no name is given.
+
+    Raises:
+        ValueError: no name was given and there are several.
+    """
+    query = select(Organisation).order_by(col(Organisation.organisation_id))
+    found = session.exec(query.where(Organisation.name == name) if name else query).all()
+    if len(found) > 1:
+        raise ValueError(f"there are {len(found)} organisations; name one of: {', '.join(one.name for one in found)}")
+    return found[0] if found else None
+
+
+def get_organisation(session: Session, organisation_id: int) -> Organisation:
+    """Return an organisation that is known to exist."""
+    return session.exec(select(Organisation).where(Organisation.organisation_id == organisation_id)).one()
+
+
+def get_member(session: Session, organisation_id: int, member_id: int) -> Member | None:
+    """Return a member, None if there is none."""
+    return session.get(Member, (organisation_id, member_id))
+
+
+def departments(session: Session, organisation_id: int) -> Sequence[Department]:
+    """Return an organisation's departments by name."""
+    return session.exec(
+        select(Department).where(Department.organisation_id == organisation_id).order_by(Department.name)
+    ).all()
+
+
+def head_count(session: Session, organisation_id: int) -> int:
+    """Return how many are employed."""
+    query = select(func.coalesce(func.sum(Department.head_count), 0)).where(
+        Department.organisation_id == organisation_id
+    )
+    return int(session.exec(query).one())
+
+
+def get_target(session: Session, organisation_id: int) -> Target | None:
+    """Return the climate target, None while there is none."""
+    return session.get(Target, organisation_id)
+
+
+def today(organisation: Organisation, now: dt.datetime | None = None) -> dt.date:
+    """Return the date in the organisation's time zone."""
+    return (now or dt.datetime.now(dt.UTC)).astimezone(ZoneInfo(organisation.time_zone)).date()

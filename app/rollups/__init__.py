@@ -1,0 +1,1 @@
+"""The weekly figures, kept in the transaction of the trips."""

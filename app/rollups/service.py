@@ -1,0 +1,133 @@
+"""Keeps the weekly figures: differences are gathered while a person's records are written, then applied at once.
+
+Call order matters on PostgreSQL: the shared rows come last in the transaction and in sorted order, so that two writers
+never wait for each other in a circle and hold the rows only until their commit.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, delete, select
+from sqlmodel import Session
+
+from app.bulk import Bulk
+from app.diary.models import AvoidedTrip, Trip
+from app.diary.schemas import TripFields
+from app.emissions.calculation import TripResult
+from app.organisations.models import Member
+from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
+
+FIGURES = ("legs", "metres", "milligrams", "unknown_metres", "ore", "active_seconds")
+FIGURE_KEY = ("organisation_id", "week", "department_id", "purpose", "mode", "vehicle_owner", "shared")
+PARTICIPATION = ("people", "trips", "avoided")
+MEMBER = ("trips", "avoided", "metres", "milligrams", "ore", "active_seconds", "saved_milligrams")
+_MEMBER_KEY = ("organisation_id", "member_id", "week", "department_id")
+
+_TRIPS = Trip.__table__  # type: ignore[attr-defined]
+_AVOIDED = AvoidedTrip.__table__  # type: ignore[attr-defined]
+_MEMBERS = Member.__table__  # type: ignore[attr-defined]
+_figures = Bulk(WeekFigure, (*FIGURE_KEY, *FIGURES), FIGURE_KEY, add=FIGURES)
+_participation = Bulk(WeekParticipation, (*FIGURE_KEY[:3], *PARTICIPATION), FIGURE_KEY[:3], add=PARTICIPATION)
+_member_weeks = Bulk(MemberWeek, (*_MEMBER_KEY, *MEMBER), _MEMBER_KEY, replace=MEMBER)
+
+
+def monday(day: dt.date) -> dt.date:
+    """Return the Monday that names a day's week."""
+    return day - dt.timedelta(days=day.weekday())
+
+
+class Deltas:
+    """The differences of one person's records in one transaction."""
+
+    def __init__(self, organisation_id: int, member_id: int) -> None:
+        self._organisation_id, self._member_id = organisation_id, member_id
+        self._figures: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(FIGURES))
+        self._weeks: dict[tuple[dt.date, int], list[int]] = defaultdict(lambda: [0] * len(MEMBER))
+
+    def trip(self, department_id: int, trip: TripFields, result: TripResult, sign: int) -> None:
+        """Count a trip (`sign` 1) or take it back (−1)."""
+        week = monday(trip.date)
+        for leg, computed in zip(trip.legs, result.legs, strict=True):
+            sums = self._figures[week, department_id, trip.purpose, leg.mode, leg.vehicle_owner or "", leg.persons >= 2]
+            sums[0] += sign
+            sums[1] += sign * leg.metres
+            if computed.milligrams is None:
+                sums[3] += sign * leg.metres
+            else:
+                sums[2] += sign * computed.milligrams
+            sums[4] += sign * (computed.ore or 0)
+            sums[5] += sign * computed.active_seconds
+        mine = self._weeks[week, department_id]
+        mine[0] += sign
+        mine[2] += sign * result.metres
+        mine[3] += sign * (result.milligrams or 0)
+        mine[4] += sign * (result.ore or 0)
+        mine[5] += sign * result.active_seconds
+        mine[6] += sign * result.saved_milligrams
+
+    def avoided(self, department_id: int, day: dt.date, sign: int) -> None:
+        """Count an avoided trip or take it back."""
+        self._weeks[monday(day), department_id][1] += sign
+
+    def apply(self, session: Session) -> None:
+        """Write the differences; the owner's head row must be locked, so that nobody else changes their weeks."""
+        organisation_id = self._organisation_id
+        people = self._apply_member_weeks(session)
+        rows = sorted((organisation_id, *key, *people[key], *self._weeks[key][:2]) for key in self._weeks)
+        _participation.run(session, [row for row in rows if any(row[3:])])
+        _figures.run(
+            session, sorted((organisation_id, *key, *sums) for key, sums in self._figures.items() if any(sums))
+        )
+
+    def _apply_member_weeks(self, session: Session) -> dict[tuple[dt.date, int], tuple[int]]:
+        """Write the person's weeks; return by how much the people of each (week, department) changed."""
+        table = MemberWeek.__table__  # type: ignore[attr-defined]
+        query = select(table).where(
+            table.c.organisation_id == self._organisation_id,
+            table.c.member_id == self._member_id,
+            table.c.week.in_({week for week, _ in self._weeks}),
+        )
+        known = {
+            (row.week, row.department_id): [getattr(row, name) for name in MEMBER] for row in session.execute(query)
+        }
+        rows, people = [], {}
+        for key, sums in self._weeks.items():
+            before = known.get(key, [0] * len(MEMBER))
+            after = [old + new for old, new in zip(before, sums, strict=True)]
+            people[key] = (int(after[0] + after[1] > 0) - int(before[0] + before[1] > 0),)
+            rows.append((self._organisation_id, self._member_id, *key, *after))
+        _member_weeks.run(session, rows)
+        return people
+
+
+def rebuild(session: Session, organisation_id: int) -> None:
+    """Count an organisation's weekly figures anew from its trips, with what each trip was computed with.
+
+    The figures never need this: it is for the day somebody doubts them. Bounded memory: one person at a time.
+    """
+    models: tuple[Any, ...] = (WeekFigure, WeekParticipation, MemberWeek)
+    for table in (model.__table__ for model in models):
+        session.execute(delete(table).where(table.c.organisation_id == organisation_id))
+    for member_id in session.scalars(
+        select(_MEMBERS.c.member_id).where(_MEMBERS.c.organisation_id == organisation_id)
+    ).all():
+        deltas = Deltas(organisation_id, member_id)
+        for table, count in ((_TRIPS, _count_trip), (_AVOIDED, _count_avoided)):
+            query = select(table).where(
+                table.c.organisation_id == organisation_id, table.c.member_id == member_id, table.c.deleted.is_(False)
+            )
+            for row in session.execute(query):
+                count(deltas, row)
+        deltas.apply(session)
+
+
+def _count_trip(deltas: Deltas, row: Row[Any]) -> None:
+    deltas.trip(
+        row.department_id, msgspec.convert(row.fields, TripFields), msgspec.convert(row.computed, TripResult), 1
+    )
+
+
+def _count_avoided(deltas: Deltas, row: Row[Any]) -> None:
+    deltas.avoided(row.department_id, row.date, 1)

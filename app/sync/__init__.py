@@ -1,0 +1,1 @@
+"""The owner log: sync that loses nothing."""

@@ -1,0 +1,52 @@
+"""Tables of the owner log: every person's one append-only log, numbered without gaps in commit order."""
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from app.database import JsonText, Uuid16
+
+
+class OwnerHead(SQLModel, table=True):
+    """The counter row of one person's log. It is locked first in every exchange, so numbers follow the commit order."""
+
+    __tablename__ = "owner_head"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    seq: int = Field(sa_type=BigInteger)
+    epoch: uuid.UUID = Field(sa_type=Uuid16)
+
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
+    )
+
+
+class LogEntry(SQLModel, table=True):
+    """One mutation as it arrived, with what became of it. `entity_id` is None if the device sent no readable id."""
+
+    __tablename__ = "owner_log"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    seq: int = Field(primary_key=True, sa_type=BigInteger)
+    mutation_id: uuid.UUID = Field(sa_type=Uuid16)
+    device_id: uuid.UUID = Field(sa_type=Uuid16)
+    kind: str = Field(max_length=20)
+    entity_id: uuid.UUID | None = Field(default=None, sa_type=Uuid16)
+    op: str = Field(max_length=10)
+    base_seq: int = Field(sa_type=BigInteger)
+    patch: dict[str, Any] | None = Field(default=None, sa_column=Column(JsonText))
+    client_at: str = Field(max_length=40, description="The device's clock, for reading only: clocks order nothing.")
+    received_at: datetime
+    outcome: str = Field(max_length=10)
+    reason: dict[str, Any] | None = Field(default=None, sa_column=Column(JsonText))
+
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation_id", "member_id"], ["owner_head.organisation_id", "owner_head.member_id"]),
+        UniqueConstraint("organisation_id", "member_id", "mutation_id"),
+        CheckConstraint("outcome IN ('applied', 'kept', 'rejected')", name="outcome"),
+    )

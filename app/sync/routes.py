@@ -1,0 +1,65 @@
+"""`POST /api/sync`."""
+
+from fastapi import APIRouter, Request, Response
+from fastapi.concurrency import run_in_threadpool
+
+from app.accounts.service import identify
+from app.database import Database
+from app.diary.owner import owner_of
+from app.organisations.service import today
+from app.sync.schemas import MOST_BYTES, Exchange, ExchangeError, read_exchange
+from app.sync.service import Answer, UnknownCursor, exchange, pull
+from app.web.dependencies import DatabaseDep, now, session_token, sign_in_again
+from app.web.errors import ApiError
+
+router = APIRouter()
+
+
+@router.post("/api/sync")
+async def sync(request: Request, database: DatabaseDep) -> Response:
+    """Take a device's mutations and return what it has not seen; see `docs/contracts.md`."""
+    body = await _read_body(request)
+    return await run_in_threadpool(_answer, database, session_token(request), body)
+
+
+async def _read_body(request: Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise ApiError(413, "too_large", f"expected at most {MOST_BYTES} bytes: send fewer mutations")
+    return bytes(body)
+
+
+def _answer(database: Database, token: str, body: bytes) -> Response:
+    try:
+        request = read_exchange(body)
+        answer = _pull(database, token, request) if not request.mutations else None
+        answer = answer or _exchange(database, token, request)
+    except ExchangeError as error:
+        raise ApiError(error.status, error.code, error.message) from error
+    except UnknownCursor as error:
+        message = "this cursor is not of your log: pull from 0, keep what waits"
+        raise ApiError(410, "unknown_cursor", message, epoch=str(error.epoch)) from error
+    return Response(answer.as_json(), media_type="application/json")
+
+
+def _exchange(database: Database, token: str, request: Exchange) -> Answer:
+    at = now()
+    with database.write() as session:
+        identity = identify(session, token, at)
+        if identity is None:
+            raise sign_in_again()
+        owner = owner_of(identity.organisation, identity.member, today(identity.organisation, at))
+        return exchange(session, owner, request, at)
+
+
+def _pull(database: Database, token: str, request: Exchange) -> Answer | None:
+    at = now()
+    with database.read() as session:
+        identity = identify(session, token, at)
+        if identity is None:
+            raise sign_in_again()
+        return pull(
+            session, owner_of(identity.organisation, identity.member, today(identity.organisation, at)), request
+        )

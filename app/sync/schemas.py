@@ -1,0 +1,103 @@
+"""The exchange as it goes over the wire. The envelope is strict; each mutation is read alone, so that one unreadable
+mutation never costs the others.
+"""
+
+import uuid
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+PROTOCOL = 1
+MOST_MUTATIONS = 100
+MOST_BYTES = 1024 * 1024
+MOST_CHANGES = 500
+
+
+class Mutation(Struct):
+    """One edit of one record. `base_seq` is the row's seq as the device last saw it, 0 for a new one."""
+
+    mutation_id: uuid.UUID
+    kind: Annotated[str, Meta(max_length=20)]
+    id: uuid.UUID
+    op: Literal["put", "delete"]
+    base_seq: Annotated[int, Meta(ge=0, le=2**53)] = 0
+    patch: dict[str, Any] = {}
+    client_at: Annotated[str, Meta(max_length=40)] = ""
+
+
+class Unreadable(Struct):
+    """A mutation of which only the id could be read; it is logged as rejected."""
+
+    mutation_id: uuid.UUID
+    reason: dict[str, str]
+    payload: dict[str, Any]
+
+
+class Exchange(Struct):
+    """What a device sends."""
+
+    device_id: uuid.UUID
+    mutations: list[Mutation | Unreadable]
+    epoch: uuid.UUID | None = None
+    cursor: int = 0
+
+
+class _Envelope(Struct):
+    protocol: int
+    device_id: uuid.UUID
+    mutations: list[msgspec.Raw]
+    epoch: uuid.UUID | None = None
+    cursor: Annotated[int, Meta(ge=0, le=2**53)] = 0
+
+
+class _OnlyId(Struct):
+    mutation_id: uuid.UUID
+
+
+class ExchangeError(ValueError):
+    """The exchange as a whole cannot be read; nothing was stored. `status` is the HTTP answer."""
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        super().__init__(message)
+        self.status, self.code, self.message = status, code, message
+
+
+_envelope = msgspec.json.Decoder(_Envelope)
+_mutation = msgspec.json.Decoder(Mutation)
+_only_id = msgspec.json.Decoder(_OnlyId)
+
+
+def read_exchange(body: bytes) -> Exchange:
+    """Read an exchange from bytes.
+
+    Raises:
+        ExchangeError: not readable, too large, too many mutations, or from another protocol version.
+    """
+    if len(body) > MOST_BYTES:
+        raise ExchangeError(413, "too_large", f"{len(body)} bytes; expected at most {MOST_BYTES}: send fewer mutations")
+    try:
+        envelope = _envelope.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ExchangeError(400, "unreadable", f"not an exchange: {error}") from error
+    if envelope.protocol != PROTOCOL:
+        raise ExchangeError(426, "app_too_old", f"protocol {envelope.protocol}; expected {PROTOCOL}: update the app")
+    if len(envelope.mutations) > MOST_MUTATIONS:
+        raise ExchangeError(413, "too_many", f"{len(envelope.mutations)} mutations; expected at most {MOST_MUTATIONS}")
+    mutations = [_read_mutation(raw, index) for index, raw in enumerate(envelope.mutations)]
+    return Exchange(envelope.device_id, mutations, envelope.epoch, envelope.cursor)
+
+
+def _read_mutation(raw: msgspec.Raw, index: int) -> Mutation | Unreadable:
+    try:
+        return _mutation.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        problem = str(error)
+    try:
+        mutation_id = _only_id.decode(raw).mutation_id
+        payload = msgspec.json.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ExchangeError(400, "unreadable", f"mutations[{index}] has no readable mutation_id: {error}") from error
+    message, _, path = problem.partition(" - at ")
+    reason = {"code": "wrong_type", "field": path.strip("`$."), "message": message}
+    return Unreadable(mutation_id, reason, payload)
