@@ -5,6 +5,7 @@ most of its time on each row's parameters, several times what the database itsel
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import JSON, Column, Dialect, Table
@@ -33,43 +34,49 @@ class Bulk:
     ) -> None:
         self._table: Table = table.__table__
         self._columns, self._key, self._replace, self._add = tuple(columns), tuple(key), tuple(replace), tuple(add)
-        self._prepared: dict[str, tuple[str, tuple[int, ...], tuple[Callable[[Any], Any] | None, ...]]] = {}
+        self._prepared: dict[str, _Prepared] = {}
 
     def run(self, session: Session, rows: Iterable[Sequence[Any]]) -> None:
         """Write the rows."""
-        dialect = session.get_bind().dialect.name
-        if dialect not in self._prepared:
-            self._prepared[dialect] = self._prepare(session)
-        statement, order, adapters = self._prepared[dialect]
-        if dialect == "postgresql":
-            values: list[Any] = [dict(zip(self._columns, row, strict=True)) for row in rows]
-        else:
-            values = [
-                tuple(
-                    row[index] if adapt is None or row[index] is None else adapt(row[index])
-                    for index, adapt in zip(order, adapters, strict=True)
-                )
-                for row in rows
-            ]
-        if values:
-            session.connection().exec_driver_sql(statement, values)
+        dialect = session.get_bind().dialect
+        prepared = self._prepared.get(dialect.name)
+        if prepared is None:
+            prepared = self._prepared[dialect.name] = self._prepare(dialect)
+        if values := [prepared.adapt(row) for row in rows]:
+            session.connection().exec_driver_sql(prepared.statement, values)
 
-    def _prepare(self, session: Session) -> tuple[str, tuple[int, ...], tuple[Callable[[Any], Any] | None, ...]]:
-        bind = session.get_bind()
-        insert = (sqlite if bind.dialect.name == "sqlite" else postgresql).insert(self._table)
+    def _prepare(self, dialect: Dialect) -> "_Prepared":
+        insert = (sqlite if dialect.name == "sqlite" else postgresql).insert(self._table)
         statement = insert.values(dict.fromkeys(self._columns))
         if self._key:
             new = insert.excluded
             changes = {name: new[name] for name in self._replace}
             changes |= {name: self._table.c[name] + new[name] for name in self._add}
             statement = statement.on_conflict_do_update(index_elements=self._key, set_=changes)
-        compiled = statement.compile(dialect=bind.dialect, column_keys=list(self._columns))
-        order = tuple(self._columns.index(name) for name in compiled.positiontup or self._columns)
-        return (
-            str(compiled),
-            order,
-            tuple(_adapter(self._table.c[self._columns[index]], bind.dialect) for index in order),
-        )
+        compiled = statement.compile(dialect=dialect, column_keys=list(self._columns))
+        if compiled.positiontup is None:
+            return _Prepared(str(compiled), lambda row: dict(zip(self._columns, row, strict=True)))
+        order = [self._columns.index(name) for name in compiled.positiontup]
+        adapters = [
+            (position, adapter)
+            for position, index in enumerate(order)
+            if (adapter := _adapter(self._table.c[self._columns[index]], dialect))
+        ]
+
+        def adapt(row: Sequence[Any]) -> tuple[Any, ...]:
+            values = [row[index] for index in order]
+            for position, adapter in adapters:
+                if values[position] is not None:
+                    values[position] = adapter(values[position])
+            return tuple(values)
+
+        return _Prepared(str(compiled), adapt)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    statement: str
+    adapt: Callable[[Sequence[Any]], Any]
 
 
 def _adapter(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

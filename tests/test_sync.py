@@ -3,6 +3,7 @@
 import datetime as dt
 import threading
 import uuid
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -11,7 +12,7 @@ from app.database import Database
 from app.ids import uuid7
 from app.sync.models import LogEntry, OwnerHead
 from app.sync.schemas import Exchange
-from app.sync.service import UnknownCursor, pull
+from app.sync.service import Answer, Result, UnknownCursor, pull
 from tests.support.people import (
     BICYCLE_AND_TRAIN,
     TODAY,
@@ -35,8 +36,12 @@ def phone(database: Database, workplace: Workplace) -> Device:
     return new_device(database, workplace)
 
 
-def outcomes(answer) -> list[str]:
+def outcomes(answer: Answer) -> list[str]:
     return [result.outcome for result in answer.results.values()]
+
+
+def result(answer: Answer, edit: dict[str, Any]) -> Result:
+    return answer.results[uuid.UUID(edit["mutation_id"])]
 
 
 def test_a_trip_sent_twice_is_stored_once_and_answered_alike(phone: Device) -> None:
@@ -62,7 +67,7 @@ def test_an_invalid_trip_never_costs_the_others_in_its_batch(phone: Device) -> N
     )
     answer = phone.send(good, bad, also_good)
     assert outcomes(answer) == ["applied", "rejected", "applied"]
-    reason = answer.results[bad["mutation_id"]].reason
+    reason = result(answer, bad).reason
     assert reason["code"] == "out_of_range"
     assert reason["field"] == "legs[0].metres"
     assert "400 km" in reason["message"]
@@ -81,7 +86,7 @@ def test_a_mutation_of_which_only_the_id_can_be_read_is_rejected_alone(phone: De
     broken = {"mutation_id": str(uuid7()), "kind": "trip", "id": "not-an-id", "op": "put"}
     answer = phone.send(broken, mutation(trip()))
     assert outcomes(answer) == ["rejected", "applied"]
-    assert answer.results[broken["mutation_id"]].reason["field"] == "id"
+    assert result(answer, broken).reason["field"] == "id"
 
 
 @pytest.mark.parametrize(
@@ -103,7 +108,7 @@ def test_a_mutation_of_which_only_the_id_can_be_read_is_rejected_alone(phone: De
 )
 def test_a_rejection_names_the_field_and_the_reason(phone: Device, patch, code: str, field: str) -> None:
     edit = mutation(patch)
-    reason = phone.send(edit).results[edit["mutation_id"]].reason
+    reason = result(phone.send(edit), edit).reason
     assert (reason["code"], reason["field"]) == (code, field)
     assert reason["message"]
 
@@ -113,9 +118,9 @@ def test_another_persons_trip_looks_unknown_and_stays_untouched(database: Databa
     edit = mutation(trip())
     anna.send(edit)
     attack = mutation(op="delete", id=edit["id"], base_seq=99)
-    reason = bo.send(attack).results[attack["mutation_id"]].reason
+    reason = result(bo.send(attack), attack).reason
     unknown = mutation(op="delete", base_seq=99)
-    assert reason["code"] == bo.send(unknown).results[unknown["mutation_id"]].reason["code"] == "unknown_row"
+    assert reason["code"] == result(bo.send(unknown), unknown).reason["code"] == "unknown_row"
     anna.pull()
     assert not anna.rows[edit["id"]]["deleted"]
     bo.pull()

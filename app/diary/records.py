@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Protocol
 
 import msgspec
-from sqlalchemy import Row, Text, cast, select, type_coerce
+from sqlalchemy import Row, Select, Text, bindparam, cast, select, type_coerce
 from sqlmodel import Session
 
 from app.bulk import Bulk
@@ -60,6 +60,16 @@ class Kind:
     def __init__(self) -> None:
         columns = (*_COMMON, *self.extra)
         self._bulk = Bulk(self.model, columns, _KEY, replace=columns[3:])
+        # Built once: making a statement anew costs more than the database needs to run it.
+        table = self.model.__table__
+        self._of_owner = (
+            table.c.organisation_id == bindparam("of_organisation"),
+            table.c.member_id == bindparam("of_member"),
+        )
+        self._by_id = select(*(table.c[name] for name in columns[2:])).where(
+            *self._of_owner, table.c.id.in_(bindparam("ids", expanding=True))
+        )
+        self._changed = {sqlite: self._changes_query(sqlite=sqlite) for sqlite in (True, False)}
 
     def judge(self, fields: dict[str, Any], owner: Owner) -> Fields:
         """Check the fields of one record; raises `app.diary.judgement.Rejected`."""
@@ -68,16 +78,10 @@ class Kind:
 
     def load(self, session: Session, owner: Owner, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, Record]:
         """Load the owner's own rows among `ids`; another person's id is simply not there."""
-        table = self.model.__table__
-        names = (*_COMMON[2:], *self.extra)
-        query = select(*(table.c[name] for name in names)).where(
-            table.c.organisation_id == owner.organisation_id,
-            table.c.member_id == owner.member_id,
-            table.c.id.in_(tuple(ids)),
-        )
+        wanted = {"of_organisation": owner.organisation_id, "of_member": owner.member_id, "ids": list(ids)}
         return {
             row.id: Record(row.id, row.seq, row.deleted, row.fields, row.writers, row.conflicts, stored=row)
-            for row in session.execute(query)
+            for row in session.execute(self._by_id, wanted)
         }
 
     def store(self, session: Session, owner: Owner, records: Sequence[Record], tally: Tally) -> None:
@@ -101,26 +105,21 @@ class Kind:
 
     def changes(self, session: Session, owner: Owner, after: int, until: int, limit: int) -> list[tuple[int, bytes]]:
         """Return (seq, JSON) of the rows with `after` < seq ≤ `until`, in order: text from the database to the wire."""
-        table = self.model.__table__
         sqlite = session.get_bind().dialect.name == "sqlite"
+        wanted = {"of_organisation": owner.organisation_id, "of_member": owner.member_id}
+        wanted |= {"after": after, "until": until, "most": limit}
+        return [(row[0], self._wire(row)) for row in session.execute(self._changed[sqlite], wanted)]
 
-        def text(name: str) -> Any:
-            return type_coerce(table.c[name], Text) if sqlite else cast(table.c[name], Text)
-
-        computed = text("computed") if "computed" in table.c else None
-        columns = [table.c.seq, table.c.id, table.c.deleted, text("fields"), text("conflicts")]
-        query = (
-            select(*columns, *([computed] if computed is not None else []))
-            .where(
-                table.c.organisation_id == owner.organisation_id,
-                table.c.member_id == owner.member_id,
-                table.c.seq > after,
-                table.c.seq <= until,
-            )
+    def _changes_query(self, *, sqlite: bool) -> Select[Any]:
+        table = self.model.__table__
+        names = ["fields", "conflicts", *(["computed"] if "computed" in table.c else [])]
+        texts = [type_coerce(table.c[name], Text) if sqlite else cast(table.c[name], Text) for name in names]
+        return (
+            select(table.c.seq, table.c.id, table.c.deleted, *texts)
+            .where(*self._of_owner, table.c.seq > bindparam("after"), table.c.seq <= bindparam("until"))
             .order_by(table.c.seq)
-            .limit(limit)
+            .limit(bindparam("most"))
         )
-        return [(row[0], self._wire(row)) for row in session.execute(query)]
 
     def _wire(self, row: Row[Any]) -> bytes:
         seq, row_id, deleted, fields, conflicts, *rest = tuple(row)

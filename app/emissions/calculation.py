@@ -4,9 +4,10 @@ The order of the floating-point operations is part of the contract (`docs/contra
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from math import floor
+
+from msgspec import Struct
 
 from app.emissions.costs import rate_on, rate_vehicle
 from app.emissions.factors import FactorSet
@@ -16,8 +17,7 @@ OWN_BOUNDARY = "own"
 COMPARISON = ("car", "petrol")
 
 
-@dataclass(frozen=True, slots=True)
-class LegInput:
+class LegInput(Struct, frozen=True):
     """What a person says of a leg: distance in metres, persons sharing the vehicle, own g/km and own cost in öre if known."""
 
     mode: str
@@ -30,8 +30,7 @@ class LegInput:
     ore: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LegResult:
+class LegResult(Struct, frozen=True):
     """What was computed: milligrams CO2e, öre and seconds of active travel; None is unknown, never zero."""
 
     factor_key: str
@@ -42,8 +41,7 @@ class LegResult:
     active_seconds: int
 
 
-@dataclass(frozen=True, slots=True)
-class TripResult:
+class TripResult(Struct, frozen=True):
     """The sums of a trip's legs; a sum is None only if every leg is unknown.
 
     `saved_milligrams` is against driving the same distance alone, see `saved_milligrams`.

@@ -9,7 +9,7 @@ from collections import defaultdict
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, bindparam, delete, select
 from sqlmodel import Session
 
 from app.bulk import Bulk
@@ -28,6 +28,12 @@ _MEMBER_KEY = ("organisation_id", "member_id", "week", "department_id")
 _TRIPS = Trip.__table__  # type: ignore[attr-defined]
 _AVOIDED = AvoidedTrip.__table__  # type: ignore[attr-defined]
 _MEMBERS = Member.__table__  # type: ignore[attr-defined]
+_WEEKS = MemberWeek.__table__  # type: ignore[attr-defined]
+_MEMBER_WEEKS = select(_WEEKS.c.week, _WEEKS.c.department_id, *(_WEEKS.c[name] for name in MEMBER)).where(
+    _WEEKS.c.organisation_id == bindparam("of_organisation"),
+    _WEEKS.c.member_id == bindparam("of_member"),
+    _WEEKS.c.week.in_(bindparam("weeks", expanding=True)),
+)
 _figures = Bulk(WeekFigure, (*FIGURE_KEY, *FIGURES), FIGURE_KEY, add=FIGURES)
 _participation = Bulk(WeekParticipation, (*FIGURE_KEY[:3], *PARTICIPATION), FIGURE_KEY[:3], add=PARTICIPATION)
 _member_weeks = Bulk(MemberWeek, (*_MEMBER_KEY, *MEMBER), _MEMBER_KEY, replace=MEMBER)
@@ -83,15 +89,9 @@ class Deltas:
 
     def _apply_member_weeks(self, session: Session) -> dict[tuple[dt.date, int], tuple[int]]:
         """Write the person's weeks; return by how much the people of each (week, department) changed."""
-        table = MemberWeek.__table__  # type: ignore[attr-defined]
-        query = select(table).where(
-            table.c.organisation_id == self._organisation_id,
-            table.c.member_id == self._member_id,
-            table.c.week.in_({week for week, _ in self._weeks}),
-        )
-        known = {
-            (row.week, row.department_id): [getattr(row, name) for name in MEMBER] for row in session.execute(query)
-        }
+        wanted = {"of_organisation": self._organisation_id, "of_member": self._member_id}
+        weeks = session.execute(_MEMBER_WEEKS, wanted | {"weeks": list({week for week, _ in self._weeks})})
+        known = {(row.week, row.department_id): list(row[2:]) for row in weeks}
         rows, people = [], {}
         for key, sums in self._weeks.items():
             before = known.get(key, [0] * len(MEMBER))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlmodel import Session
 
 from app.bulk import Bulk
@@ -30,6 +30,18 @@ from app.sync.schemas import MOST_CHANGES, Exchange, Mutation, Unreadable
 
 _HEAD = OwnerHead.__table__  # type: ignore[attr-defined]
 _LOG = LogEntry.__table__  # type: ignore[attr-defined]
+# Built once: making a statement anew costs more than SQLite needs to run it.
+_OF_OWNER = (_LOG.c.organisation_id == bindparam("of_organisation"), _LOG.c.member_id == bindparam("of_member"))
+_HEAD_OF_OWNER = (_HEAD.c.organisation_id == bindparam("of_organisation"), _HEAD.c.member_id == bindparam("of_member"))
+_WANTED = bindparam("wanted", expanding=True)
+_BY_MUTATION = select(_LOG.c.mutation_id, _LOG.c.outcome, _LOG.c.seq, _LOG.c.reason).where(
+    *_OF_OWNER, _LOG.c.mutation_id.in_(_WANTED)
+)
+_BY_SEQ = select(_LOG.c.seq, _LOG.c.device_id).where(*_OF_OWNER, _LOG.c.seq.in_(_WANTED))
+_READ_HEAD = select(_HEAD.c.seq, _HEAD.c.epoch).where(*_HEAD_OF_OWNER)
+# Locks on PostgreSQL; SQLite's one writer holds the whole database already.
+_LOCK_HEAD = _READ_HEAD.with_for_update()
+_MOVE_HEAD = update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"))
 _append = Bulk(
     LogEntry,
     (
@@ -65,7 +77,7 @@ class Result:
 class Answer:
     """What goes back: results by mutation id, rows as JSON text in order of seq, and where the device now stands."""
 
-    results: dict[str, Result]
+    results: dict[uuid.UUID, Result]
     changes: list[bytes]
     cursor: int
     more: bool
@@ -100,7 +112,7 @@ def exchange(session: Session, owner: Owner, request: Exchange, now: dt.datetime
         head_seq = judging.finish()
         changed(session, owner.organisation_id)
     changes, cursor, more = _changes(session, owner, request.cursor, head_seq)
-    answers = {str(mutation.mutation_id): results[mutation.mutation_id] for mutation in request.mutations}
+    answers = {mutation.mutation_id: results[mutation.mutation_id] for mutation in request.mutations}
     return Answer(answers, changes, cursor, more, epoch)
 
 
@@ -113,10 +125,7 @@ def pull(session: Session, owner: Owner, request: Exchange) -> Answer | None:
     Raises:
         UnknownCursor: the device must pull from 0.
     """
-    query = select(_HEAD.c.seq, _HEAD.c.epoch).where(
-        _HEAD.c.organisation_id == owner.organisation_id, _HEAD.c.member_id == owner.member_id
-    )
-    head = session.execute(query).one_or_none()
+    head = session.execute(_READ_HEAD, _of(owner)).one_or_none()
     if head is None:
         return None
     _check_cursor(request, head.seq, head.epoch)
@@ -132,11 +141,11 @@ def _check_cursor(request: Exchange, head_seq: int, epoch: uuid.UUID) -> None:
 
 def lock_head(session: Session, owner: Owner) -> tuple[int, uuid.UUID]:
     """Lock the owner's head row, made if it is not there; return its seq and epoch."""
-    insert = upsert(session, OwnerHead).values(
-        organisation_id=owner.organisation_id, member_id=owner.member_id, seq=0, epoch=uuid7()
-    )
-    statement = insert.on_conflict_do_update(index_elements=["organisation_id", "member_id"], set_={"seq": _HEAD.c.seq})
-    row = session.execute(statement.returning(_HEAD.c.seq, _HEAD.c.epoch)).one()
+    row = session.execute(_LOCK_HEAD, _of(owner)).one_or_none()
+    if row is None:
+        new = {"organisation_id": owner.organisation_id, "member_id": owner.member_id, "seq": 0, "epoch": uuid7()}
+        session.execute(upsert(session, OwnerHead).values(new).on_conflict_do_nothing())
+        row = session.execute(_LOCK_HEAD, _of(owner)).one()
     return row.seq, row.epoch
 
 
@@ -145,12 +154,8 @@ def _known_results(
 ) -> dict[uuid.UUID, Result]:
     if not mutations:
         return {}
-    query = select(_LOG.c.mutation_id, _LOG.c.outcome, _LOG.c.seq, _LOG.c.reason).where(
-        _LOG.c.organisation_id == owner.organisation_id,
-        _LOG.c.member_id == owner.member_id,
-        _LOG.c.mutation_id.in_([mutation.mutation_id for mutation in mutations]),
-    )
-    return {row.mutation_id: Result(row.outcome, row.seq, row.reason) for row in session.execute(query)}
+    rows = session.execute(_BY_MUTATION, _of(owner, wanted=[mutation.mutation_id for mutation in mutations]))
+    return {row.mutation_id: Result(row.outcome, row.seq, row.reason) for row in rows}
 
 
 class _Judging:
@@ -191,11 +196,7 @@ class _Judging:
         for name, kind in KINDS.items():
             kind.store(session, owner, [record for (of, _), record in self._touched.items() if of == name], deltas)
         _append.run(session, self._log)
-        session.execute(
-            update(_HEAD)
-            .where(_HEAD.c.organisation_id == owner.organisation_id, _HEAD.c.member_id == owner.member_id)
-            .values(seq=self._seq)
-        )
+        session.execute(_MOVE_HEAD, _of(owner, new_seq=self._seq))
         deltas.apply(session)
         return self._seq
 
@@ -248,12 +249,8 @@ class _Judging:
         writers = {seq for record in self._records.values() for seq in record.writers.values()}
         if not writers:
             return {}
-        query = select(_LOG.c.seq, _LOG.c.device_id).where(
-            _LOG.c.organisation_id == self._owner.organisation_id,
-            _LOG.c.member_id == self._owner.member_id,
-            _LOG.c.seq.in_(writers),
-        )
-        return {row.seq: row.device_id for row in self._session.execute(query)}
+        rows = self._session.execute(_BY_SEQ, _of(self._owner, wanted=list(writers)))
+        return {row.seq: row.device_id for row in rows}
 
     def _device_of(self, seq: int) -> uuid.UUID | None:
         """Entries of this batch are not loaded: they are the device's own."""
@@ -283,6 +280,10 @@ def _changes(session: Session, owner: Owner, after: int, until: int) -> tuple[li
 def _all_changes(session: Session, owner: Owner, after: int, until: int) -> Iterator[tuple[int, bytes]]:
     for kind in KINDS.values():
         yield from kind.changes(session, owner, after, until, MOST_CHANGES + 1)
+
+
+def _of(owner: Owner, **more: Any) -> dict[str, Any]:
+    return {"of_organisation": owner.organisation_id, "of_member": owner.member_id} | more
 
 
 def _text(value: Any) -> str:
