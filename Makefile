@@ -17,6 +17,9 @@ WORKERS ?= 2
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$python; break; fi; done)
 
+# An environment that was moved here, or whose Python is gone, cannot be mended: it is made anew.
+$(shell test ! -e $(VENV)/.made || { test "$$(cat $(VENV)/.made)" = '$(CURDIR)' && $(PY) -c ''; } 2>/dev/null || rm -rf $(VENV))
+
 PWA_SOURCES := $(shell find pwa \( -name node_modules -o -path pwa/tests \) -prune -o -type f \
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.py' ! -name '*.pyc' ! -name '*.tsbuildinfo' -print 2>/dev/null)
 
@@ -86,18 +89,17 @@ $(VENV)/.made:
 	 On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 	@echo "Making the Python environment in $(VENV) …"
 	@$(PYTHON) -m venv $(VENV)
-	@touch $@
+	@printf '%s' '$(CURDIR)' > $@
 
-# --no-build-isolation: hatchling is installed once into .venv instead of at every start into a throw-away environment.
+# CERO_PWA_BUILT: the phone's app is a target of its own here; a wheel builds it along (pwa/hatch_build.py).
 $(VENV)/.installed: pyproject.toml $(VENV)/.made
 	@echo "Installing the Python packages (about half a minute the first time) …"
-	@$(PIP) install 'hatchling>=1.33' 'editables>=0.5'
-	@$(PIP) install --no-build-isolation --editable '.[build]'
+	@CERO_PWA_BUILT=1 $(PIP) install --editable '.[build]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.installed
 	@echo "Installing the tools for tests …"
-	@$(PIP) install --no-build-isolation --editable '.[build,dev]'
+	@CERO_PWA_BUILT=1 $(PIP) install --editable '.[build,dev]'
 	@touch $@
 
 # The stamp's own time decides, not node_modules': npm touches that folder whenever it likes.
@@ -109,5 +111,5 @@ pwa/node_modules/.installed: pwa/package.json pwa/package-lock.json | $(VENV)/.i
 # Vite empties the folder, the stamp with it, so a half-finished build is built again.
 app/web/dist/.built: pwa/node_modules/.installed $(PWA_SOURCES)
 	@echo "Building the phone's app …"
-	@$(NPM) run --silent build
+	@$(NPM) run --silent build -- --logLevel warn
 	@mkdir -p app/web/dist && touch $@

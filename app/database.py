@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import BINARY, JSON, Connection, Dialect, Engine, create_engine, event
+from sqlalchemy import JSON, Connection, Dialect, Engine, LargeBinary, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -29,14 +29,16 @@ SQLModel.metadata.naming_convention = {
 
 
 class Uuid16(TypeDecorator[uuid.UUID]):
-    """A UUID as 16 bytes: ``uuid`` on PostgreSQL, ``BINARY(16)`` on SQLite (SQLAlchemy's own type stores 32 characters)."""
+    """A UUID as 16 bytes: ``uuid`` on PostgreSQL, ``BLOB`` on SQLite (SQLAlchemy's own type stores 32 characters)."""
 
-    impl = BINARY
+    impl = LargeBinary
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the database's own type."""
-        return dialect.type_descriptor(postgresql.UUID(as_uuid=True) if dialect.name == "postgresql" else BINARY(16))
+        return dialect.type_descriptor(
+            postgresql.UUID(as_uuid=True) if dialect.name == "postgresql" else LargeBinary(16)
+        )
 
     def process_bind_param(self, value: uuid.UUID | None, dialect: Dialect) -> Any:
         """Hand a UUID to the driver."""

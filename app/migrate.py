@@ -10,7 +10,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import NUMERIC, make_url
+from sqlalchemy import NUMERIC, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.pool import NullPool
 from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
@@ -18,6 +20,14 @@ import app
 from app.database import Database, Uuid16
 
 _PACKAGE = Path(app.__file__).resolve().parent
+
+
+class UnusableDatabase(RuntimeError):
+    """The database cannot be opened; the message names the setting, the address without its password, and the reason."""
+
+    def __init__(self, url: str, reason: Exception) -> None:
+        said = str(getattr(reason, "orig", None) or reason).strip().splitlines()[0]
+        super().__init__(f"CERO_DATABASE_URL: cannot open {_without_password(url)}: {said}")
 
 
 def migrations_folder() -> Path:
@@ -37,10 +47,11 @@ def migrate(url: str, revision: str = "head") -> None:
     """Bring the database to the newest migration (or the one given), in one transaction; makes an SQLite file's folder.
 
     Two processes that start at once migrate one after the other.
+
+    Raises:
+        UnusableDatabase: there is no such database, or it does not let us in.
     """
-    address = make_url(url)
-    if address.get_backend_name() == "sqlite" and address.database and address.database != ":memory:":
-        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    _reach(url)
     command.upgrade(_config(url), revision)
 
 
@@ -81,6 +92,26 @@ def check(url: str) -> list[str]:
             return [repr(difference) for difference in compare_metadata(context, SQLModel.metadata)]
     finally:
         database.dispose()
+
+
+def _reach(url: str) -> None:
+    try:
+        address = make_url(url)
+        sqlite = address.get_backend_name() == "sqlite"
+        if sqlite and address.database and address.database != ":memory:":
+            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+        with create_engine(address, poolclass=NullPool).connect() as connection:
+            # SQLite opens anything; only reading tells a database from another file.
+            connection.exec_driver_sql("PRAGMA schema_version" if sqlite else "SELECT 1")
+    except (SQLAlchemyError, ImportError, OSError) as error:
+        raise UnusableDatabase(url, error) from error
+
+
+def _without_password(url: str) -> str:
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except ArgumentError:
+        return "this address"
 
 
 def _config(url: str) -> Config:

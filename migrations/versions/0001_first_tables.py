@@ -2,7 +2,7 @@
 
 Revision ID: 0001
 Revises:
-Create Date: 2026-11-23 18:07:11.839587
+Create Date: 2026-11-23 18:47:45.020612
 """
 
 from collections.abc import Sequence
@@ -255,19 +255,24 @@ def upgrade() -> None:
     op.create_table(
         "push_subscription",
         sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("member_id", sa.Integer(), nullable=False),
         sa.Column("endpoint_hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
         sa.Column("endpoint", sqlmodel.sql.sqltypes.AutoString(length=2048), nullable=False),
         sa.Column("p256dh", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
         sa.Column("auth", sqlmodel.sql.sqltypes.AutoString(length=40), nullable=False),
-        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("seen_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
             ["organisation_id", "member_id"],
             ["member.organisation_id", "member.member_id"],
             name=op.f("fk_push_subscription_organisation_id_member_id"),
         ),
-        sa.PrimaryKeyConstraint("organisation_id", "member_id", "endpoint_hash", name=op.f("pk_push_subscription")),
+        sa.PrimaryKeyConstraint("organisation_id", "endpoint_hash", name=op.f("pk_push_subscription")),
     )
+    with op.batch_alter_table("push_subscription", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_push_subscription_organisation_id_member_id"), ["organisation_id", "member_id"], unique=False
+        )
+
     op.create_table(
         "sign_in_link",
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -392,6 +397,9 @@ def downgrade() -> None:
     op.drop_table("trip")
     op.drop_table("sign_in_session")
     op.drop_table("sign_in_link")
+    with op.batch_alter_table("push_subscription", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_push_subscription_organisation_id_member_id"))
+
     op.drop_table("push_subscription")
     op.drop_table("owner_head")
     with op.batch_alter_table("nudge", schema=None) as batch_op:

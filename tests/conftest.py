@@ -1,0 +1,208 @@
+"""Fixtures for all tests. A test asks for the smallest real part that it needs:
+
+`database`       an `app.database.Database` with all tables and no rows, once on SQLite and once on PostgreSQL
+`database_url`   its address alone; `sqlite_url` and `postgres_url` for one kind, `empty_database_url` without tables
+`live_server`    a running `cero serve` on its own empty SQLite file: `.url`, `.stop()`, `.start()`, `.command("nudge")`
+`demo_server`    the same, filled with the demonstration (made once, copied for each test)
+`push_service`   a strict push service on this machine; `firefox` is a browser connected to it
+`watched`        opens browser contexts that fail the test upon any console error; `phone`, `desktop` are pages of it
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserType, Page, Playwright, sync_playwright
+
+from app.database import Database
+from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium, find_firefox
+from tests.support.databases import PostgresDatabases, SqliteDatabases
+from tests.support.firefox import Firefox
+from tests.support.pages import DESKTOP, PHONE, Watched
+from tests.support.push_service import PushService
+from tests.support.server import LiveServer
+
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
+    """Let fixtures know, while they clean up, whether their test failed."""
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _settings_of_the_test_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A developer's own CERO_… variables and data folder never reach a test."""
+    for name in set(os.environ) - {"CERO_CHROMIUM", "CERO_FIREFOX"}:
+        if name.startswith("CERO_"):
+            monkeypatch.delenv(name)
+    monkeypatch.delenv("PORT", raising=False)
+    monkeypatch.setenv("CERO_DATA_DIR", str(tmp_path / "data"))
+
+
+# --- databases ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> SqliteDatabases:
+    return SqliteDatabases(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgres_databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresDatabases]:
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or f"alone-{os.getpid()}"
+    databases = PostgresDatabases(run)
+    yield databases
+    databases.close()
+
+
+@pytest.fixture
+def sqlite_url(sqlite_databases: SqliteDatabases, tmp_path: Path) -> str:
+    return sqlite_databases.migrated(tmp_path)
+
+
+@pytest.fixture
+def postgres_url(postgres_databases: PostgresDatabases) -> Iterator[str]:
+    with postgres_databases.migrated() as address:
+        yield address
+
+
+BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(params=BOTH)
+def database_url(request: pytest.FixtureRequest) -> str:
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    database = Database(database_url)
+    yield database
+    database.dispose()
+
+
+@pytest.fixture(params=BOTH)
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield request.getfixturevalue("sqlite_databases").empty(tmp_path)
+    else:
+        with request.getfixturevalue("postgres_databases").empty() as address:
+            yield address
+
+
+# --- servers --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def make_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[..., LiveServer]]:
+    """Make servers that are stopped at the end; their logs are shown when the test failed."""
+    servers: list[LiveServer] = []
+
+    def make(folder: Path | None = None, **environment: str) -> LiveServer:
+        folder = folder or tmp_path / f"server-{len(servers)}"
+        folder.mkdir(parents=True, exist_ok=True)
+        servers.append(LiveServer(folder, environment))
+        return servers[-1]
+
+    yield make
+    for server in servers:
+        server.stop()
+        if request.node.stash.get(FAILED, False):
+            print(f"\n--- log of the server on port {server.port} ({server.log})\n{server.tail()}")
+
+
+@pytest.fixture
+def live_server(make_server: Callable[..., LiveServer]) -> LiveServer:
+    return make_server().start()
+
+
+@pytest.fixture(scope="session")
+def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the data folder of a filled demonstration, once per test process."""
+    folder = tmp_path_factory.mktemp("demo")
+    server = LiveServer(folder)
+    server.command("demo")
+    return folder
+
+
+@pytest.fixture
+def demo_server(demo_data: Path, make_server: Callable[..., LiveServer], tmp_path: Path) -> LiveServer:
+    shutil.copytree(demo_data, tmp_path / "demo")
+    return make_server(tmp_path / "demo").start()
+
+
+@pytest.fixture
+def push_service() -> Iterator[PushService]:
+    service = PushService().start()
+    yield service
+    service.stop()
+
+
+# --- browsers -------------------------------------------------------------------------------------------------------
+# Of module scope: Playwright's synchronous interface leaves an event loop running in the thread, and while it does,
+# asyncio.run() of any later test in the same process fails.
+
+
+@pytest.fixture(scope="module")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="module")
+def chromium_type(playwright: Playwright) -> BrowserType:
+    if not find_chromium():
+        pytest.fail("no Chromium found: `make test` installs one, or set CERO_CHROMIUM")
+    return playwright.chromium
+
+
+@pytest.fixture(scope="module")
+def chromium(chromium_type: BrowserType) -> Iterator[Browser]:
+    browser = chromium_type.launch(executable_path=find_chromium(), args=CHROMIUM_ARGUMENTS)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def watched(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
+    """Open contexts by `watched.open(chromium, **PHONE)`; any error in them fails the test."""
+    watched = Watched()
+    yield watched
+    if request.node.stash.get(FAILED, False):
+        for number, page in enumerate(page for context in watched.contexts for page in context.pages):
+            picture = tmp_path / f"failed-{number}.png"
+            page.screenshot(path=picture)
+            print(f"\n--- {page.url} looked like {picture}")
+        if watched.problems:
+            print("--- said by the browser\n" + "\n".join(watched.problems))
+    watched.close()
+    if unexpected := watched.unexpected():
+        pytest.fail("the browser reported:\n" + "\n".join(unexpected))
+
+
+@pytest.fixture
+def firefox(push_service: PushService) -> Iterator[Firefox]:
+    if not find_firefox():
+        pytest.skip("no Firefox on this machine")
+    firefox = Firefox(push_service.websocket_url).start()
+    yield firefox
+    firefox.stop()
+    shutil.rmtree(firefox.folder, ignore_errors=True)
+
+
+@pytest.fixture
+def phone(chromium: Browser, watched: Watched) -> Page:
+    context = watched.open(chromium, **PHONE, permissions=["notifications", "background-sync"])
+    return context.new_page()
+
+
+@pytest.fixture
+def desktop(chromium: Browser, watched: Watched) -> Page:
+    return watched.open(chromium, **DESKTOP).new_page()

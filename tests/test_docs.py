@@ -1,0 +1,88 @@
+"""The documentation is held against the code: what can be set, called or typed is told, with its true default."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+from typer.main import get_command
+
+from app.cli import app as command_line
+from app.settings import Settings
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def settings_rows() -> dict[str, tuple[str, str]]:
+    """Return variable -> (default, description) of the table in docs/settings.md."""
+    page = (ROOT / "docs" / "settings.md").read_text()
+    rows = re.findall(r"(?m)^\| `(CERO_[A-Z_]+)` \| (.*?) \| (.*?) \|$", page)
+    return {name: (default, description) for name, default, description in rows}
+
+
+def expected_default(name: str) -> str:
+    default = Settings.model_fields[name].get_default(call_default_factory=True)
+    return " ".join(f"`{part}`" for part in str(default).split()) or "empty"
+
+
+def test_every_setting_is_in_the_table_and_nothing_else() -> None:
+    assert set(settings_rows()) == {f"CERO_{name.upper()}" for name in Settings.model_fields}
+
+
+@pytest.mark.parametrize("name", sorted(Settings.model_fields))
+def test_a_setting_is_told_with_its_default_and_its_meaning(name: str) -> None:
+    default, description = settings_rows()[f"CERO_{name.upper()}"]
+    assert default == expected_default(name)
+    assert description == Settings.model_fields[name].description
+
+
+def test_a_wrong_setting_names_the_variable_and_what_was_expected(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CERO_SESSION_DAYS", "0")
+    with pytest.raises(ValidationError, match=r"(?s)session_days.*greater than or equal to 1"):
+        Settings()
+
+
+def commands() -> set[str]:
+    """Return every command of `cero`, those of groups as "import trips"."""
+
+    def walk(command: object, path: str) -> set[str]:
+        inner = getattr(command, "commands", None)
+        if not inner:
+            return {path}
+        return set().union(
+            *(walk(child, f"{path} {name}".strip()) for name, child in inner.items() if not child.hidden)
+        )
+
+    return walk(get_command(command_line), "")
+
+
+def test_every_command_is_documented() -> None:
+    text = "\n".join(page.read_text() for page in PAGES)
+    assert commands()
+    missing = {name for name in commands() if not re.search(rf"\bcero {re.escape(name)}\b", text)}
+    assert not missing, f"neither README.md nor docs/ tell of: cero {', cero '.join(sorted(missing))}"
+
+
+def test_every_make_target_is_documented() -> None:
+    targets = re.findall(r"(?m)^([a-z-]+):.*## ", (ROOT / "Makefile").read_text())
+    assert len(targets) > 5
+    text = "\n".join(page.read_text() for page in PAGES)
+    missing = {name for name in targets if not re.search(rf"\bmake {re.escape(name)}\b", text)}
+    assert not missing, f"neither README.md nor docs/ tell of: make {', make '.join(sorted(missing))}"
+
+
+def test_no_page_tells_of_a_command_or_target_that_is_gone() -> None:
+    targets = set(re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text()))
+    first_words = {name.split()[0] for name in commands()}
+    for page in PAGES:
+        # Only what stands in code: "make sure" in a sentence is no target.
+        code = "\n".join(re.findall(r"(?s)```.*?```|`[^`\n]+`", page.read_text()))
+        assert set(re.findall(r"\bmake ([a-z][a-z-]*)", code)) <= targets, page
+        assert set(re.findall(r"(?<![\w/.-])cero ([a-z][a-z-]*)", code)) <= first_words, page
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", page.read_text()):
+            assert (page.parent / target).exists(), f"{page.relative_to(ROOT)} points to {target}"

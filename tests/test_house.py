@@ -1,0 +1,202 @@
+"""The rules of the house, read off the source itself. Each test's docstring tells why the rule is there."""
+
+import ast
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Table, UniqueConstraint
+from sqlmodel import SQLModel
+
+from app.migrate import import_models
+
+ROOT = Path(__file__).resolve().parent.parent
+APP = ROOT / "app"
+
+# From the base upwards: a room may use those before it, never those after it.
+ROOMS = [
+    "emissions", "organisations", "accounts", "diary", "rollups", "sync", "measurement", "measures", "nudges",
+    "challenges", "dashboard", "network", "reports", "demonstration",
+]  # fmt: skip
+
+LONGEST_FILE = 400
+WEB_FRAMEWORKS = {"fastapi", "starlette", "uvicorn", "jinja2"}
+WITHOUT_WEB = ["sync", "emissions", "measurement", "measures"]
+SOURCES = {".py", ".ts", ".tsx", ".css", ".html", ".js", ".mjs", ".sh"}
+
+
+def tracked_files() -> list[Path]:
+    """Return the files of the repository, new ones that are not ignored included."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True)
+    if done.returncode:
+        pytest.skip("not a git checkout")
+    names = {name for name in done.stdout.decode().split("\0") if name}
+    return [path for name in sorted(names) if (path := ROOT / name).is_file()]
+
+
+def python_files(folder: Path = APP) -> list[Path]:
+    return sorted(path for path in folder.rglob("*.py") if "__pycache__" not in path.parts)
+
+
+def imports(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield line and dotted name of everything that a module imports, inside functions too."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: write the whole name, so that the arrow can be seen"
+            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def room_of(path: Path) -> str:
+    parts = path.relative_to(APP).parts
+    return parts[0] if len(parts) > 1 else ""
+
+
+def where(path: Path, line: int | str) -> str:
+    return f"{path.relative_to(ROOT)}:{line}"
+
+
+def test_arrows_between_rooms_point_one_way() -> None:
+    """A newcomer can read the rooms in order and never meets a word before its room. What must be told downwards goes
+    over `app.events` after the commit: a room that called those built on it could not be tested without them."""
+    wrong = []
+    for path in python_files():
+        if (room := room_of(path)) not in ROOMS:
+            continue
+        for line, name in imports(path):
+            used = name.split(".")[1] if name.startswith("app.") else ""
+            if used in ROOMS and ROOMS.index(used) > ROOMS.index(room):
+                wrong.append(f"{where(path, line)}: {room} uses {used}, which is built on it")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_room_is_in_the_list() -> None:
+    """A new room takes its place in the order before it is used, here and in docs."""
+    rooms = {path.name for path in APP.iterdir() if (path / "__init__.py").is_file()} - {"web"}
+    assert rooms <= set(ROOMS), f"give {rooms - set(ROOMS)} a place in ROOMS"
+
+
+def test_inside_a_room_arrows_point_from_routes_to_models() -> None:
+    """routes -> service -> models: a service that knows its routes cannot be called by a command or a notebook."""
+    rank = {"models": 0, "service": 1, "routes": 2}
+    wrong = []
+    for path in python_files():
+        for line, name in imports(path):
+            parts = name.split(".")
+            if path.stem not in rank or parts[:2] != ["app", room_of(path)] or len(parts) < 3:
+                continue
+            if rank.get(parts[2], -1) > rank[path.stem]:
+                wrong.append(where(path, line))
+    assert not wrong, wrong
+
+
+@pytest.mark.parametrize("room", WITHOUT_WEB)
+def test_the_core_knows_no_web_framework(room: str) -> None:
+    """The owner log, the emissions and the statistics are used from notebooks, imports and commands; only a room's
+    `routes` speaks HTTP. Polar's services raise HTTP errors, and no import job can use them."""
+    wrong = [
+        f"{where(path, line)}: {name}"
+        for path in python_files(APP / room)
+        if path.name not in {"routes.py", "pages.py"}
+        for line, name in imports(path)
+        if name.split(".")[0] in WEB_FRAMEWORKS or name.startswith("app.web")
+    ]
+    assert not wrong, wrong
+
+
+def test_nobody_commits_but_the_one_who_opened_the_transaction() -> None:
+    """A service that commits cuts its caller's transaction in two: the trip is saved and the roll-up lost when the
+    next line fails. `Database.write()` commits once, at the end of the request or the command."""
+    wrong = []
+    for path in python_files():
+        if path == APP / "database.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "commit":
+                wrong.append(where(path, node.lineno))
+    assert not wrong, wrong
+
+
+def test_files_are_short_enough_to_be_read_at_once() -> None:
+    """A file over 400 lines is two things: nobody reads Kinto's 1,359-line resource or Polar's 4,216-line service.
+    Migrations are a record, written by Alembic and read when something went wrong: as long as they have to be."""
+    long = [
+        f"{where(path, lines)} lines"
+        for path in tracked_files()
+        if path.suffix in SOURCES
+        and "versions" not in path.parts
+        and (lines := path.read_text().count("\n")) > LONGEST_FILE
+    ]
+    assert not long, long
+
+
+def tables() -> list[Table]:
+    import_models()
+    return list(SQLModel.metadata.tables.values())
+
+
+def test_every_key_begins_with_the_organisation() -> None:
+    """What belongs to a tenant is found, kept apart and moved by its tenant: in Citus a key that does not begin with
+    the distribution column is refused, and in any database such a key lets one organisation meet another's row."""
+    assert tables(), "no tables found"
+    wrong = []
+    for table in tables():
+        keys = {"primary key": [column.name for column in table.primary_key.columns]}
+        keys |= {
+            f"unique {constraint.name}": [column.name for column in constraint.columns]
+            for constraint in table.constraints
+            if isinstance(constraint, UniqueConstraint)
+        }
+        unique = [index for index in table.indexes if index.unique]
+        keys |= {f"unique index {index.name}": [column.name for column in index.columns] for index in unique}
+        for constraint in table.foreign_key_constraints:
+            keys[f"foreign key {constraint.name}"] = list(constraint.column_keys)
+            keys[f"target of foreign key {constraint.name}"] = [element.column.name for element in constraint.elements]
+        for kind, columns in keys.items():
+            if columns[:1] != ["organisation_id"]:
+                wrong.append(f"{table.name}: {kind} {columns}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_constraints_have_names() -> None:
+    """A constraint without a name cannot be dropped by a later migration on SQLite."""
+    for table in tables():
+        nameless = [constraint for constraint in table.constraints if not constraint.name]
+        assert not nameless, f"{table.name}: {nameless}"
+
+
+def test_nothing_points_to_one_machine() -> None:
+    """A path of the writer's machine, or the address of a registry that only answers there, breaks the next one's
+    `make run`. pip and npm take their registry from their own configuration. (Inside a container paths are ours.)"""
+    registries = r"registry\.npmjs|pypi\.org/simple|files\.pythonhosted|npmmirror|artifactory|index-url\s*="
+    pattern = re.compile(rf"""(?<![\w.$}}])/(?:work|tmp|root)/|{registries}""")
+    wrong = []
+    for path in tracked_files():
+        if path == Path(__file__).resolve() or path.name in {"Dockerfile", "compose.yaml"}:
+            continue
+        if path.suffix in {".png", ".ico", ".gz", ".woff2"}:
+            continue
+        for number, line in enumerate(path.read_text(errors="ignore").splitlines(), 1):
+            if found := pattern.search(line):
+                wrong.append(f"{where(path, number)}: {found.group()}")
+    assert not wrong, "\n".join(wrong[:20])
+
+
+def test_the_top_level_is_the_one_everybody_knows() -> None:
+    """A newcomer sees the whole house at a glance; benchmarks live in tests/, tools beside what they serve."""
+    allowed = {
+        "app", "pwa", "migrations", "tests", "docs", "alembic.ini", "pyproject.toml", "Dockerfile", "compose.yaml",
+        "Makefile", "README.md",
+    }  # fmt: skip
+    seen = {path.relative_to(ROOT).parts[0] for path in tracked_files()}
+    assert {name for name in seen if not name.startswith(".")} <= allowed
+
+
+def test_scripts_that_are_called_can_be_executed() -> None:
+    """CI calls .ci/run; a lost executable bit is noticed only there."""
+    assert os.access(ROOT / ".ci" / "run", os.X_OK)
