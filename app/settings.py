@@ -39,9 +39,6 @@ class Settings(BaseSettings):
     push_test_origin: str = Field(
         "", description="One more allowed push origin, for tests only, e.g. http://127.0.0.1:9999."
     )
-    privacy_floor: int = Field(
-        5, ge=5, le=50, description="Smallest group whose figures are shown to anyone but its members."
-    )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
 
     @field_validator("public_url")

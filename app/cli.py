@@ -1,0 +1,154 @@
+"""The command line: `cero`."""
+
+import datetime as dt
+import logging
+import socket
+import sys
+from typing import Annotated
+
+import segno
+import structlog
+import typer
+import uvicorn
+from pydantic import ValidationError
+
+from app.accounts.commands import link, organisation_app, sign_in_address
+from app.accounts.service import create_link
+from app.database import Database
+from app.demonstration.commands import demo, ensure_demonstration
+from app.migrate import UnusableDatabase
+from app.migrate import migrate as migrate_database
+from app.nudges.commands import nudge
+from app.organisations.service import get_member
+from app.settings import Settings, get_settings
+from app.sync.commands import import_app
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="CERO: sustainable travel habits in organisations. Settings come from the environment, see docs/settings.md.",
+)
+app.add_typer(organisation_app, name="organisation")
+app.add_typer(import_app, name="import")
+app.command()(demo)
+app.command()(link)
+app.command()(nudge)
+
+PortOption = Annotated[int | None, typer.Option(help="Port to listen on; CERO_PORT or PORT otherwise.", envvar="PORT")]
+
+
+@app.command()
+def run(port: PortOption = None) -> None:
+    """Try CERO: migrate, fill the demonstration once, print sign-in links, and serve."""
+    settings = _settings(port)
+    migrate_database(settings.database_address)
+    database = Database(settings.database_address)
+    ids = ensure_demonstration(database)
+    now = dt.datetime.now(dt.UTC)
+    with database.write() as session:
+        tokens = [
+            create_link(session, member, now, dt.timedelta(days=1))
+            for member_id in (ids.employee_id, ids.coordinator_id)
+            if (member := get_member(session, ids.organisation_id, member_id))
+        ]
+    database.dispose()
+    _serve(settings, host="0.0.0.0", announce=tokens)
+
+
+@app.command()
+def serve(
+    port: PortOption = None,
+    workers: Annotated[int, typer.Option(min=1, help="Server processes; more than one needs PostgreSQL.")] = 1,
+) -> None:
+    """Migrate and serve, without a demonstration."""
+    settings = _settings(port)
+    if workers > 1 and settings.database_address.startswith("sqlite"):
+        raise typer.BadParameter(
+            "more than one process needs PostgreSQL: set CERO_DATABASE_URL", param_hint="--workers"
+        )
+    migrate_database(settings.database_address)
+    _serve(settings, host=settings.host, workers=workers)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest tables."""
+    migrate_database(get_settings().database_address)
+    typer.echo("The database is up to date.")
+
+
+def main() -> None:
+    """Run the command line; a wrong setting is named in one sentence instead of a traceback."""
+    try:
+        settings = get_settings()
+    except ValidationError as error:
+        for problem in error.errors():
+            name = f"CERO_{problem['loc'][0]}".upper()
+            typer.echo(f"{name}={problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}", err=True)
+        sys.exit(2)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(settings.log_level)))
+    try:
+        app()
+    except UnusableDatabase as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2)
+
+
+def _settings(port: int | None) -> Settings:
+    settings = get_settings()
+    if port is not None:
+        settings.port = port
+    return settings
+
+
+def _serve(settings: Settings, host: str, workers: int = 1, announce: list[str] | None = None) -> None:
+    _check_port(host, settings.port)
+    if announce:
+        _announce(settings, announce)
+    # No access log: sign-in tokens stand in addresses. The grace period ends the open live streams.
+    uvicorn.run(
+        "app.main:create_app", factory=True, host=host, port=settings.port, workers=workers, access_log=False,
+        timeout_graceful_shutdown=3, log_level=settings.log_level.lower(), proxy_headers=True, server_header=False,
+    )  # fmt: skip
+
+
+def _check_port(host: str, port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            typer.echo(
+                f"Port {port} cannot be used ({error.strerror}). Another one: PORT={port + 1000} make run", err=True
+            )
+            raise typer.Exit(2) from error
+
+
+def _announce(settings: Settings, tokens: list[str]) -> None:
+    employee, coordinator = (sign_in_address(token) for token in tokens)
+    typer.echo(f"\n  CERO is on its way at {settings.address}  (Ctrl+C stops it; the data stays)\n")
+    typer.echo(f"  As an employee     {employee}")
+    typer.echo(f"  As a coordinator   {coordinator}\n")
+    network = _network_address()
+    if settings.public_url or not network:
+        return
+    phone = sign_in_address(tokens[0], f"http://{network}:{settings.port}")
+    typer.echo("  On a phone in the same network (installing and offline need HTTPS, see the README):")
+    segno.make(phone, error="l").terminal(compact=True, border=2)
+    typer.echo(f"  {phone}\n")
+
+
+def _network_address() -> str | None:
+    """Return this machine's address in the local network; nothing is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return None
+        address: str = probe.getsockname()[0]
+        return None if address.startswith("127.") else address
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""The application: rooms wired together, nothing else."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.responses import PlainTextResponse
+from sqlalchemy import text
+
+from app.accounts.routes import router as accounts
+from app.dashboard.routes import router as dashboard
+from app.database import Database
+from app.nudges.routes import router as nudges
+from app.settings import Settings, get_settings
+from app.sync.routes import router as sync
+from app.web import errors
+from app.web.dependencies import DatabaseDep
+from app.web.security import Security
+from app.web.shell import create_shell
+
+
+def create_app(settings: Settings | None = None, database: Database | None = None) -> FastAPI:
+    """Build the application.
+
+    Parameters:
+        settings: read from the environment if not given.
+        database: opened from the settings if not given; it must be migrated.
+
+    Raises:
+        app.web.shell.BuildMissing: the PWA has not been built.
+    """
+    settings = settings or get_settings()
+    database = database or Database(settings.database_address)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        if not database.is_sqlite:
+            database.bus.listen_to_postgresql(database.url)
+        yield
+        database.bus.close()
+        database.dispose()
+
+    # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
+    app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
+    app.state.settings, app.state.database = settings, database
+    app.add_middleware(Security, https=settings.address.startswith("https://"))
+    errors.install(app)
+    for router in (accounts, sync, dashboard, nudges):
+        app.include_router(router)
+    app.add_api_route("/healthz", _healthz, include_in_schema=False)
+    app.mount("/", create_shell())
+    return app
+
+
+def _healthz(database: DatabaseDep) -> PlainTextResponse:
+    """Answer 200 once requests are served and the database answers."""
+    with database.read() as session:
+        session.execute(text("SELECT 1"))
+    return PlainTextResponse("ok")

@@ -1,0 +1,1 @@
+"""What all pages share: layout, security headers, error pages, the built PWA."""

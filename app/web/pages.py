@@ -1,0 +1,90 @@
+"""Server-rendered pages: templates in the reader's language, and the built scripts and styles they need."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from app.web.numbers import numbers
+from app.web.translations import LANGUAGES, language_of, translations
+
+HERE = Path(__file__).parent
+MANIFEST = HERE / "dist" / ".vite" / "manifest.json"
+ENTRY = "src/dashboard/main.ts"
+
+
+class PagesNotBuilt(RuntimeError):
+    """The scripts and styles of the server's pages are not there."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"the pages' scripts and styles are not built ({problem}): run `make pwa`")
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Addresses of the built files, whose names carry a hash of their content."""
+
+    script: str
+    styles: tuple[str, ...]
+
+
+@cache
+def assets() -> Assets:
+    """Read the addresses from the manifest of the build.
+
+    Raises:
+        PagesNotBuilt: there is no build, or it lacks the dashboard.
+    """
+    try:
+        manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise PagesNotBuilt(f"{MANIFEST} is missing") from error
+    if ENTRY not in manifest:
+        raise PagesNotBuilt(f"{MANIFEST} does not name {ENTRY}")
+    entry = manifest[ENTRY]
+    return Assets(f"/{entry['file']}", tuple(f"/{name}" for name in entry.get("css", ())))
+
+
+@cache
+def environment(language: str) -> Environment:
+    """Return the templates in a language."""
+    made = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    # newstyle: placeholders are escaped and filled after the translation.
+    made.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
+    made.globals["write"] = numbers(language)
+    made.globals["language"] = language
+    return made
+
+
+def render(
+    request: Request, template: str, *, status_code: int = 200, language: str | None = None, **context: Any
+) -> Response:
+    """Render a page.
+
+    Parameters:
+        request: whose Accept-Language decides if `language` is not given.
+        template: file name in `app/web/templates`.
+        language: the member's language, where somebody is signed in.
+        context: what the template needs.
+
+    Raises:
+        PagesNotBuilt: the scripts and styles have not been built.
+    """
+    chosen = language if language in LANGUAGES else language_of(request)
+    text = environment(chosen).get_template(template).render(assets=assets(), **context)
+    # Figures and names: nothing on the way may keep them, and Back must not show them after signing out.
+    headers = {"Cache-Control": "no-store", "Content-Language": chosen, "Vary": "Accept-Language, Cookie"}
+    return HTMLResponse(text, status_code, headers)

@@ -1,0 +1,49 @@
+"""The languages of the server's pages. Message ids are English; `locale/*/LC_MESSAGES/messages.po` holds the others.
+
+A catalogue is read at first use and compiled in memory, so there is no build step and no stale `.mo` file.
+"""
+
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+from starlette.requests import Request
+
+LOCALE = Path(__file__).parent / "locale"
+LANGUAGES = ("sv", "en")
+"""What the pages speak; the first is what a browser gets that asks for none of them."""
+
+
+@cache
+def translations(language: str) -> NullTranslations:
+    """Return the catalogue of a language; English needs none."""
+    path = LOCALE / language / "LC_MESSAGES" / "messages.po"
+    if not path.is_file():
+        return NullTranslations()
+    compiled = BytesIO()
+    with path.open("rb") as lines:
+        write_mo(compiled, read_po(lines, locale=language))
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+def language_of(request: Request) -> str:
+    """Return the language that a browser likes best of those we speak."""
+    wanted: list[tuple[float, str]] = []
+    for part in request.headers.get("accept-language", "").split(",")[:20]:
+        name, _, quality = part.strip().partition(";q=")
+        language = name.split("-")[0].lower()
+        if language in LANGUAGES:
+            wanted.append((_quality(quality), language))
+    # Equal wishes keep the browser's order: max() takes the first of them.
+    return max(wanted, key=lambda wish: wish[0])[1] if wanted else LANGUAGES[0]
+
+
+def _quality(text: str) -> float:
+    try:
+        return float(text) if text else 1.0
+    except ValueError:
+        return 0.0
