@@ -1,0 +1,267 @@
+/**
+ * What goes over the wire, as written in docs/contracts.md.
+ *
+ * Units: distances in whole metres, emissions in whole milligrams of CO2e, money in whole öre, active travel in whole
+ * seconds, dates as local ISO dates. `null` means "not known", never zero.
+ */
+
+/** Every way of travelling that a leg can have. */
+export const MODES = [
+  "walk",
+  "bicycle",
+  "e_bike",
+  "e_scooter",
+  "moped",
+  "motorcycle",
+  "car",
+  "bus",
+  "coach",
+  "tram",
+  "metro",
+  "commuter_train",
+  "train",
+  "ferry",
+  "taxi",
+  "flight",
+] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What a car, taxi or moped runs on. */
+export const FUELS = [
+  "petrol",
+  "diesel",
+  "hybrid",
+  "plugin_hybrid",
+  "electric",
+  "e85",
+  "biogas",
+  "hvo",
+] as const;
+export type Fuel = (typeof FUELS)[number];
+
+/** Who owns the vehicle: decides the cost. */
+export const VEHICLE_OWNERS = ["private", "company", "pool", "rental", "taxi"] as const;
+export type VehicleOwner = (typeof VEHICLE_OWNERS)[number];
+
+export type Category = "active" | "public" | "shared" | "car" | "air";
+export type Purpose = "commute" | "business";
+export type Direction = "out" | "home" | "none";
+export type AvoidedReason = "telework" | "remote_meeting";
+export type Language = "sv" | "en";
+export type Role = "employee" | "coordinator" | "manager" | "network_lead";
+export type Verdict = "goal_met" | "on_path" | "too_slow" | "no_progress" | "uncertain";
+
+/** One mode over one distance. */
+export interface Leg {
+  mode: Mode;
+  /** 1 – 25,000,000 */
+  metres: number;
+  fuel?: Fuel;
+  vehicle_owner?: VehicleOwner;
+  /** 1 – 9; 1 when left out */
+  persons?: number;
+  /** flights only */
+  cabin_class?: string;
+  /** g CO2e per vehicle-km of the person's own vehicle, 0 – 1000 */
+  own_grams_per_km?: number;
+  /** what a ticket cost */
+  ore?: number;
+}
+
+export interface TripFields {
+  date: string;
+  purpose: Purpose;
+  direction: Direction;
+  legs: Leg[];
+  note?: string;
+  usual_id?: string;
+}
+
+export interface UsualFields {
+  name: string;
+  purpose: Purpose;
+  legs: Leg[];
+  /** ISO weekdays, Monday is 1 */
+  weekdays: number[];
+  position: number;
+}
+
+export interface AvoidedTripFields {
+  date: string;
+  reason: AvoidedReason;
+  people: number;
+  /** the trip it replaced; may be empty */
+  legs: Leg[];
+  note?: string;
+}
+
+/** The kinds of row that live in the owner log, with their fields. A new kind is one line here and one store. */
+export interface FieldsOf {
+  trip: TripFields;
+  usual: UsualFields;
+  avoided_trip: AvoidedTripFields;
+}
+export type Kind = keyof FieldsOf;
+export const KINDS: readonly Kind[] = ["trip", "usual", "avoided_trip"];
+
+/** What a leg emits, costs and moves, and by which factor that was computed. */
+export interface LegFigures {
+  /** "own" for the person's own g/km, "none" for a mode that the set does not know */
+  factor_key: string;
+  edition: string;
+  boundary: string;
+  milligrams: number | null;
+  ore: number | null;
+  active_seconds: number;
+}
+
+/** The same for a whole trip. `milligrams` is null only if no leg has a factor. */
+export interface TripFigures {
+  milligrams: number | null;
+  ore: number | null;
+  active_seconds: number;
+  metres: number;
+  legs: LegFigures[];
+}
+
+export interface Factor {
+  mode: string;
+  fuel: string;
+  cabin_class: string;
+  factor_key: string;
+  edition: string;
+  boundary: string;
+  unit: "vkm" | "pkm";
+  kg_per_km: number | null;
+  source: string;
+  note: string;
+}
+
+/** Mileage allowance of a vehicle in a period, both days included. */
+export interface Rate {
+  vehicle: string;
+  valid_from: string;
+  valid_to: string | null;
+  ore_per_km: number;
+  source: string;
+}
+
+/** Everything the calculation needs; part of home. */
+export interface EmissionData {
+  set: {
+    key: string;
+    name: string;
+    edition: string;
+    boundary: string;
+    basis: string;
+    geography: string;
+    uplift: string;
+  };
+  factors: Factor[];
+  rates: Rate[];
+  comparison: { mode: string; fuel: string };
+  speeds_kmh: Record<string, number>;
+}
+
+/** The figures of an organisation or a department for one week. */
+export interface Group {
+  name: string;
+  head_count: number;
+  people: number;
+  trips: number;
+  metres: number;
+  milligrams: number | null;
+  ore: number | null;
+  avoided: number;
+  categories: Partial<Record<Category, number>>;
+}
+
+export interface Target {
+  baseline_year: number;
+  target_year: number;
+  reduction_percent: number;
+  change_percent: number | null;
+  path_percent: number | null;
+  verdict: Verdict;
+  /** per person and week */
+  baseline_milligrams: number;
+  points: { on: string; change_percent: number; kind: "round" | "week" }[];
+}
+
+/** `GET /api/home`: everything the phone needs to work offline. */
+export interface Home {
+  member: {
+    id: string | number;
+    name: string;
+    department: { id: string | number; name: string } | null;
+    roles: Role[];
+    language: Language;
+  };
+  organisation: { id: string | number; name: string; head_count: number };
+  account: string;
+  target: Target | null;
+  together: { week: string; organisation: Group | null; department: Group | null };
+  emissions: EmissionData;
+  push: { public_key: string | null } | null;
+  nudge: { week: string; voice: string; title: string; body: string } | null;
+}
+
+/** One edit on its way to the server. */
+export interface Mutation {
+  mutation_id: string;
+  kind: Kind;
+  id: string;
+  op: "put" | "delete";
+  base_seq: number;
+  patch: Record<string, unknown>;
+  client_at: string;
+}
+
+export interface Reason {
+  code: string;
+  field: string | null;
+  message: string;
+}
+
+export interface MutationResult {
+  outcome: "applied" | "kept" | "rejected";
+  seq: number;
+  reason?: Reason;
+}
+
+/** A value that lost against a later edit from another device; its owner may take it back. */
+export interface Conflict {
+  field: string;
+  value: unknown;
+  seq: number;
+}
+
+export interface Change {
+  kind: string;
+  id: string;
+  seq: number;
+  deleted: boolean;
+  fields: Record<string, unknown>;
+  computed: TripFigures | null;
+  conflicts: Conflict[];
+}
+
+export const PROTOCOL = 1;
+/** At most this many mutations go with one exchange. */
+export const BATCH = 100;
+
+export interface SyncRequest {
+  protocol: typeof PROTOCOL;
+  device_id: string;
+  epoch: string | null;
+  cursor: number;
+  mutations: Mutation[];
+}
+
+export interface SyncAnswer {
+  results: Record<string, MutationResult>;
+  changes: Change[];
+  cursor: number;
+  more: boolean;
+  epoch: string;
+}

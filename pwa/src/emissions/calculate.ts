@@ -1,0 +1,112 @@
+/**
+ * What a leg and a trip emit, cost and move.
+ *
+ * A pure function of the leg, its date and the organisation's factor set; the server computes the same in
+ * `app/emissions`, and both are held to `tests/golden/emissions.json`. The order of the double operations is part of
+ * the contract: another order rounds differently in the last milligram.
+ */
+import type { EmissionData, Factor, Leg, LegFigures, Rate, TripFigures } from "../contract";
+
+/** The part of home that the calculation reads. */
+export type Basis = Pick<EmissionData, "factors" | "rates" | "speeds_kmh"> & {
+  set: Pick<EmissionData["set"], "boundary">;
+};
+
+type UsedFactor = Pick<Factor, "factor_key" | "edition" | "boundary" | "unit" | "kg_per_km">;
+
+/** The factor row of a leg, or undefined where the set has none for its mode. */
+export function factorFor(leg: Leg, factors: readonly Factor[]): UsedFactor | undefined {
+  if (leg.own_grams_per_km !== undefined) {
+    return {
+      factor_key: "own",
+      edition: "",
+      boundary: "own",
+      unit: "vkm",
+      kg_per_km: leg.own_grams_per_km / 1000,
+    };
+  }
+  const find = (fuel: string, cabin: string) =>
+    factors.find((row) => row.mode === leg.mode && row.fuel === fuel && row.cabin_class === cabin);
+  const fuel = leg.fuel ?? "";
+  const cabin = leg.cabin_class ?? "";
+  return find(fuel, cabin) ?? find(fuel, "") ?? find("", cabin) ?? find("", "");
+}
+
+/** The rate row's vehicle for a leg, or null where no mileage rate applies. */
+function rateVehicle(leg: Leg): string | null {
+  if (leg.mode === "moped" || leg.mode === "motorcycle") return leg.mode;
+  if (leg.mode !== "car") return null;
+  const owner = leg.vehicle_owner ?? "private";
+  if (owner === "private") return "own_car";
+  return owner === "company" ? (COMPANY_CAR[leg.fuel ?? ""] ?? "company_car_other") : null;
+}
+
+const COMPANY_CAR: Record<string, string> = {
+  electric: "company_car_electric",
+  diesel: "company_car_diesel",
+};
+
+const holdsOn = (rate: Rate, date: string): boolean =>
+  rate.valid_from <= date && (rate.valid_to === null || date <= rate.valid_to);
+
+/** What a leg costs, in öre; null when not known. */
+function oreOf(leg: Leg, date: string, rates: readonly Rate[]): number | null {
+  if (leg.ore !== undefined) return leg.ore;
+  const vehicle = rateVehicle(leg);
+  const rate = rates.find((row) => row.vehicle === vehicle && holdsOn(row, date));
+  if (rate === undefined) return null;
+  return Math.floor((leg.metres * rate.ore_per_km) / 1000 / (leg.persons ?? 1) + 0.5);
+}
+
+/** What a leg emits with a factor, in milligrams of CO2e; null where the factor is a gap. */
+function milligramsOf(leg: Leg, factor: UsedFactor | undefined): number | null {
+  if (factor === undefined || factor.kg_per_km === null) return null;
+  const whole = leg.metres * factor.kg_per_km * 1000;
+  const mine = factor.unit === "vkm" ? whole / (leg.persons ?? 1) : whole;
+  return Math.floor(mine + 0.5);
+}
+
+/** The figures of one leg on a date. */
+export function computeLeg(leg: Leg, date: string, basis: Basis): LegFigures {
+  const factor = factorFor(leg, basis.factors);
+  const speed = basis.speeds_kmh[leg.mode];
+  return {
+    factor_key: factor?.factor_key ?? "none",
+    edition: factor?.edition ?? "",
+    boundary: factor?.boundary ?? basis.set.boundary,
+    milligrams: milligramsOf(leg, factor),
+    ore: oreOf(leg, date, basis.rates),
+    active_seconds: speed === undefined ? 0 : Math.floor((leg.metres * 3.6) / speed + 0.5),
+  };
+}
+
+/** Sums what is known; null only if nothing is. */
+export function sumKnown(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+}
+
+/** The figures of a whole trip. */
+export function computeTrip(legs: readonly Leg[], date: string, basis: Basis): TripFigures {
+  const figures = legs.map((leg) => computeLeg(leg, date, basis));
+  return {
+    milligrams: sumKnown(figures.map((leg) => leg.milligrams)),
+    ore: sumKnown(figures.map((leg) => leg.ore)),
+    active_seconds: figures.reduce((sum, leg) => sum + leg.active_seconds, 0),
+    metres: legs.reduce((sum, leg) => sum + leg.metres, 0),
+    legs: figures,
+  };
+}
+
+/**
+ * Milligrams of CO2e that a trip saved against driving its whole distance alone in the comparison car; never below 0,
+ * and nothing is claimed for a trip of gaps only.
+ */
+export function savedAgainstCar(
+  trip: Pick<TripFigures, "metres" | "milligrams">,
+  data: Pick<EmissionData, "factors" | "comparison">,
+): number {
+  const { mode, fuel } = data.comparison;
+  const car = data.factors.find((row) => row.mode === mode && row.fuel === fuel && row.cabin_class === "");
+  const byCar = milligramsOf({ mode: "car", metres: trip.metres }, car);
+  return trip.milligrams === null || byCar === null ? 0 : Math.max(0, byCar - trip.milligrams);
+}

@@ -1,0 +1,140 @@
+/** The language in use, and numbers, dates and units in it. */
+import { computed, signal } from "@preact/signals";
+import type { Language } from "../contract";
+import { asLocalNoon } from "../dates";
+import { type Messages, sv } from "./sv";
+
+/** The language in use. Set it through `useLanguage`, which loads its texts first. */
+export const language = signal<Language>("sv");
+const texts = signal<Messages>(sv);
+
+/** The texts of the language in use. */
+export const t = computed(() => texts.value);
+
+/** The languages of the app, each by its own name. */
+export const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ["sv", "Svenska"],
+  ["en", "English"],
+];
+
+/** Swedish for a device that speaks Swedish, English for all others. */
+export const languageOf = (tags: readonly string[]): Language => {
+  for (const tag of tags) {
+    const base = tag.toLowerCase().split("-")[0];
+    if (base === "sv" || base === "en") return base;
+  }
+  return "en";
+};
+
+/** Loads a language and switches to it. */
+export async function useLanguage(next: Language): Promise<void> {
+  const messages = next === "sv" ? sv : (await import("./en")).en;
+  texts.value = messages;
+  language.value = next;
+  if (typeof document !== "undefined") document.documentElement.lang = next;
+}
+
+/** English with Swedish conventions for dates: the diary's weeks begin on Monday everywhere. */
+const LOCALE: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A number with at most `digits` decimals. */
+export function number(value: number, digits = 0, options: Intl.NumberFormatOptions = {}): string {
+  const key = `${language.value}/${digits}/${JSON.stringify(options)}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(LOCALE[language.value], { maximumFractionDigits: digits, ...options });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
+}
+
+function dateText(when: Date, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language.value}/${JSON.stringify(options)}`;
+  let format = dateFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(LOCALE[language.value], options);
+    dateFormats.set(key, format);
+  }
+  return format.format(when);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Torsdag 26 november" */
+export const longDate = (date: string): string =>
+  capital(dateText(asLocalNoon(date), { weekday: "long", day: "numeric", month: "long" }));
+
+/** "tor" */
+export const shortWeekday = (date: string): string =>
+  dateText(asLocalNoon(date), { weekday: "short" }).replace(".", "");
+
+/** "tors 26 nov." */
+export const shortDate = (date: string): string =>
+  capital(dateText(asLocalNoon(date), { weekday: "short", day: "numeric", month: "short" }));
+
+/** "26 nov. 14:05", of an ISO time */
+export const moment = (iso: string): string =>
+  dateText(new Date(iso), { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+/** Metres as km. */
+export function km(metres: number): string {
+  const value = metres / 1000;
+  return t.value.unit.km(number(value, value < 100 ? 1 : 0));
+}
+
+/** Milligrams as kg or tonnes; a dash where they are not known. */
+export function kg(milligrams: number | null): string {
+  if (milligrams === null) return t.value.unit.kg(t.value.unit.unknown);
+  const value = milligrams / 1_000_000;
+  if (value >= 10_000) return t.value.unit.tonnes(number(value / 1000, 1));
+  return t.value.unit.kg(number(value, value < 10 ? 1 : 0));
+}
+
+/** Öre as whole kronor; a dash where they are not known. */
+export const kr = (ore: number | null): string =>
+  ore === null ? t.value.unit.kr(t.value.unit.unknown) : t.value.unit.kr(number(ore / 100));
+
+/** Seconds as whole minutes of active travel. */
+export const activeMinutes = (seconds: number): string =>
+  t.value.unit.activeMin(number(Math.round(seconds / 60)));
+
+/** What travel adds up to, in words: km, kg, kr, and active minutes if there are any. */
+export function figureTexts(sums: {
+  metres: number;
+  milligrams: number | null;
+  ore: number | null;
+  active_seconds: number;
+}): string[] {
+  const texts = [km(sums.metres), kg(sums.milligrams), kr(sums.ore)];
+  return sums.active_seconds < 30 ? texts : [...texts, activeMinutes(sums.active_seconds)];
+}
+
+/** A change in percent with its sign: "−9,8 %". */
+export const change = (percent: number): string =>
+  t.value.unit.percent(number(percent, 1, { signDisplay: "exceptZero" }).replace("-", "−"));
+
+/** A share of 0 – 1 as percent. */
+export const share = (value: number): string =>
+  t.value.unit.percent(number(value * 100, value < 0.1 ? 1 : 0));
+
+/**
+ * What somebody types as a decimal number: comma or point, spaces between thousands. Null for anything else, and for
+ * "1.234,5" with both, where nobody can be sure what is meant.
+ */
+export function parseDecimal(text: string): number | null {
+  const compact = text.replace(/[\s\u00a0\u202f]/g, "");
+  return /^\d+([.,]\d*)?$|^[.,]\d+$/.test(compact) ? Number(compact.replace(",", ".")) : null;
+}
+
+/** Kilometres as typed to whole metres; null when it is not a distance above zero. */
+export function parseKm(text: string): number | null {
+  const value = parseDecimal(text);
+  const metres = value === null ? 0 : Math.round(value * 1000);
+  return metres >= 1 ? metres : null;
+}
+
+/** Metres as one would type them into a field of km. */
+export const kmField = (metres: number): string => number(metres / 1000, 3, { useGrouping: false });

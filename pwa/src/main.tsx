@@ -1,0 +1,45 @@
+/** The start of the app on the phone: first the picture from the local database, then everything else. */
+import { render } from "preact";
+import { diary, usuals } from "./diary/state";
+import { languageOf, useLanguage } from "./i18n";
+import { refreshSubscription } from "./nudges/subscription";
+import { deviceLanguage } from "./store/database";
+import { openLast } from "./sync/account";
+import { findAccount, listen, start } from "./sync/triggers";
+import { App } from "./ui/app";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./ui/chrome.css";
+import "./ui/home.css";
+import { keepInstallPrompt } from "./ui/install";
+import { listenToLinks } from "./ui/router";
+import { storageRefused } from "./ui/storage-state";
+import { registerWorker } from "./ui/update";
+
+async function chooseLanguage(): Promise<void> {
+  const chosen = await deviceLanguage();
+  await useLanguage(chosen ?? languageOf(navigator.languages));
+}
+
+async function begin(): Promise<void> {
+  keepInstallPrompt();
+  listenToLinks();
+  const root = document.getElementById("app");
+  if (root === null) return;
+  try {
+    const [last] = await Promise.all([openLast(), chooseLanguage()]);
+    if (last !== null) await start(last);
+  } catch {
+    storageRefused.value = true;
+  }
+  render(<App />, root);
+  if (storageRefused.value) return;
+  listen();
+  if (diary.peek() === null) await findAccount();
+  await registerWorker();
+  // Asked once there is something worth protecting; browsers that grant by use alone answer without a question.
+  if (usuals.peek().length > 0) await navigator.storage?.persist?.();
+  await refreshSubscription();
+}
+
+void begin();

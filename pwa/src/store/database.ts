@@ -1,0 +1,216 @@
+/**
+ * The databases of the device, and one wrapper around each handle.
+ *
+ * - `cero-device`: what belongs to the device, not to a person: its id, whose account is signed in, the language.
+ * - `cero-<account>`: one per person, so that a second person on the same phone never sees the first's data.
+ *
+ * WebKit kills IndexedDB connections of pages in the background. A handle is therefore never kept by callers: they
+ * pass a function to `Database.use`, which opens again and retries once when the handle turns out to be dead.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+import type { Change, Home, Kind, Language, Mutation, Reason, TripFigures } from "../contract";
+
+/** What the server last said of a row. */
+export interface ServerState {
+  seq: number;
+  deleted: boolean;
+  fields: Record<string, unknown>;
+  computed: TripFigures | null;
+  conflicts: Change["conflicts"];
+  /** the epoch it was pulled in; rows the server forgot in a newer one are sent again */
+  epoch: string | null;
+}
+
+/** A row as kept on the device: the server's state, and the view with waiting edits on top. */
+export interface Row {
+  id: string;
+  server: ServerState | null;
+  fields: Record<string, unknown>;
+  deleted: boolean;
+  /** true while edits wait or were refused, so that the server's figures don't belong to `fields` */
+  dirty: boolean;
+  /** the view's date, absent for deleted rows and kinds without one: what the index sees */
+  date?: string;
+}
+
+/** An edit that waits, in the order it was made (`n`). */
+export interface Waiting extends Mutation {
+  n?: number;
+  /** how many times it went out: an edit never sent can be taken back without a trace */
+  attempts: number;
+}
+
+/** An edit the server refused, kept until its owner has corrected or discarded it. */
+export interface Rejected extends Mutation {
+  reason: Reason;
+}
+
+/** Where in the owner log this device is. */
+export interface LogPosition {
+  epoch: string | null;
+  cursor: number;
+}
+
+interface MetaValues {
+  home: { home: Home; at: string };
+  log: LogPosition;
+  synced_at: string;
+}
+
+export interface PersonSchema extends DBSchema {
+  trip: { key: string; value: Row; indexes: { date: string } };
+  usual: { key: string; value: Row; indexes: { date: string } };
+  avoided_trip: { key: string; value: Row; indexes: { date: string } };
+  outbox: { key: number; value: Waiting; indexes: { row: string } };
+  rejected: { key: string; value: Rejected; indexes: { row: string } };
+  meta: { key: string; value: MetaValues[keyof MetaValues] };
+}
+
+export interface DeviceSchema extends DBSchema {
+  values: { key: "device_id" | "account" | "language" | "push_off"; value: string };
+}
+
+type Opener<S extends DBSchema> = (onLost: () => void) => Promise<IDBPDatabase<S>>;
+
+/** True for the errors of a connection that the browser has killed under us. */
+function isDead(error: unknown): boolean {
+  if (!(error instanceof DOMException)) return false;
+  if (error.name === "InvalidStateError") return true;
+  return error.name === "UnknownError" && /connection|closing|lost/i.test(error.message);
+}
+
+/** A database whose handle may die at any time. */
+export class Database<S extends DBSchema> {
+  readonly name: string;
+  readonly #open: Opener<S>;
+  #handle: Promise<IDBPDatabase<S>> | null = null;
+
+  constructor(name: string, open: Opener<S>) {
+    this.name = name;
+    this.#open = open;
+  }
+
+  /**
+   * Runs `work` on an open handle. `work` must finish its transaction (`await tx.done`): what it returns is then
+   * durable. It is run a second time only if the handle died before its transaction could begin or commit.
+   */
+  async use<T>(work: (db: IDBPDatabase<S>) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#get());
+    } catch (error) {
+      if (!isDead(error)) throw error;
+      this.drop();
+      return work(await this.#get());
+    }
+  }
+
+  /** Forgets the handle; the next `use` opens a new one. */
+  drop(): void {
+    const old = this.#handle;
+    this.#handle = null;
+    old?.then(
+      (db) => db.close(),
+      () => undefined,
+    );
+  }
+
+  #get(): Promise<IDBPDatabase<S>> {
+    this.#handle ??= this.#open(() => this.drop()).catch((error: unknown) => {
+      this.#handle = null;
+      throw error;
+    });
+    return this.#handle;
+  }
+}
+
+/** The database of the device itself. */
+export const device = new Database<DeviceSchema>("cero-device", (onLost) =>
+  openDB<DeviceSchema>("cero-device", 1, {
+    upgrade(db) {
+      db.createObjectStore("values");
+    },
+    blocking: onLost,
+    terminated: onLost,
+  }),
+);
+
+export type PersonDatabase = Database<PersonSchema>;
+
+/** The name of a person's database on this device. */
+export const databaseName = (account: string): string => `cero-${account}`;
+
+/** The database of one person. Opening it creates it. */
+export function personDatabase(account: string): PersonDatabase {
+  const name = databaseName(account);
+  return new Database<PersonSchema>(name, (onLost) =>
+    openDB<PersonSchema>(name, 1, {
+      upgrade(db) {
+        for (const kind of ["trip", "usual", "avoided_trip"] satisfies Kind[]) {
+          db.createObjectStore(kind, { keyPath: "id" }).createIndex("date", "date");
+        }
+        db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("row", "id");
+        db.createObjectStore("rejected", { keyPath: "mutation_id" }).createIndex("row", "id");
+        db.createObjectStore("meta");
+      },
+      blocking: onLost,
+      terminated: onLost,
+    }),
+  );
+}
+
+/**
+ * Runs `work` in one writing transaction that is durable when this resolves. An exception in `work` takes back all of
+ * it: without the abort, IndexedDB would commit what was written before the exception.
+ */
+export async function atomically<N extends StoreNames<PersonSchema>, T>(
+  db: PersonDatabase,
+  stores: readonly N[],
+  work: (tx: IDBPTransaction<PersonSchema, N[], "readwrite">) => Promise<T>,
+): Promise<T> {
+  return db.use(async (handle) => {
+    const tx = handle.transaction([...stores], "readwrite");
+    // Awaited below; a transaction that fails while `work` is still busy must not be an unhandled rejection.
+    tx.done.catch(() => undefined);
+    try {
+      const result = await work(tx);
+      await tx.done;
+      return result;
+    } catch (error) {
+      abort(tx);
+      throw error;
+    }
+  });
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended by itself, which is why we are here.
+    return;
+  }
+}
+
+/** One value of the person's `meta` store, or undefined. */
+export async function readMeta<K extends keyof MetaValues>(
+  db: PersonDatabase,
+  key: K,
+): Promise<MetaValues[K] | undefined> {
+  return (await db.use((handle) => handle.get("meta", key))) as MetaValues[K] | undefined;
+}
+
+/** Stores one value of the person's `meta` store durably. */
+export async function writeMeta<K extends keyof MetaValues>(
+  db: PersonDatabase,
+  key: K,
+  value: MetaValues[K],
+): Promise<void> {
+  await db.use(async (handle) => {
+    const tx = handle.transaction("meta", "readwrite");
+    await Promise.all([tx.store.put(value, key), tx.done]);
+  });
+}
+
+/** The language override of this device, if the person chose one. */
+export const deviceLanguage = async (): Promise<Language | undefined> =>
+  (await device.use((db) => db.get("values", "language"))) as Language | undefined;

@@ -1,0 +1,118 @@
+/** Reading the diary: what the screens show. */
+import type { AvoidedTripFields, Kind, Reason, TripFields, TripFigures, UsualFields } from "../contract";
+import type { PersonDatabase, Rejected, Row, Waiting } from "./database";
+
+/** A row as the screens see it. */
+export interface Entry<F> {
+  id: string;
+  fields: F;
+  /** figures of the server for exactly these fields, or null: then the device computes them */
+  computed: TripFigures | null;
+  /** true while an edit of it has not reached the server */
+  waiting: boolean;
+  /** why the server refused the last edit, or null */
+  rejected: Reason | null;
+  conflicts: { field: string; value: unknown; seq: number }[];
+}
+export type TripEntry = Entry<TripFields>;
+export type UsualEntry = Entry<UsualFields>;
+export type AvoidedEntry = Entry<AvoidedTripFields>;
+
+/** What stands between this device and the server. */
+export interface Queue {
+  waiting: Waiting[];
+  rejected: Rejected[];
+}
+
+function toEntry<F>(row: Row, queue: Queue): Entry<F> {
+  const refused = queue.rejected.filter((edit) => edit.id === row.id);
+  return {
+    id: row.id,
+    fields: Object.assign({}, row.fields, ...refused.map((edit) => edit.patch)) as F,
+    computed: row.dirty || refused.length > 0 ? null : (row.server?.computed ?? null),
+    waiting: queue.waiting.some((edit) => edit.id === row.id),
+    rejected: refused.at(-1)?.reason ?? null,
+    conflicts: row.server?.conflicts ?? [],
+  };
+}
+
+/** New rows the server refused have no view row: they live in their refused edits until corrected. */
+function onlyRejected(kind: Kind, rows: readonly Row[], queue: Queue): Row[] {
+  const known = new Set(rows.filter((row) => !row.deleted).map((row) => row.id));
+  const ids = new Set(
+    queue.rejected
+      .filter((edit) => edit.kind === kind && edit.op === "put" && !known.has(edit.id))
+      .map((edit) => edit.id),
+  );
+  return [...ids].map((id) => ({ id, server: null, fields: {}, deleted: false, dirty: true }));
+}
+
+/** What waits and what was refused, oldest first. */
+export async function readQueue(db: PersonDatabase): Promise<Queue> {
+  return db.use(async (handle) => {
+    const tx = handle.transaction(["outbox", "rejected"]);
+    const [waiting, rejected] = await Promise.all([
+      tx.objectStore("outbox").getAll(),
+      tx.objectStore("rejected").getAll(),
+    ]);
+    await tx.done;
+    return { waiting, rejected };
+  });
+}
+
+async function readDated<F extends { date: string }>(
+  db: PersonDatabase,
+  kind: "trip" | "avoided_trip",
+  queue: Queue,
+  from: string,
+  to: string,
+): Promise<Entry<F>[]> {
+  const rows = await db.use((handle) => handle.getAllFromIndex(kind, "date", IDBKeyRange.bound(from, to)));
+  const known = new Set(rows.map((row) => row.id));
+  const lone = onlyRejected(kind, [], queue).filter((row) => !known.has(row.id));
+  const extra = await Promise.all(
+    lone.map(async (row) => (await db.use((handle) => handle.get(kind, row.id))) ?? row),
+  );
+  return [...rows, ...extra.filter((row) => !row.deleted || row.server === null)]
+    .map((row) => toEntry<F>(row, queue))
+    .filter((entry) => entry.fields.date >= from && entry.fields.date <= to)
+    .sort((a, b) => b.fields.date.localeCompare(a.fields.date) || b.id.localeCompare(a.id));
+}
+
+/** Trips between two dates, both included, latest first. */
+export const readTrips = (db: PersonDatabase, queue: Queue, from: string, to: string): Promise<TripEntry[]> =>
+  readDated(db, "trip", queue, from, to);
+
+/** Trips not made between two dates, both included, latest first. */
+export const readAvoided = (
+  db: PersonDatabase,
+  queue: Queue,
+  from: string,
+  to: string,
+): Promise<AvoidedEntry[]> => readDated(db, "avoided_trip", queue, from, to);
+
+/** The person's usuals in their order. */
+export async function readUsuals(db: PersonDatabase, queue: Queue): Promise<UsualEntry[]> {
+  const rows = await db.use((handle) => handle.getAll("usual"));
+  return [...rows.filter((row) => !row.deleted), ...onlyRejected("usual", rows, queue)]
+    .map((row) => toEntry<UsualFields>(row, queue))
+    .sort((a, b) => a.fields.position - b.fields.position || a.id.localeCompare(b.id));
+}
+
+/** One trip by its id, or null when there is none or it was deleted. */
+export async function readTrip(db: PersonDatabase, id: string): Promise<TripEntry | null> {
+  const queue = await readQueue(db);
+  const row = await db.use((handle) => handle.get("trip", id));
+  const rows = row === undefined ? [] : [row];
+  const found =
+    rows.find((each) => !each.deleted) ?? onlyRejected("trip", rows, queue).find((each) => each.id === id);
+  return found === undefined ? null : toEntry<TripFields>(found, queue);
+}
+
+/** The date of the earliest trip, or null in an empty diary. */
+export async function firstTripDate(db: PersonDatabase): Promise<string | null> {
+  return db.use(async (handle) => {
+    const cursor = await handle.transaction("trip").store.index("date").openKeyCursor();
+    return cursor === null ? null : cursor.key;
+  });
+}

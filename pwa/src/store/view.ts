@@ -1,0 +1,47 @@
+/** How a row looks with its waiting edits on top of what the server said: pure functions. */
+import type { Mutation } from "../contract";
+import type { Row, ServerState } from "./database";
+
+/** The fields after the edits, or null when the row does not exist or was deleted last. */
+export function replay(
+  server: ServerState | null,
+  edits: readonly Mutation[],
+): Record<string, unknown> | null {
+  let fields = server === null || server.deleted ? null : { ...server.fields };
+  for (const edit of edits) {
+    fields = edit.op === "delete" ? null : { ...(fields ?? server?.fields), ...edit.patch };
+  }
+  return fields;
+}
+
+/** The row of an id as the device shows it, or null when nothing at all is known of it. */
+export function viewOf(id: string, server: ServerState | null, edits: readonly Mutation[]): Row | null {
+  if (server === null && edits.length === 0) return null;
+  const fields = replay(server, edits);
+  const row: Row = {
+    id,
+    server,
+    fields: fields ?? server?.fields ?? {},
+    deleted: fields === null,
+    dirty: edits.length > 0,
+  };
+  if (fields !== null && typeof fields.date === "string") row.date = fields.date;
+  return row;
+}
+
+/** Only the fields that changed: what goes out as a patch. A field that disappeared is sent as null. */
+export function patchOf(
+  before: Record<string, unknown> | null,
+  after: Record<string, unknown>,
+): Record<string, unknown> {
+  const patch: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(after)) {
+    if (value !== undefined && JSON.stringify(before?.[field]) !== JSON.stringify(value))
+      patch[field] = value;
+  }
+  for (const field of Object.keys(before ?? {})) {
+    if (after[field] === undefined && before?.[field] !== null && before?.[field] !== undefined)
+      patch[field] = null;
+  }
+  return patch;
+}

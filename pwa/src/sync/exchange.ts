@@ -1,0 +1,149 @@
+/** One exchange with the server: `POST /api/sync`, and the home data beside it. Shared by the page and the worker. */
+import { BATCH, type Home, PROTOCOL, type SyncAnswer, type SyncRequest } from "../contract";
+import { newId } from "../ids";
+import { device, type PersonDatabase, readMeta, writeMeta } from "../store/database";
+import { applyAnswer, resendLost, startOver, takeBatch } from "./apply";
+
+/** How a run of exchanges ended. Only `done` changed anything beyond the answers already applied. */
+export type Outcome =
+  | { kind: "done"; exchanged: number }
+  | { kind: "sign_in" }
+  | { kind: "old_app" }
+  | { kind: "other_account"; account: string }
+  | { kind: "wait"; seconds: number | null }
+  | { kind: "offline" };
+
+const TIMEOUT_MS = 20_000;
+/** An epoch may change while we pull; more often in one run means that something is wrong with the server. */
+const MAX_RESTARTS = 2;
+
+/** A same-origin request with JSON; null when no answer came in time. */
+export async function request(path: string, init: RequestInit = {}): Promise<Response | null> {
+  try {
+    return await fetch(path, {
+      credentials: "same-origin",
+      cache: "no-store",
+      ...init,
+      headers: { Accept: "application/json", ...init.headers },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Seconds to wait by a `Retry-After` header (seconds or an HTTP date); null when it says nothing readable. */
+export function retryAfter(header: string | null, now: number = Date.now()): number | null {
+  if (header === null) return null;
+  if (/^\s*\d+\s*$/.test(header)) return Number(header);
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
+}
+
+function refusal(response: Response | null): Outcome {
+  if (response === null) return { kind: "offline" };
+  if (response.status === 401) return { kind: "sign_in" };
+  if (response.status === 426) return { kind: "old_app" };
+  return { kind: "wait", seconds: retryAfter(response.headers.get("Retry-After")) };
+}
+
+/** The body of an answer, or null when it is not JSON: a captive portal answers 200 with a page of its own. */
+async function bodyOf<T>(response: Response): Promise<T | null> {
+  try {
+    return (await response.json()) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** Fetches home; the caller stores it in the database of the account it names. */
+export async function fetchHome(): Promise<{ home: Home } | Outcome> {
+  const response = await request("/api/home");
+  if (response === null || !response.ok) return refusal(response);
+  const home = await bodyOf<Home>(response);
+  return typeof home?.account === "string" ? { home } : { kind: "wait", seconds: null };
+}
+
+/** The id of this device, made once. */
+export async function deviceId(): Promise<string> {
+  return device.use(async (db) => {
+    const tx = db.transaction("values", "readwrite");
+    let id = await tx.store.get("device_id");
+    if (id === undefined) {
+      id = newId();
+      await tx.store.put(id, "device_id");
+    }
+    await tx.done;
+    return id;
+  });
+}
+
+/**
+ * Makes sure that the session belongs to the person whose database this is, and stores their fresh home. Without this
+ * the waiting trips of one person would be sent in the name of the next who signs in on the same phone.
+ */
+export async function confirmAccount(db: PersonDatabase, account: string): Promise<Outcome | null> {
+  const answer = await fetchHome();
+  if (!("home" in answer)) return answer;
+  if (answer.home.account !== account) return { kind: "other_account", account: answer.home.account };
+  await writeMeta(db, "home", { home: answer.home, at: new Date().toISOString() });
+  return null;
+}
+
+const isAnswer = (body: SyncAnswer | null): body is SyncAnswer =>
+  body !== null &&
+  typeof body.results === "object" &&
+  Array.isArray(body.changes) &&
+  typeof body.cursor === "number";
+
+/**
+ * Exchanges until nothing waits and nothing more is to be pulled. Must run under the sender's lock, after
+ * `confirmAccount`.
+ */
+export async function exchangeAll(db: PersonDatabase, account: string, id: string): Promise<Outcome> {
+  let exchanged = 0;
+  let restarts = 0;
+  let batch = BATCH;
+  for (;;) {
+    const { position, mutations } = await takeBatch(db, batch);
+    const body: SyncRequest = { protocol: PROTOCOL, device_id: id, ...position, mutations };
+    const response = await request("/api/sync", {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json" },
+    });
+    if (response?.status === 410) {
+      restarts += 1;
+      if (restarts > MAX_RESTARTS) return { kind: "wait", seconds: null };
+      const told = await bodyOf<{ epoch?: string }>(response);
+      const stop = await confirmAccount(db, account);
+      if (stop !== null) return stop;
+      await startOver(db, told?.epoch ?? null);
+      continue;
+    }
+    if (response?.status === 413 && batch > 1) {
+      batch = Math.ceil(batch / 4);
+      continue;
+    }
+    if (response === null || !response.ok) return refusal(response);
+    const answer = await bodyOf<SyncAnswer>(response);
+    if (!isAnswer(answer)) return { kind: "wait", seconds: null };
+    await applyAnswer(db, answer);
+    exchanged += 1;
+    const acknowledged = mutations.filter(
+      ({ mutation_id }) => answer.results[mutation_id] !== undefined,
+    ).length;
+    if (answer.more) continue;
+    if (restarts > 0 && (await resendLost(db, answer.epoch)) > 0) {
+      restarts = 0;
+      continue;
+    }
+    if (mutations.length > 0 && acknowledged === 0) return { kind: "wait", seconds: null };
+    const log = await readMeta(db, "log");
+    if (log !== undefined && (await waits(db))) continue;
+    return { kind: "done", exchanged };
+  }
+}
+
+const waits = (db: PersonDatabase): Promise<boolean> =>
+  db.use(async (handle) => (await handle.count("outbox")) > 0);

@@ -1,0 +1,119 @@
+/**
+ * What one answer of the server does to the device: a pure function, so that every order of answers can be tested.
+ *
+ * Three promises: an edit leaves the outbox only when its own id came back; a pulled row never covers an edit that
+ * still waits; and an acknowledged edit stays visible until the pull that contains it.
+ */
+import { KINDS, type Kind, type Mutation, type SyncAnswer } from "../contract";
+import { newId } from "../ids";
+import type { LogPosition, Rejected, Row, ServerState, Waiting } from "../store/database";
+import { viewOf } from "../store/view";
+
+/** What the device holds before the answer: the outbox whole, and the rows the answer speaks of. */
+export interface Before {
+  outbox: readonly Waiting[];
+  rows: ReadonlyMap<string, Row>;
+}
+
+/** What must be written, all of it in one transaction. */
+export interface After {
+  /** acknowledged edits, by mutation id */
+  remove: string[];
+  rejected: Rejected[];
+  rows: { kind: Kind; id: string; row: Row | null }[];
+  position: LogPosition;
+}
+
+/** The key of a row among all kinds. */
+export const rowKey = (kind: Kind, id: string): string => `${kind}/${id}`;
+
+const isKind = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);
+
+/** The rows that an answer touches: those pulled, and those whose edits it acknowledges. */
+export function touched(answer: SyncAnswer, outbox: readonly Mutation[]): { kind: Kind; id: string }[] {
+  const rows = new Map<string, { kind: Kind; id: string }>();
+  for (const { kind, id } of answer.changes) if (isKind(kind)) rows.set(rowKey(kind, id), { kind, id });
+  for (const { kind, id, mutation_id } of outbox) {
+    if (answer.results[mutation_id] !== undefined) rows.set(rowKey(kind, id), { kind, id });
+  }
+  return [...rows.values()];
+}
+
+/** The server state with an acknowledged edit folded in, until the pull brings the row itself. */
+function fold(state: ServerState | null, edit: Mutation, epoch: string): ServerState {
+  const base = state ?? { seq: 0, deleted: false, fields: {}, computed: null, conflicts: [], epoch };
+  if (edit.op === "delete") return { ...base, epoch, deleted: true, computed: null };
+  return { ...base, epoch, deleted: false, fields: { ...base.fields, ...edit.patch }, computed: null };
+}
+
+/** What an answer does; see the promises at the top. */
+export function merge(before: Before, answer: SyncAnswer): After {
+  const states = new Map<string, ServerState | null>();
+  const affected = touched(answer, before.outbox);
+  for (const { kind, id } of affected) {
+    states.set(rowKey(kind, id), before.rows.get(rowKey(kind, id))?.server ?? null);
+  }
+  const remove: string[] = [];
+  const rejected: Rejected[] = [];
+  const remaining: Waiting[] = [];
+  for (const edit of before.outbox) {
+    const result = answer.results[edit.mutation_id];
+    if (result === undefined) {
+      remaining.push(edit);
+      continue;
+    }
+    remove.push(edit.mutation_id);
+    const key = rowKey(edit.kind, edit.id);
+    if (result.outcome === "rejected") rejected.push(refused(edit, result.reason));
+    else if (result.outcome === "applied") states.set(key, fold(states.get(key) ?? null, edit, answer.epoch));
+  }
+  for (const change of answer.changes) {
+    if (!isKind(change.kind)) continue;
+    const { kind, id, seq, deleted, computed, conflicts } = change;
+    // A tombstone comes without fields; ours stay, for a waiting edit that will beat the delete.
+    const fields = deleted ? (states.get(rowKey(kind, id))?.fields ?? change.fields) : change.fields;
+    states.set(rowKey(kind, id), { seq, deleted, fields, computed, conflicts, epoch: answer.epoch });
+  }
+  const rows = affected.map(({ kind, id }) => ({
+    kind,
+    id,
+    row: viewOf(id, states.get(rowKey(kind, id)) ?? null, editsOf(remaining, kind, id)),
+  }));
+  return { remove, rejected, rows, position: { epoch: answer.epoch, cursor: answer.cursor } };
+}
+
+const editsOf = (edits: readonly Waiting[], kind: Kind, id: string): Waiting[] =>
+  edits.filter((edit) => edit.kind === kind && edit.id === id);
+
+function refused(edit: Waiting, reason: Rejected["reason"] | undefined): Rejected {
+  const { mutation_id, kind, id, op, base_seq, patch, client_at } = edit;
+  return {
+    mutation_id,
+    kind,
+    id,
+    op,
+    base_seq,
+    patch,
+    client_at,
+    reason: reason ?? { code: "unknown", field: null, message: "" },
+  };
+}
+
+/**
+ * After a whole pull in a new epoch: a living row that the server did not send back is one it has lost, for example
+ * because it was restored from a backup. The device is then its only copy and sends it again as new.
+ */
+export function resend(kind: Kind, row: Row, epoch: string, now: string): Waiting | null {
+  const { server } = row;
+  if (server === null || server.deleted || server.epoch === epoch) return null;
+  return {
+    mutation_id: newId(),
+    kind,
+    id: row.id,
+    op: "put",
+    base_seq: 0,
+    patch: server.fields,
+    client_at: now,
+    attempts: 0,
+  };
+}

@@ -1,0 +1,44 @@
+/** Which page is shown. Links are plain `<a href>`; those to our own pages change the page without loading it. */
+import { signal } from "@preact/signals";
+
+/** Path and query of the page shown. */
+export const place = signal(location.pathname + location.search);
+
+/** The paths of the phone; every other address belongs to the server. */
+const OWN = /^\/(?:$|\?|trips(?:$|\/|\?)|new(?:$|\?)|together$|me$)/;
+
+/** How many pages of ours lie behind this one in the history. */
+let depth = 0;
+
+/** Goes to a page of the phone. */
+export function go(to: string, { replace = false } = {}): void {
+  if (to === place.peek()) return;
+  if (!replace) depth += 1;
+  history[replace ? "replaceState" : "pushState"](null, "", to);
+  place.value = to;
+  scrollTo(0, 0);
+}
+
+/** Goes back to where one came from within the app, else to `fallback`. */
+export function back(fallback: string): void {
+  if (depth > 0) history.back();
+  else go(fallback, { replace: true });
+}
+
+/** Connects the router to the browser. Call once. */
+export function listenToLinks(): void {
+  addEventListener("popstate", () => {
+    depth = Math.max(0, depth - 1);
+    place.value = location.pathname + location.search;
+  });
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    const link = (event.target as Element).closest("a");
+    if (link === null || link.target !== "" || link.hasAttribute("download")) return;
+    const to = new URL(link.href, location.href);
+    if (to.origin !== location.origin || !OWN.test(to.pathname + to.search)) return;
+    event.preventDefault();
+    go(to.pathname + to.search);
+  });
+}

@@ -1,0 +1,42 @@
+import { useEffect } from "preact/hooks";
+import { type Done, lastDone, saveFailure } from "../diary/actions";
+import { t } from "../i18n";
+import { Icon } from "./icons";
+
+const SHOWN_MS = 15_000;
+/** These answer inside their own card on the home screen. */
+const IN_PLACE: readonly Done["what"][] = ["commute", "telework"];
+
+/** The answer to what was just done, above the dock, with its undo. */
+export function Snack() {
+  const done = lastDone.value;
+  const failure = saveFailure.value;
+  const { trips, today, setup, form } = t.value;
+  useEffect(() => {
+    if (done === null || IN_PLACE.includes(done.what)) return;
+    const timer = setTimeout(() => {
+      if (lastDone.peek() === done) lastDone.value = null;
+    }, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  if (failure !== null) {
+    return (
+      <aside class="snack bad" aria-label={t.value.state.label}>
+        <Icon name="alert" />
+        <span>{failure === "full" ? form.errorFull : form.errorSave}</span>
+      </aside>
+    );
+  }
+  if (done === null || IN_PLACE.includes(done.what)) return null;
+  const texts = { trip: today.saved, deleted: trips.removed, edited: trips.edited, usual: setup.saved };
+  return (
+    <aside class="snack" aria-label={t.value.state.label}>
+      <Icon name="check" />
+      <span>{texts[done.what as keyof typeof texts]}</span>
+      <button type="button" data-testid="undo" onClick={() => void done.undo()}>
+        {today.undo}
+      </button>
+    </aside>
+  );
+}

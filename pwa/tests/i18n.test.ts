@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { change, kg, km, kr, languageOf, parseDecimal, parseKm, t, useLanguage } from "../src/i18n";
+import { en } from "../src/i18n/en";
+import { plurals } from "../src/i18n/plural";
+import { sv } from "../src/i18n/sv";
+
+const nbsp = "\u00a0";
+
+afterEach(() => useLanguage("sv"));
+
+it("chooses the plural of its language", () => {
+  const p = plurals("sv");
+  expect([0, 1, 2].map((n) => p(n, "resa", "resor"))).toEqual(["resor", "resa", "resor"]);
+  expect(sv.trips.count(1)).toBe("1 resa");
+  expect(en.trips.count(3)).toBe("3 trips");
+});
+
+describe("a decimal", () => {
+  it("may be written with comma or point and with spaces between thousands", () => {
+    expect(parseDecimal("2,5")).toBe(2.5);
+    expect(parseDecimal(" 2.5 ")).toBe(2.5);
+    expect(parseDecimal(`1${nbsp}200,5`)).toBe(1200.5);
+    expect(parseDecimal(",5")).toBe(0.5);
+    expect(parseDecimal("7,")).toBe(7);
+  });
+
+  it("is refused when nobody can be sure what is meant", () => {
+    for (const text of ["", "-1", "1.234,5", "2,5 km", "1e3", "Infinity", "två"])
+      expect(parseDecimal(text)).toBeNull();
+  });
+
+  it("becomes whole metres above zero or nothing", () => {
+    expect(parseKm("2,1")).toBe(2100);
+    expect(parseKm("0,0004")).toBeNull();
+    expect(parseKm("0")).toBeNull();
+  });
+});
+
+it("writes figures in the language in use and a dash for what is not known", async () => {
+  expect(km(43_100)).toBe(`43,1${nbsp}km`);
+  expect(kg(287_000)).toBe(`0,3${nbsp}kg`);
+  expect(kg(null)).toBe(`–${nbsp}kg`);
+  expect(kr(null)).toBe(`–${nbsp}kr`);
+  expect(change(-9.8)).toBe(`−9,8${nbsp}%`);
+  await useLanguage("en");
+  expect(km(43_100)).toBe(`43.1${nbsp}km`);
+  expect(t.value.dock.today).toBe("Today");
+});
+
+it("speaks Swedish to a Swedish device and English to all others", () => {
+  expect(languageOf(["sv-FI", "en"])).toBe("sv");
+  expect(languageOf(["de-DE", "sv"])).toBe("sv");
+  expect(languageOf(["fi"])).toBe("en");
+});
+
+it("has no empty text in either language", () => {
+  const texts = (value: unknown): unknown[] =>
+    typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [value];
+  for (const text of [...texts(sv), ...texts(en)]) {
+    expect(typeof text === "function" || (typeof text === "string" && text.trim() !== "")).toBe(true);
+  }
+});

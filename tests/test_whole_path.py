@@ -1,0 +1,299 @@
+"""The whole path in a real Chromium: a trip logged with the network cut, the open dashboard that changes by itself, and the
+weekly message that speaks of exactly that trip, whose button logs the next one offline.
+
+Chromium's own push service is out of reach of a test; its place is taken by the strict one of `tests/support`, and DevTools
+hands the decrypted message to the worker. Firefox runs the same end to end, encryption included (`tests/test_push_firefox.py`).
+"""
+
+import datetime as dt
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from sqlalchemy import select
+
+from app.accounts.commands import sign_in_address
+from app.accounts.service import create_link
+from app.database import Database
+from app.demonstration.service import DemonstrationIds, find
+from app.diary.models import Trip
+from app.organisations.service import get_member
+from tests.support.pages import DESKTOP, PHONE, Watched
+from tests.support.push_service import PushService, Subscription
+from tests.support.server import LiveServer
+
+pytestmark = pytest.mark.browser
+
+GIVE_SUBSCRIPTION = """given => {
+  const key = text => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), c => c.charCodeAt(0)).buffer;
+  let present = null;
+  PushManager.prototype.getSubscription = async () => present;
+  PushManager.prototype.subscribe = async options => {
+    if (options.applicationServerKey.length !== 65) throw new TypeError("not a P-256 key");
+    present = { endpoint: given.endpoint, options: { applicationServerKey: options.applicationServerKey.buffer },
+                toJSON: () => given, unsubscribe: async () => { present = null; return true; } };
+    return present;
+  };
+}"""
+
+# Our content security policy forbids Playwright's wait_for_function, so these wait inside the page.
+CONTROLLED = """() => navigator.serviceWorker.controller ? null
+  : new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, {once: true}))"""
+NOTIFICATIONS = "(await (await navigator.serviceWorker.ready).getNotifications())"
+CLOSE_ALL = f"""async () => {{
+  do {{ for (const one of {NOTIFICATIONS}) one.close(); await new Promise(go => setTimeout(go, 20)); }}
+  while ({NOTIFICATIONS}.length > 0);
+}}"""
+ONE_SHOWN = f"""async () => {{
+  while ({NOTIFICATIONS}.length === 0) await new Promise(go => setTimeout(go, 20));
+}}"""
+
+
+@dataclass
+class Office:
+    """A running demonstration, its push service, and who works there."""
+
+    server: LiveServer
+    push: PushService
+    ids: DemonstrationIds
+
+    @property
+    def database(self) -> Database:
+        return Database(self.server.database_url)
+
+    def link(self, member_id: int) -> str:
+        """Return a sign-in link as the start of the program prints it."""
+        with self.database.write() as session:
+            member = get_member(session, self.ids.organisation_id, member_id)
+            assert member
+            token = create_link(session, member, dt.datetime.now(dt.UTC), dt.timedelta(hours=1))
+        return sign_in_address(token, self.server.url)
+
+    def trips_of_employee(self) -> list[dict[str, Any]]:
+        """Return what the server holds of the employee's trips."""
+        table = Trip.__table__
+        query = select(table).where(table.c.member_id == self.ids.employee_id, table.c.deleted.is_(False))
+        with self.database.read() as session:
+            return [dict(row._mapping) for row in session.execute(query)]
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a small demonstration, copied for each test."""
+    server = LiveServer(tmp_path_factory.mktemp("filled"))
+    server.command("demo", "--people", "200")
+    return server.folder
+
+
+@pytest.fixture
+def office(make_server: Callable[..., LiveServer], filled: Path, tmp_path: Path) -> Iterator[Office]:
+    push = PushService().start()
+    shutil.copytree(filled, tmp_path / "office")
+    server = make_server(tmp_path / "office", CERO_PUSH_TEST_ORIGIN=push.origin)
+    with Database(server.database_url).read() as session:
+        ids = find(session)
+    assert ids
+    server.start()
+    yield Office(server, push, ids)
+    push.stop()
+
+
+@pytest.fixture
+def pocket(chromium: Browser, watched: Watched) -> BrowserContext:
+    """An employee's phone."""
+    return watched.open(chromium, **PHONE, permissions=["notifications", "background-sync"])
+
+
+def open_app(phone: Page, office: Office) -> None:
+    """Sign in and wait until the app would start without a network."""
+    phone.goto(office.link(office.ids.employee_id))
+    expect(phone.get_by_test_id("state-pill")).to_have_text("allt sparat")
+    phone.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
+    phone.evaluate(CONTROLLED)
+
+
+def waiting(phone: Page, count: int) -> None:
+    expect(phone.get_by_test_id("waiting-count")).to_have_text(str(count))
+
+
+def test_a_trip_goes_from_a_phone_without_network_to_the_dashboard_and_back_as_a_nudge(
+    office: Office, pocket: BrowserContext, chromium: Browser, watched: Watched
+) -> None:
+    phone = pocket.new_page()
+    open_app(phone, office)
+    desktop = watched.open(chromium, **DESKTOP).new_page()
+    desktop.goto(office.link(office.ids.coordinator_id))
+    expect(desktop).to_have_url(f"{office.server.url}/dashboard")
+    expect(desktop.locator("#live")).not_to_have_attribute("data-state", "lost")
+    desktop.evaluate("window.neverReloaded = true")
+    before = desktop.locator("#this-week").inner_text()
+    trips_before = len(office.trips_of_employee())
+
+    pocket.set_offline(True)
+    phone.goto(f"{office.server.url}/")
+    phone.get_by_test_id("log-usual-both").tap()
+    expect(phone.get_by_test_id("logged")).to_be_visible()
+    waiting(phone, 2)
+    phone.goto(f"{office.server.url}/trips")
+    expect(phone.get_by_test_id("trip-row").first).to_be_visible()
+    waiting(phone, 2)
+    assert len(office.trips_of_employee()) == trips_before
+    assert desktop.locator("#this-week").inner_text() == before
+
+    pocket.set_offline(False)
+    waiting(phone, 0)
+    expect(desktop.locator("#this-week")).not_to_have_text(before)
+    assert desktop.evaluate("window.neverReloaded") is True
+    trips = office.trips_of_employee()
+    assert len(trips) == trips_before + 2
+
+    subscription = office.push.subscribe()
+    turn_on_notifications(phone, office, subscription)
+    said = office.server.command("nudge", "--any-day")
+    assert "delivered 1" in said, said
+    [message] = office.push.wait_for(1)
+    payload = subscription.read(message)
+    text = payload["notification"]["title"] + " " + payload["notification"]["body"]
+    assert [leg["mode"] for leg in newest(trips)["fields"]["legs"]] == ["commuter_train", "bicycle"]
+    bicycle, train = (leg["metres"] / 1000 for leg in reversed(newest(trips)["fields"]["legs"]))
+    trip_in_words = f"i dag, cykel {bicycle:.1f} km och pendeltåg {train:.0f} km".replace(".", ",")
+    assert trip_in_words in text.replace("\xa0", " ")
+    assert "mot −25 % år 2030" in text.replace("\xa0", " ")
+
+    deliver_push(pocket, phone, office, payload)
+    shown = notifications(phone)
+    assert [one["title"] for one in shown] == [payload["notification"]["title"]]
+    assert shown[0]["body"] == payload["notification"]["body"]
+
+
+def test_the_button_of_the_nudge_logs_the_usual_with_no_network_and_no_page(
+    office: Office, pocket: BrowserContext
+) -> None:
+    phone = pocket.new_page()
+    open_app(phone, office)
+    trips_before = len(office.trips_of_employee())
+    deliver_push(pocket, phone, office, {"notification": {"title": "Veckan", "body": "Så gick det", "tag": "week"}})
+    pocket.set_offline(True)
+    press_notification(pocket, "log_usual")
+    waiting(phone, 2)
+    expect(phone.get_by_test_id("logged")).to_be_visible()
+    press_notification(pocket, "log_usual")
+    waiting(phone, 2)
+    assert len(office.trips_of_employee()) == trips_before
+    pocket.set_offline(False)
+    waiting(phone, 0)
+    assert len(office.trips_of_employee()) == trips_before + 2
+
+
+def test_a_malformed_push_still_shows_a_notification(office: Office, pocket: BrowserContext) -> None:
+    phone = pocket.new_page()
+    open_app(phone, office)
+    for data in ("", "{", "[]", '{"notification":7}'):
+        deliver_push(pocket, phone, office, data)
+        assert notifications(phone)[-1]["title"]
+
+
+def test_with_the_server_gone_the_app_starts_logs_and_keeps_all_until_it_is_back(
+    office: Office, pocket: BrowserContext
+) -> None:
+    phone = pocket.new_page()
+    open_app(phone, office)
+    office.server.stop()
+    phone.goto(f"{office.server.url}/")
+    phone.get_by_test_id("log-usual-both").tap()
+    waiting(phone, 2)
+    for path in ("/trips", "/new", "/together", "/me"):
+        phone.goto(office.server.url + path)
+        expect(phone.get_by_role("heading", level=1)).to_be_visible()
+        waiting(phone, 2)
+    trips_before = len(office.trips_of_employee())
+    office.server.start()
+    phone.goto(f"{office.server.url}/")
+    waiting(phone, 0)
+    assert len(office.trips_of_employee()) == trips_before + 2
+
+
+def test_undo_takes_back_what_was_never_sent(office: Office, pocket: BrowserContext) -> None:
+    phone = pocket.new_page()
+    open_app(phone, office)
+    trips_before = len(office.trips_of_employee())
+    pocket.set_offline(True)
+    phone.get_by_test_id("log-usual-both").tap()
+    waiting(phone, 2)
+    phone.get_by_test_id("undo").tap()
+    expect(phone.get_by_test_id("log-usual-both")).to_be_visible()
+    pocket.set_offline(False)
+    waiting(phone, 0)
+    assert len(office.trips_of_employee()) == trips_before
+
+
+def test_no_request_ever_carries_a_coordinate(office: Office, pocket: BrowserContext) -> None:
+    sent: list[str] = []
+    pocket.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))
+    phone = pocket.new_page()
+    open_app(phone, office)
+    phone.get_by_test_id("log-usual-both").tap()
+    waiting(phone, 0)
+    assert any("/api/sync" in one for one in sent)
+    assert not any(word in one.lower() for one in sent for word in ("latitude", "longitude", "coords", "geolocation"))
+
+
+def newest(trips: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the newest of the trips."""
+    return max(trips, key=lambda trip: trip["seq"])
+
+
+def turn_on_notifications(phone: Page, office: Office, subscription: Subscription) -> None:
+    """Ask for the weekly message on /me, as a person does."""
+    phone.goto(f"{office.server.url}/me")
+    phone.evaluate(GIVE_SUBSCRIPTION, subscription.as_json())
+    toggle = phone.get_by_test_id("notifications-toggle")
+    with phone.expect_response("**/api/push/subscription") as answer:
+        toggle.click()
+    assert answer.value.status == 204, answer.value.text()
+    expect(toggle).to_be_checked()
+
+
+def deliver_push(context: BrowserContext, page: Page, office: Office, payload: Any) -> None:
+    """Hand a message to the service worker as the browser does when one arrives."""
+    tools = context.new_cdp_session(page)
+    registrations: list[str] = []
+    tools.on(
+        "ServiceWorker.workerRegistrationUpdated",
+        lambda event: registrations.extend(one["registrationId"] for one in event["registrations"]),
+    )
+    tools.send("ServiceWorker.enable")
+    while not registrations:
+        page.wait_for_timeout(20)
+    page.evaluate(CLOSE_ALL)
+    data = payload if isinstance(payload, str) else json.dumps(payload)
+    tools.send(
+        "ServiceWorker.deliverPushMessage",
+        {"origin": office.server.url, "registrationId": registrations[-1], "data": data},
+    )
+    page.evaluate(ONE_SHOWN)
+    tools.detach()
+
+
+def notifications(page: Page) -> list[dict[str, str]]:
+    """Return what is shown on the phone right now."""
+    shown: list[dict[str, str]] = page.evaluate(
+        """navigator.serviceWorker.ready.then(r => r.getNotifications())
+             .then(all => all.map(n => ({title: n.title, body: n.body})))"""
+    )
+    return shown
+
+
+def press_notification(context: BrowserContext, action: str) -> None:
+    """Press a button of the newest notification; the event is the worker's own, headless browsers have no screen for it."""
+    [worker] = context.service_workers
+    worker.evaluate(
+        """action => self.registration.getNotifications().then(all =>
+             self.dispatchEvent(new NotificationEvent("notificationclick", {notification: all.at(-1), action})))""",
+        action,
+    )
