@@ -144,6 +144,13 @@ def test_an_unknown_cursor_tells_the_epoch(web: TestClient) -> None:
     assert (answer.status_code, answer.json()["epoch"]) == (410, epoch)
 
 
+def test_the_diary_of_one_person_is_never_taken_in_the_name_of_another(web: TestClient) -> None:
+    mine = web.get("/api/home").json()["account"]
+    assert web.post("/api/sync", json=exchange(mutation(trip()), account="1.99999")).status_code == 409
+    answer = web.post("/api/sync", json=exchange(mutation(trip()), account=mine))
+    assert (answer.status_code, answer.json()["cursor"]) == (200, 1)
+
+
 def test_a_database_that_does_not_answer_asks_the_phone_to_wait(
     web: TestClient, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

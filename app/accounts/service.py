@@ -32,6 +32,11 @@ class Identity:
         """The person."""
         return self.member.member_id
 
+    @property
+    def account(self) -> str:
+        """The name of the person's diary on a device, e.g. `17.4711`."""
+        return f"{self.organisation_id}.{self.member_id}"
+
     def has_role(self, *roles: str) -> bool:
         """Tell whether the person has one of the roles."""
         return any(role in self.member.roles for role in roles)

@@ -45,7 +45,11 @@ class Factor:
 
 @dataclass(frozen=True, slots=True)
 class FactorSet:
-    """A coherent choice of factors: one boundary, one basis for electricity, one uplift convention for flights."""
+    """A coherent choice of factors: one boundary, one basis for electricity, one uplift convention for flights.
+
+    `uplift` is a key that the app explains: `altitude_in_factor` – great-circle distance, no further uplift, because the
+    factor includes the high-altitude effect (1.7).
+    """
 
     key: str
     name: str
@@ -77,7 +81,7 @@ def factor_set(key: str) -> FactorSet:
     factors = _read_set(files("app.emissions") / "data" / "set_sweden.csv", boundary)
     return FactorSet(
         key="sweden", name="Sverige", edition="2026.1", boundary=boundary, basis="location", geography="SE",
-        uplift="none: great-circle distance; the factor includes the high-altitude effect (1.7)", factors=factors,
+        uplift="altitude_in_factor", factors=factors,
     )  # fmt: skip
 
 

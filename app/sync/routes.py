@@ -1,11 +1,14 @@
 """`POST /api/sync`."""
 
+import datetime as dt
+
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
+from sqlmodel import Session
 
 from app.accounts.service import identify
 from app.database import Database
-from app.diary.owner import owner_of
+from app.diary.owner import Owner, owner_of
 from app.organisations.service import today
 from app.sync.schemas import MOST_BYTES, Exchange, ExchangeError, read_exchange
 from app.sync.service import Answer, UnknownCursor, exchange, pull
@@ -47,19 +50,19 @@ def _answer(database: Database, token: str, body: bytes) -> Response:
 def _exchange(database: Database, token: str, request: Exchange) -> Answer:
     at = now()
     with database.write() as session:
-        identity = identify(session, token, at)
-        if identity is None:
-            raise sign_in_again()
-        owner = owner_of(identity.organisation, identity.member, today(identity.organisation, at))
-        return exchange(session, owner, request, at)
+        return exchange(session, _owner(session, token, request, at), request, at)
 
 
 def _pull(database: Database, token: str, request: Exchange) -> Answer | None:
-    at = now()
     with database.read() as session:
-        identity = identify(session, token, at)
-        if identity is None:
-            raise sign_in_again()
-        return pull(
-            session, owner_of(identity.organisation, identity.member, today(identity.organisation, at)), request
-        )
+        return pull(session, _owner(session, token, request, now()), request)
+
+
+def _owner(session: Session, token: str, request: Exchange, at: dt.datetime) -> Owner:
+    """Return whose log is written. A phone that changed hands must not send one person's trips in the name of the next."""
+    identity = identify(session, token, at)
+    if identity is None:
+        raise sign_in_again()
+    if request.account not in (None, identity.account):
+        raise ApiError(409, "other_account", "another person is signed in on this device than the one whose diary was sent")
+    return owner_of(identity.organisation, identity.member, today(identity.organisation, at))

@@ -41,6 +41,7 @@ class Exchange(Struct):
     mutations: list[Mutation | Unreadable]
     epoch: uuid.UUID | None = None
     cursor: int = 0
+    account: str | None = None
 
 
 class _Envelope(Struct):
@@ -49,6 +50,7 @@ class _Envelope(Struct):
     mutations: list[msgspec.Raw]
     epoch: uuid.UUID | None = None
     cursor: Annotated[int, Meta(ge=0, le=2**53)] = 0
+    account: Annotated[str, Meta(max_length=40)] | None = None
 
 
 class _OnlyId(Struct):
@@ -85,7 +87,7 @@ def read_exchange(body: bytes) -> Exchange:
     if len(envelope.mutations) > MOST_MUTATIONS:
         raise ExchangeError(413, "too_many", f"{len(envelope.mutations)} mutations; expected at most {MOST_MUTATIONS}")
     mutations = [_read_mutation(raw, index) for index, raw in enumerate(envelope.mutations)]
-    return Exchange(envelope.device_id, mutations, envelope.epoch, envelope.cursor)
+    return Exchange(envelope.device_id, mutations, envelope.epoch, envelope.cursor, envelope.account)
 
 
 def _read_mutation(raw: msgspec.Raw, index: int) -> Mutation | Unreadable:

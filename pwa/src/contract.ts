@@ -253,6 +253,8 @@ export const BATCH = 100;
 export interface SyncRequest {
   protocol: typeof PROTOCOL;
   device_id: string;
+  /** whose diary this is: the server refuses it with 409 in another person's session */
+  account: string;
   epoch: string | null;
   cursor: number;
   mutations: Mutation[];

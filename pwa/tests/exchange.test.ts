@@ -92,6 +92,13 @@ describe("an exchange", () => {
     expect((await readQueue(db)).waiting).toHaveLength(1);
   });
 
+  it("never begins a log in the name of another, when nothing was exchanged yet", async () => {
+    await put(newId(), "min");
+    server.account = "17.2";
+    expect(await exchange()).toEqual({ kind: "other_account", account: "17.2" });
+    expect(server.results.size).toBe(0);
+  });
+
   it("keeps a refused trip on the phone with its reason, and sends the others", async () => {
     const bad = newId();
     await put(bad, "för långt");

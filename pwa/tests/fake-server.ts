@@ -28,6 +28,7 @@ export class FakeServer {
     if (fault === "forget_epoch") this.epoch = newId();
     const request = JSON.parse(String(init?.body)) as SyncRequest;
     this.requests.push(request);
+    if (request.account !== this.account) return Response.json({ error: {} }, { status: 409 });
     const known = request.epoch === this.epoch || (request.epoch === null && request.cursor === 0);
     if (!known || request.cursor > this.seq) {
       return Response.json({ error: {}, epoch: this.epoch }, { status: 410 });

@@ -330,6 +330,8 @@ export const en: Messages = {
     bases: { location: "where it is used", market: "as it was bought" },
     geography: "Valid for",
     uplift: "Flights",
+    uplifts: { altitude_in_factor: "Great circle; the factor includes the high-altitude effect (1.7)" },
+    sets: { sweden: "Sweden" },
     factorOf: (kg, unit) => `${kg} g per ${unit === "vkm" ? "vehicle-km" : "passenger-km"}`,
     factorGap: "no factor",
     source: "Source",

@@ -348,6 +348,11 @@ export const sv = {
     bases: { location: "där elen används", market: "som elen köpts" } as Record<string, string>,
     geography: "Gäller för",
     uplift: "Flyg",
+    uplifts: { altitude_in_factor: "Storcirkeln; höghöjdseffekten (1,7) ingår i faktorn" } as Record<
+      string,
+      string
+    >,
+    sets: { sweden: "Sverige" } as Record<string, string>,
     factorOf: (kg: string, unit: string) => `${kg} g ${unit === "vkm" ? "per fordons-km" : "per person-km"}`,
     factorGap: "faktor saknas",
     source: "Källa",

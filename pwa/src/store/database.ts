@@ -67,7 +67,7 @@ export interface PersonSchema extends DBSchema {
 }
 
 export interface DeviceSchema extends DBSchema {
-  values: { key: "device_id" | "account" | "language" | "push_off"; value: string };
+  values: { key: "device_id" | "account" | "language"; value: string };
 }
 
 type Opener<S extends DBSchema> = (onLost: () => void) => Promise<IDBPDatabase<S>>;

@@ -106,7 +106,7 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
   let batch = BATCH;
   for (;;) {
     const { position, mutations } = await takeBatch(db, batch);
-    const body: SyncRequest = { protocol: PROTOCOL, device_id: id, ...position, mutations };
+    const body: SyncRequest = { protocol: PROTOCOL, device_id: id, account, ...position, mutations };
     const response = await request("/api/sync", {
       method: "POST",
       body: JSON.stringify(body),
@@ -121,6 +121,8 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
       await startOver(db, told?.epoch ?? null);
       continue;
     }
+    if (response?.status === 409)
+      return (await confirmAccount(db, account)) ?? { kind: "wait", seconds: null };
     if (response?.status === 413 && batch > 1) {
       batch = Math.ceil(batch / 4);
       continue;

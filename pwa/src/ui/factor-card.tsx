@@ -17,12 +17,12 @@ function nameOf(factor: Factor): string {
 export function FactorCard({ data }: { data: EmissionData }) {
   const { me } = t.value;
   const facts: [string, string][] = [
-    [me.factorSet, data.set.name],
+    [me.factorSet, me.sets[data.set.key] ?? data.set.name],
     [me.edition, data.set.edition],
     [me.boundary, me.boundaries[data.set.boundary] ?? data.set.boundary],
     [me.basis, me.bases[data.set.basis] ?? data.set.basis],
     [me.geography, data.set.geography],
-    [me.uplift, data.set.uplift],
+    [me.uplift, me.uplifts[data.set.uplift] ?? data.set.uplift],
   ];
   return (
     <section class="card stack">

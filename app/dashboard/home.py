@@ -1,0 +1,133 @@
+"""`GET /api/home`: everything the phone needs to work offline, in one answer; the shape is in `docs/contracts.md`."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import asdict
+from functools import cache
+from typing import Any
+
+from sqlmodel import Session
+
+from app.accounts.service import Identity
+from app.dashboard.figures import Figures, load_weeks, may_be_seen_alone
+from app.emissions.calculation import COMPARISON
+from app.emissions.costs import rates
+from app.emissions.factors import factor_set
+from app.emissions.vocabulary import CATEGORIES, SPEEDS_KMH
+from app.measurement.progress import Progress, progress
+from app.nudges.service import newest_nudge
+from app.organisations.models import Department
+from app.organisations.service import departments, today
+from app.rollups.service import monday
+
+
+def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) -> dict[str, Any]:
+    """Return what one person's phone stores.
+
+    Parameters:
+        push_key: the server's public push key, base64url.
+        now: the time in UTC.
+    """
+    organisation, member = identity.organisation, identity.member
+    organisation_id = identity.organisation_id
+    day = today(organisation, now)
+    everywhere = departments(session, organisation_id)
+    mine = next((one for one in everywhere if one.department_id == member.department_id), None)
+    head_count = sum(one.head_count for one in everywhere)
+    return {
+        "member": {
+            "id": member.member_id,
+            "name": member.name,
+            "department": {"id": mine.department_id, "name": mine.name} if mine else None,
+            "roles": member.roles,
+            "language": member.language,
+        },
+        "organisation": {"id": organisation_id, "name": organisation.name, "head_count": head_count},
+        "account": identity.account,
+        "target": _target(progress(session, organisation_id, day)),
+        "together": _together(session, identity, everywhere, mine, monday(day)),
+        "emissions": emission_data(organisation.factor_set),
+        "push": {"public_key": push_key},
+        "nudge": _newest_nudge(session, organisation_id, member.member_id),
+    }
+
+
+@cache
+def emission_data(set_key: str) -> dict[str, Any]:
+    """Return what the phone's own calculation needs: the factor set and the dated rates."""
+    chosen = factor_set(set_key)
+    names = ("key", "name", "edition", "boundary", "basis", "geography", "uplift")
+    factor_names = (
+        "mode", "fuel", "cabin_class", "factor_key", "edition", "boundary", "unit", "kg_per_km", "source", "note",
+    )  # fmt: skip
+    return {
+        "set": {name: getattr(chosen, name) for name in names},
+        "factors": [{name: getattr(factor, name) for name in factor_names} for factor in chosen.factors.values()],
+        "rates": [
+            asdict(rate)
+            | {"valid_from": rate.valid_from.isoformat(), "valid_to": rate.valid_to and rate.valid_to.isoformat()}
+            for rate in rates()
+        ],
+        "comparison": {"mode": COMPARISON[0], "fuel": COMPARISON[1]},
+        "speeds_kmh": SPEEDS_KMH,
+    }
+
+
+def _target(stands: Progress | None) -> dict[str, Any] | None:
+    if stands is None:
+        return None
+    return {
+        "baseline_year": stands.baseline_year,
+        "target_year": stands.target_year,
+        "reduction_percent": stands.reduction_percent,
+        "change_percent": stands.change_percent,
+        "path_percent": stands.path_percent,
+        "verdict": stands.verdict,
+        "baseline_milligrams": stands.baseline_milligrams,
+        "points": [
+            {"on": point.on.isoformat(), "change_percent": point.change_percent, "kind": point.kind}
+            for point in stands.points
+        ],
+    }
+
+
+def _together(
+    session: Session, identity: Identity, everywhere: Sequence[Department], mine: Department | None, week: dt.date
+) -> dict[str, Any]:
+    """Return this week's figures of the organisation and the person's department; None below the privacy floor."""
+    floor = identity.organisation.privacy_floor
+    weeks = load_weeks(session, identity.organisation_id, [week])
+    all_together = weeks.together(week)
+    seen = mine is not None and may_be_seen_alone(everywhere, weeks, week, mine.department_id, floor)
+    return {
+        "week": week.isoformat(),
+        "organisation": (
+            _group(identity.organisation.name, sum(one.head_count for one in everywhere), all_together)
+            if all_together.people >= floor
+            else None
+        ),
+        "department": _group(mine.name, mine.head_count, weeks.department(week, mine.department_id))
+        if seen and mine
+        else None,
+    }
+
+
+def _group(name: str, head_count: int, figures: Figures) -> dict[str, Any]:
+    return {
+        "name": name,
+        "head_count": head_count,
+        "people": figures.people,
+        "trips": figures.trips,
+        "metres": figures.metres,
+        "milligrams": figures.milligrams,
+        "ore": figures.ore,
+        "avoided": figures.avoided,
+        "categories": {name: figures.categories[name] for name in CATEGORIES},
+    }
+
+
+def _newest_nudge(session: Session, organisation_id: int, member_id: int) -> dict[str, str] | None:
+    nudge = newest_nudge(session, organisation_id, member_id)
+    if nudge is None:
+        return None
+    return {"week": nudge.week.isoformat(), "voice": nudge.voice, "title": nudge.title, "body": nudge.body}

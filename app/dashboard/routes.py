@@ -1,0 +1,101 @@
+"""The overview of coordinators and managers, its live stream, and what the phone stores of its organisation."""
+
+import asyncio
+import datetime as dt
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import JSONResponse, RedirectResponse
+from starlette.exceptions import HTTPException
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+
+from app.dashboard.home import home
+from app.dashboard.live import Live, LiveStream, ended_by_signals
+from app.dashboard.overview import overview
+from app.database import Database
+from app.nudges.keys import public_key
+from app.organisations.service import today
+from app.web import pages
+from app.web.dependencies import (
+    DatabaseDep,
+    IdentityDep,
+    MaybeIdentityDep,
+    SettingsDep,
+    find_identity,
+    get_database,
+    now,
+    require_reader,
+)
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    database: Database = app.state.database
+    loop = asyncio.get_running_loop()
+    live = Live(database.bus, loop)
+    app.state.live = live
+    with ended_by_signals(live, loop):
+        yield
+    live.close()
+
+
+router = APIRouter(lifespan=_lifespan)
+
+
+@router.get("/api/home")
+def get_home(identity: IdentityDep, database: DatabaseDep, settings: SettingsDep) -> Response:
+    """Return everything the phone needs to work offline."""
+    with database.read() as session:
+        body = home(session, identity, public_key(settings), now())
+    return JSONResponse(body, headers={"Cache-Control": "no-store"})
+
+
+@router.get("/dashboard", include_in_schema=False)
+def get_dashboard(request: Request, identity: MaybeIdentityDep, database: DatabaseDep) -> Response:
+    """Show the overview to coordinators and managers; for anyone else it does not exist."""
+    if identity is None:
+        return RedirectResponse("/sign-in", status_code=303)
+    if not identity.has_role("coordinator", "manager"):
+        raise HTTPException(404)
+    organisation, at = identity.organisation, now()
+    # Before the figures are read: a change in between makes the stream begin with a hint.
+    heard = _heard(request, identity.organisation_id)
+    with database.read() as session:
+        shown = overview(session, identity.organisation_id, organisation.privacy_floor, today(organisation, at))
+    zone = ZoneInfo(organisation.time_zone)
+    return pages.render(
+        request, "dashboard.html", language=identity.member.language, organisation=organisation, member=identity.member,
+        shown=shown, seen=heard["seen"], read_at=at.astimezone(zone),
+        changed_at=heard["changed_at"] and heard["changed_at"].astimezone(zone),
+    )  # fmt: skip
+
+
+class _Stream:
+    """`GET /dashboard/stream`: hints whenever something of the organisation changes; `seen` is what the page carried.
+
+    An ASGI application of its own: what FastAPI keeps for a request would be kept as long as the dashboard is open, and
+    that is more than the stream itself.
+    """
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        stream = await run_in_threadpool(_open_stream, Request(scope))
+        await stream(scope, receive, send)
+
+
+router.routes.append(Route("/dashboard/stream", _Stream(), include_in_schema=False))
+
+
+def _open_stream(request: Request) -> LiveStream:
+    reader = require_reader(find_identity(request, get_database(request)))
+    return LiveStream(request.app.state.live, reader.organisation_id, request.query_params.get("seen", ""))
+
+
+def _heard(request: Request, organisation_id: int) -> dict[str, Any]:
+    live: Live | None = getattr(request.app.state, "live", None)
+    moment: dt.datetime | None = live.changed_at(organisation_id) if live else None
+    return {"seen": live.seen(organisation_id) if live else "", "changed_at": moment}
