@@ -71,6 +71,11 @@ format: dev pwa/node_modules/.installed ## put both languages into their usual f
 bench: dev pwa ## the numbers to hold, as ratios within one run (ARGS="push pull" for some); measures, never fails
 	@$(PY) -m tests.bench $(ARGS)
 
+.PHONY: screenshots
+screenshots: dev pwa ## take the pictures of the README and of the install dialogue anew
+	@$(PY) -m tests.support.browsers
+	@$(PY) -m tests.screenshots
+
 .PHONY: dev
 dev: $(VENV)/.dev ## the Python environment with the tools for tests
 

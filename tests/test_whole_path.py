@@ -5,24 +5,16 @@ Chromium's own push service is out of reach of a test; its place is taken by the
 hands the decrypted message to the worker. Firefox runs the same end to end, encryption included (`tests/test_push_firefox.py`).
 """
 
-import datetime as dt
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from sqlalchemy import select
 
-from app.accounts.commands import sign_in_address
-from app.accounts.service import create_link
-from app.database import Database
-from app.demonstration.service import DemonstrationIds, find
-from app.diary.models import Trip
-from app.organisations.service import get_member
+from tests.support.office import Office
 from tests.support.pages import DESKTOP, PHONE, Watched
 from tests.support.push_service import PushService, Subscription
 from tests.support.server import LiveServer
@@ -54,34 +46,6 @@ ONE_SHOWN = f"""async () => {{
 }}"""
 
 
-@dataclass
-class Office:
-    """A running demonstration, its push service, and who works there."""
-
-    server: LiveServer
-    push: PushService
-    ids: DemonstrationIds
-
-    @property
-    def database(self) -> Database:
-        return Database(self.server.database_url)
-
-    def link(self, member_id: int) -> str:
-        """Return a sign-in link as the start of the program prints it."""
-        with self.database.write() as session:
-            member = get_member(session, self.ids.organisation_id, member_id)
-            assert member
-            token = create_link(session, member, dt.datetime.now(dt.UTC), dt.timedelta(hours=1))
-        return sign_in_address(token, self.server.url)
-
-    def trips_of_employee(self) -> list[dict[str, Any]]:
-        """Return what the server holds of the employee's trips."""
-        table = Trip.__table__
-        query = select(table).where(table.c.member_id == self.ids.employee_id, table.c.deleted.is_(False))
-        with self.database.read() as session:
-            return [dict(row._mapping) for row in session.execute(query)]
-
-
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with a small demonstration, copied for each test."""
@@ -91,16 +55,16 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def office(make_server: Callable[..., LiveServer], filled: Path, tmp_path: Path) -> Iterator[Office]:
-    push = PushService().start()
+def push() -> Iterator[PushService]:
+    service = PushService().start()
+    yield service
+    service.stop()
+
+
+@pytest.fixture
+def office(make_server: Callable[..., LiveServer], filled: Path, tmp_path: Path, push: PushService) -> Office:
     shutil.copytree(filled, tmp_path / "office")
-    server = make_server(tmp_path / "office", CERO_PUSH_TEST_ORIGIN=push.origin)
-    with Database(server.database_url).read() as session:
-        ids = find(session)
-    assert ids
-    server.start()
-    yield Office(server, push, ids)
-    push.stop()
+    return Office.of(make_server(tmp_path / "office", CERO_PUSH_TEST_ORIGIN=push.origin).start())
 
 
 @pytest.fixture
@@ -122,7 +86,7 @@ def waiting(phone: Page, count: int) -> None:
 
 
 def test_a_trip_goes_from_a_phone_without_network_to_the_dashboard_and_back_as_a_nudge(
-    office: Office, pocket: BrowserContext, chromium: Browser, watched: Watched
+    office: Office, push: PushService, pocket: BrowserContext, chromium: Browser, watched: Watched
 ) -> None:
     phone = pocket.new_page()
     open_app(phone, office)
@@ -152,11 +116,11 @@ def test_a_trip_goes_from_a_phone_without_network_to_the_dashboard_and_back_as_a
     trips = office.trips_of_employee()
     assert len(trips) == trips_before + 2
 
-    subscription = office.push.subscribe()
+    subscription = push.subscribe()
     turn_on_notifications(phone, office, subscription)
     said = office.server.command("nudge", "--any-day")
     assert "delivered 1" in said, said
-    [message] = office.push.wait_for(1)
+    [message] = push.wait_for(1)
     payload = subscription.read(message)
     text = payload["notification"]["title"] + " " + payload["notification"]["body"]
     assert [leg["mode"] for leg in newest(trips)["fields"]["legs"]] == ["commuter_train", "bicycle"]

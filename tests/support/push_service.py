@@ -13,6 +13,7 @@ import threading
 import time
 import uuid
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -53,7 +54,7 @@ class Answer:
     status: int
     headers: dict[str, str] = field(default_factory=dict)
     seconds: float = 0
-    body: bytes = b""
+    endless: bool = False
 
 
 @dataclass
@@ -123,13 +124,13 @@ class PushService:
         """Make a subscription that points anywhere."""
         return Subscription(endpoint, token)
 
-    def answer_next(self, status: int, *, seconds: float = 0, body: bytes = b"", **headers: str) -> None:
+    def answer_next(self, status: int, *, seconds: float = 0, endless: bool = False, **headers: str) -> None:
         """Answer the next message with 404, 410, 429 (`Retry_After="30"`), a redirect (`Location=…`) … instead of 201.
 
-        `seconds` lets it wait for the answer, `body` is what the answer says.
+        `seconds` lets the sender wait for the answer; an `endless` one never stops talking.
         """
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        self._answers.append(Answer(status, named, seconds, body))
+        self._answers.append(Answer(status, named, seconds, endless))
 
     def wait_for(self, count: int, seconds: float = 10) -> list[Delivered]:
         """Return once so many messages were accepted; raises with what was refused instead."""
@@ -161,7 +162,7 @@ class PushService:
             await socket.close()
         await runner.cleanup()
 
-    async def _post(self, request: web.Request) -> web.Response:
+    async def _post(self, request: web.Request) -> web.StreamResponse:
         token, body = request.match_info["token"], await request.read()
         status, reason, claims = self._judge(request, body)
         if status != 201:
@@ -170,14 +171,14 @@ class PushService:
         answer = self._answers.pop(0) if self._answers else Answer(201)
         await asyncio.sleep(answer.seconds)
         if answer.status >= 300:
-            return web.Response(status=answer.status, headers=answer.headers, body=answer.body)
+            return web.Response(status=answer.status, headers=answer.headers)
         self.delivered.append(Delivered(token, dict(request.headers), body, claims))
         if token in self._channels:
             socket, channel = self._channels[token]
             message = {"messageType": "notification", "channelID": channel, "version": str(uuid.uuid4())}
             await socket.send_json(message | {"data": base64url(body), "headers": {"encoding": "aes128gcm"}})
         headers = {"Location": f"{self.origin}/m/{uuid.uuid4()}", "TTL": "0"}
-        return web.Response(status=answer.status, headers=headers, body=answer.body)
+        return await _talk_for_ever(request) if answer.endless else web.Response(status=answer.status, headers=headers)
 
     def _judge(self, request: web.Request, body: bytes) -> tuple[int, str, dict[str, Any]]:
         if len(body) > LONGEST_BODY:
@@ -225,6 +226,16 @@ class PushService:
                 case "ping" | None:
                     await socket.send_str("{}")
         return socket
+
+
+async def _talk_for_ever(request: web.Request) -> web.StreamResponse:
+    response = web.StreamResponse(status=201)
+    await response.prepare(request)
+    with suppress(ConnectionError):
+        while True:
+            await response.write(b"x" * 65536)
+            await asyncio.sleep(0.01)
+    return response
 
 
 def _verified_claims(authorization: str) -> dict[str, Any]:

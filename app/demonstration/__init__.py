@@ -1,0 +1,1 @@
+"""A demonstration organisation made of real commutes."""

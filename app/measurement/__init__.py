@@ -1,0 +1,1 @@
+"""Rounds, estimation, indicators, and where the organisation stands on its path."""

@@ -1,0 +1,155 @@
+"""From those who recorded to everyone employed: the post-stratified estimate of some weeks, from the weekly roll-ups alone.
+
+Each department is a stratum. In a week w every figure y of department d is weighted by N_d / n_dw (head count over people who
+recorded something), and the sum over departments is divided by the head count N of those departments:
+
+    figure per employee and week = mean over w of  Σ_d (N_d / n_dw) · y_dw  /  Σ_d N_d      (d with n_dw > 0)
+
+A department in which nobody recorded anything in a week says nothing about that week; the others stand for it. Source:
+post-stratification, e.g. Särndal, Swensson and Wretman, Model Assisted Survey Sampling (1992), section 7.6. Intervals are not
+part of this file: without them a figure is a point estimate and must be shown with its coverage.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from app.measurement.models import Round
+from app.measurement.rounds import head_counts_of, weeks_of
+from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
+
+_FIGURE = WeekFigure.__table__  # type: ignore[attr-defined]
+_PARTICIPATION = WeekParticipation.__table__  # type: ignore[attr-defined]
+_MEMBER_WEEK = MemberWeek.__table__  # type: ignore[attr-defined]
+
+Weights = Mapping[tuple[dt.date, int], float]
+"""Share of one recorded unit in the figure per employee and week, by (week, department)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a figure is told apart by. `vehicle_owner` is empty where the mode has none."""
+
+    purpose: str
+    mode: str
+    vehicle_owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """mg CO2e, metres and öre per employee and week."""
+
+    milligrams: float = 0.0
+    metres: float = 0.0
+    ore: float = 0.0
+
+    def __add__(self, other: "Amount") -> "Amount":
+        return Amount(self.milligrams + other.milligrams, self.metres + other.metres, self.ore + other.ore)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What an employee travels in a mean week, estimated from those who recorded.
+
+    `people` of `head_count` recorded something in at least one of the `weeks`; `figures` are per employee and week.
+    """
+
+    weeks: tuple[dt.date, ...]
+    people: int
+    head_count: int
+    figures: Mapping[Key, Amount]
+
+    @property
+    def coverage(self) -> float:
+        """Share of the employees that recorded something, 0–1 (above 1 if the head count is too low)."""
+        return self.people / self.head_count if self.head_count else 0.0
+
+    def total(self, belongs: Callable[[Key], bool] = lambda key: True) -> Amount:
+        """Sum the figures whose key belongs; all of them if not told otherwise."""
+        return sum((amount for key, amount in self.figures.items() if belongs(key)), Amount())
+
+    def by_purpose(self) -> dict[str, Amount]:
+        """Sum by purpose."""
+        return self._by(lambda key: key.purpose)
+
+    def by_mode(self) -> dict[str, Amount]:
+        """Sum by mode."""
+        return self._by(lambda key: key.mode)
+
+    def by_owner(self) -> dict[str, Amount]:
+        """Sum by vehicle owner; empty where the mode has none."""
+        return self._by(lambda key: key.vehicle_owner)
+
+    def _by(self, name: Callable[[Key], str]) -> dict[str, Amount]:
+        sums: dict[str, Amount] = defaultdict(Amount)
+        for key, amount in self.figures.items():
+            sums[name(key)] += amount
+        return dict(sums)
+
+
+def estimate_round(session: Session, measured: Round) -> Estimate | None:
+    """Estimate a round with the head counts it was measured with; None if nobody recorded anything."""
+    return estimate_weeks(session, measured.organisation_id, weeks_of(measured), head_counts_of(session, measured))
+
+
+def estimate_weeks(
+    session: Session, organisation_id: int, weeks: Sequence[dt.date], head_counts: Mapping[int, int]
+) -> Estimate | None:
+    """Estimate some weeks.
+
+    Parameters:
+        weeks: their Mondays.
+        head_counts: how many are employed, by department.
+
+    Returns:
+        None if nobody recorded anything in them.
+    """
+    in_weeks = (_FIGURE.c.organisation_id == organisation_id, _FIGURE.c.week.in_(weeks))
+    weights = weights_of(people_by_week(session, organisation_id, weeks), head_counts)
+    if not weights:
+        return None
+    columns = ("week", "department_id", "purpose", "mode", "vehicle_owner")
+    sums = [func.sum(_FIGURE.c[name]) for name in ("milligrams", "metres", "ore")]
+    key_columns = [_FIGURE.c[name] for name in columns]
+    query = select(*key_columns, *sums).where(*in_weeks).group_by(*key_columns).order_by(*key_columns)
+    figures: dict[Key, Amount] = defaultdict(Amount)
+    for week, department_id, purpose, mode, owner, milligrams, metres, ore in session.execute(query):
+        weight = weights.get((week, department_id), 0.0)
+        figures[Key(purpose, mode, owner)] += Amount(weight * int(milligrams), weight * int(metres), weight * int(ore))
+    people = _distinct_people(session, organisation_id, weeks)
+    return Estimate(tuple(weeks), people, sum(head_counts.values()), dict(figures))
+
+
+def people_by_week(session: Session, organisation_id: int, weeks: Iterable[dt.date]) -> dict[tuple[dt.date, int], int]:
+    """Return how many recorded something, by (week, department); only where there is somebody."""
+    table = _PARTICIPATION
+    query = (
+        select(table.c.week, table.c.department_id, table.c.people)
+        .where(table.c.organisation_id == organisation_id, table.c.week.in_(list(weeks)), table.c.people > 0)
+        .order_by(table.c.week, table.c.department_id)
+    )
+    return {(row.week, row.department_id): row.people for row in session.execute(query)}
+
+
+def weights_of(people: Mapping[tuple[dt.date, int], int], head_counts: Mapping[int, int]) -> Weights:
+    """Return the weight of each (week, department): N_d / n_dw / N / number of weeks, see the formula above."""
+    counted = {key: number for key, number in people.items() if number > 0 and head_counts.get(key[1], 0) > 0}
+    employed: dict[dt.date, int] = defaultdict(int)
+    for week, department_id in counted:
+        employed[week] += head_counts[department_id]
+    return {
+        (week, department_id): head_counts[department_id] / number / employed[week] / len(employed)
+        for (week, department_id), number in counted.items()
+    }
+
+
+def _distinct_people(session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> int:
+    table = _MEMBER_WEEK
+    query = select(func.count(func.distinct(table.c.member_id))).where(
+        table.c.organisation_id == organisation_id, table.c.week.in_(weeks), table.c.trips + table.c.avoided > 0
+    )
+    return int(session.execute(query).scalar_one())

@@ -1,0 +1,218 @@
+"""Where an organisation stands against its climate target: the figure behind the phone's, the dashboard's and the nudges' one line.
+
+*Now* is the mean of the last four complete weeks, estimated like a round (`app.measurement.estimation`) with the present head
+counts. A week counts only if at least the privacy floor of people recorded something and it has four workdays or more; to find
+four such weeks we look back eight. Without any, the latest follow-up round speaks; a round counts when it is over. The path is a
+straight line in days from 0 at the baseline to −reduction at the target date.
+
+Verdicts, in this order (`change` and `path` in percent of the baseline, falling is good):
+
+=============  ==========================================================================================
+uncertain      nothing to go by; or fewer people than the privacy floor; or fewer than 10 % of the employees
+goal_met       change ≤ −reduction
+on_path        change ≤ path + 1 percentage point
+no_progress    change > −1 %
+too_slow       everything else
+=============  ==========================================================================================
+
+The percentage point is room for chance until intervals say it better: a week's estimate moves by about that much.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from app.measurement.estimation import people_by_week, weights_of
+from app.measurement.models import Round
+from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
+from app.measurement.workdays import WEEK, is_comparable
+from app.organisations.models import Target
+from app.organisations.service import departments, get_organisation, get_target
+from app.rollups.models import WeekFigure
+from app.rollups.service import monday
+
+Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
+
+RECENT_WEEKS = 4
+LOOK_BACK_WEEKS = 8
+LEAST_COVERAGE = 0.10
+ROOM_FOR_CHANCE = 1.0
+"""Percentage points."""
+LEAST_PROGRESS = 1.0
+"""Percent below the baseline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One mark on the chart: a round (at its first day) or a week, in percent of the baseline."""
+
+    on: dt.date
+    change_percent: float
+    kind: Literal["round", "week"]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Target, path and present. Milligrams are CO2e per employee and week; percentages are against the baseline.
+
+    `people` recorded something in a mean week of those that `change_percent` comes from, out of `head_count` employed.
+    `needed_milligrams_per_week` is what the whole organisation must still save each week to stand at the target, never below
+    0. `change_percent`, `current_milligrams` and `needed_milligrams_per_week` are None where nothing may be said.
+    """
+
+    baseline_on: dt.date
+    target_on: dt.date
+    reduction_percent: float
+    baseline_milligrams: int
+    change_percent: float | None
+    path_percent: float
+    verdict: Verdict
+    points: tuple[Point, ...]
+    people: int
+    head_count: int
+    current_milligrams: int | None
+    needed_milligrams_per_week: int | None
+
+    @property
+    def baseline_year(self) -> int:
+        """The year of the baseline."""
+        return self.baseline_on.year
+
+    @property
+    def target_year(self) -> int:
+        """The year of the target."""
+        return self.target_on.year
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """mg CO2e per employee and week, and how many recorded in a mean week, of the weeks from `week` on."""
+
+    week: dt.date
+    milligrams: float
+    people: int
+
+
+def progress(session: Session, organisation_id: int, today: dt.date) -> Progress | None:
+    """Return where the organisation stands today; None while it has no target."""
+    target = get_target(session, organisation_id)
+    if target is None:
+        return None
+    head_counts = {one.department_id: one.head_count for one in departments(session, organisation_id)}
+    points, now = _history(session, target, head_counts, today)
+    current, people = (now.milligrams, now.people) if now else (None, 0)
+    head_count = sum(head_counts.values())
+    change = None if current is None else _change(target, current)
+    path = path_percent(target, today)
+    known = people >= LEAST_COVERAGE * head_count
+    level = target.baseline_milligrams * (1 - target.reduction_percent / 100)
+    return Progress(
+        baseline_on=target.baseline_on,
+        target_on=target.target_on,
+        reduction_percent=target.reduction_percent,
+        baseline_milligrams=target.baseline_milligrams,
+        change_percent=change,
+        path_percent=path,
+        verdict=verdict(change if known else None, path, target.reduction_percent),
+        points=points,
+        people=people,
+        head_count=head_count,
+        current_milligrams=None if current is None else round(current),
+        needed_milligrams_per_week=None if current is None else max(0, round(head_count * (current - level))),
+    )
+
+
+def _history(
+    session: Session, target: Target, head_counts: Mapping[int, int], today: dt.date
+) -> tuple[tuple[Point, ...], _Figure | None]:
+    """Return the chart's points and the present figure, None if there is none that may be told."""
+    organisation_id, this_week, since = target.organisation_id, monday(today), monday(target.baseline_on)
+    floor = get_organisation(session, organisation_id).privacy_floor
+    finished = [one for one in rounds(session, organisation_id) if weeks_of(one)[-1] < this_week]
+    in_rounds = {week for one in finished for week in weeks_of(one)}
+    complete = [since + number * WEEK for number in range(max(0, (this_week - since) // WEEK))]
+    recorded = _Recorded(session, organisation_id, sorted({*complete, *in_rounds}))
+    measured = _rounds(session, organisation_id, finished, recorded, floor)
+    figures = [recorded.figure([week], head_counts) for week in complete if is_comparable(week)]
+    weeks = [figure for figure in figures if figure.people >= floor]
+    points = [Point(figure.week, _change(target, figure.milligrams), "round") for _, figure in measured]
+    points += [Point(one.week, _change(target, one.milligrams), "week") for one in weeks if one.week not in in_rounds]
+    follow_ups = [figure for one, figure in measured if one.kind == "follow_up"]
+    now = _current(weeks, today) or (follow_ups[-1] if follow_ups else None)
+    return tuple(sorted(points, key=lambda point: point.on)), now
+
+
+def path_percent(target: Target, today: dt.date) -> float:
+    """Return where the straight line from the baseline to the target stands on a date, from 0 to −reduction."""
+    share = (today - target.baseline_on).days / (target.target_on - target.baseline_on).days
+    return -target.reduction_percent * min(1.0, max(0.0, share))
+
+
+def verdict(change: float | None, path: float, reduction: float) -> Verdict:
+    """Judge a change against the path, all in percent; see the table above."""
+    if change is None:
+        return "uncertain"
+    if change <= -reduction:
+        return "goal_met"
+    if change <= path + ROOM_FOR_CHANCE and change <= 0:
+        return "on_path"
+    return "no_progress" if change > -LEAST_PROGRESS else "too_slow"
+
+
+def _change(target: Target, milligrams: float) -> float:
+    return (milligrams / target.baseline_milligrams - 1) * 100
+
+
+class _Recorded:
+    """What was recorded in some weeks, in two queries."""
+
+    def __init__(self, session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> None:
+        self._people: dict[dt.date, dict[tuple[dt.date, int], int]] = defaultdict(dict)
+        for key, number in people_by_week(session, organisation_id, weeks).items():
+            self._people[key[0]][key] = number
+        self._milligrams = _milligrams(session, organisation_id, weeks)
+
+    def figure(self, weeks: Sequence[dt.date], head_counts: Mapping[int, int]) -> _Figure:
+        """Estimate some weeks, with the people of a mean week among those in which somebody recorded."""
+        people = {key: number for week in weeks for key, number in self._people.get(week, {}).items()}
+        weights = weights_of(people, head_counts)
+        figure = sum(weight * self._milligrams.get(key, 0) for key, weight in weights.items())
+        alive = len({week for week, _ in people}) or 1
+        return _Figure(weeks[0], figure, sum(people.values()) // alive)
+
+
+def _rounds(
+    session: Session, organisation_id: int, finished: Sequence[Round], recorded: _Recorded, floor: int
+) -> list[tuple[Round, _Figure]]:
+    """Return the rounds in which at least the privacy floor of people took part, with their figures."""
+    head_counts = head_counts_by_round(session, organisation_id)
+    found = [(one, recorded.figure(weeks_of(one), head_counts.get(one.round_id, {}))) for one in finished]
+    return [(one, figure) for one, figure in found if figure.people >= floor]
+
+
+def _milligrams(session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> dict[tuple[dt.date, int], int]:
+    """Return mg CO2e recorded by (week, department)."""
+    table = WeekFigure.__table__  # type: ignore[attr-defined]
+    query = (
+        select(table.c.week, table.c.department_id, func.sum(table.c.milligrams))
+        .where(table.c.organisation_id == organisation_id, table.c.week.in_(weeks))
+        .group_by(table.c.week, table.c.department_id)
+    )
+    return {(week, department_id): int(milligrams) for week, department_id, milligrams in session.execute(query)}
+
+
+def _current(weeks: Sequence[_Figure], today: dt.date) -> _Figure | None:
+    """Return the mean of the last weeks; None if there are none."""
+    first = monday(today) - LOOK_BACK_WEEKS * WEEK
+    recent = [one for one in weeks if one.week >= first][-RECENT_WEEKS:]
+    if not recent:
+        return None
+    number = len(recent)
+    return _Figure(
+        recent[0].week, sum(one.milligrams for one in recent) / number, sum(one.people for one in recent) // number
+    )

@@ -1,0 +1,46 @@
+"""A running demonstration, and sign-in links for the people in it."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from app.accounts.commands import sign_in_address
+from app.accounts.service import create_link
+from app.database import Database
+from app.demonstration.service import DemonstrationIds, find
+from app.diary.models import Trip
+from app.organisations.service import get_member
+from tests.support.server import LiveServer
+
+
+@dataclass
+class Office:
+    """A running demonstration and who works there."""
+
+    server: LiveServer
+    ids: DemonstrationIds
+
+    @classmethod
+    def of(cls, server: LiveServer) -> "Office":
+        """Find the demonstration that a server holds."""
+        with Database(server.database_url).read() as session:
+            ids = find(session)
+        assert ids, "the server has no demonstration"
+        return cls(server, ids)
+
+    def link(self, member_id: int) -> str:
+        """Return a sign-in link as the start of the program prints it."""
+        with Database(self.server.database_url).write() as session:
+            member = get_member(session, self.ids.organisation_id, member_id)
+            assert member
+            token = create_link(session, member, dt.datetime.now(dt.UTC), dt.timedelta(hours=1))
+        return sign_in_address(token, self.server.url)
+
+    def trips_of_employee(self) -> list[dict[str, Any]]:
+        """Return what the server holds of the employee's trips."""
+        table = Trip.__table__
+        query = select(table).where(table.c.member_id == self.ids.employee_id, table.c.deleted.is_(False))
+        with Database(self.server.database_url).read() as session:
+            return [dict(row._mapping) for row in session.execute(query)]
