@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.dashboard.privacy import merged_departments, merged_in_both
+from app.organisations.privacy import merged_departments, merged_in_both
 
 COUNTS = st.dictionaries(st.integers(1, 12), st.integers(0, 14), max_size=8)
 

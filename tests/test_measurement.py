@@ -118,15 +118,25 @@ def test_an_estimate_of_nobody_is_none_and_not_zero(world: Callable[..., World])
 
 def test_a_department_weighs_what_it_employs_and_not_how_eagerly_it_records(world: Callable[..., World]) -> None:
     ours = world(care=90, office=10)
-    ours.people_drive("care", WEEK, 40)
-    ours.people_drive("office", WEEK, 10, 10, 10, 10)
+    ours.people_drive("care", WEEK, *[40] * 5)
+    ours.people_drive("office", WEEK, *[10] * 8)
     with ours.database.write() as session:
         measured = open_round(session, ours.organisation_id, "baseline", "Nuläge", WEEK, 1)
         estimate = estimate_round(session, measured)
     assert estimate
     assert estimate.total().metres == pytest.approx(0.9 * 40_000 + 0.1 * 10_000)
     assert estimate.total().milligrams == pytest.approx(37 * PETROL_MG_PER_KM)
-    assert (estimate.people, estimate.head_count, estimate.coverage) == (5, 100, 0.05)
+    assert (estimate.people, estimate.head_count, estimate.coverage) == (13, 100, 0.13)
+
+
+def test_departments_below_the_privacy_floor_weigh_as_one_and_give_nobody_away(world: Callable[..., World]) -> None:
+    ours = world(care=90, office=10)
+    ours.people_drive("care", WEEK, 40)
+    ours.people_drive("office", WEEK, 10, 10, 10, 10)
+    with ours.database.write() as session:
+        estimate = estimate_round(session, open_round(session, ours.organisation_id, "baseline", "Nuläge", WEEK, 1))
+    assert estimate
+    assert estimate.total().metres == pytest.approx(16_000)
 
 
 def test_a_silent_department_is_stood_for_by_the_others_and_not_counted_as_still(world: Callable[..., World]) -> None:

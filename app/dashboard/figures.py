@@ -12,9 +12,9 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlmodel import Session
 
-from app.dashboard.privacy import merged_departments, merged_in_both
 from app.emissions.vocabulary import CATEGORIES, category
 from app.organisations.models import Department
+from app.organisations.privacy import merged_departments, merged_in_both
 from app.rollups.models import WeekFigure, WeekParticipation
 
 _FIGURE = WeekFigure.__table__  # type: ignore[attr-defined]

@@ -20,6 +20,7 @@ from app.measurement.estimation import Key, weights_of
 from app.measurement.indicators import is_commute_by_car, is_fleet, is_own_car_in_service
 
 FACTOR_SET = "sweden"
+PRIVACY_FLOOR = 5
 MEASURES = ("total_mg", "commute_car_m", "own_m", "own_mg", "fleet_m", "fleet_mg")
 Totals = tuple[float, ...]
 """Figures per employee and week, in the order of `MEASURES`."""
@@ -45,7 +46,7 @@ class PlannedRound:
             for week in weeks
             if week_entries(self.seed, number, self.habits[number], week)
         )
-        self.weights = weights_of(recorded, self.head_counts)
+        self.weights = weights_of(recorded, self.head_counts, PRIVACY_FLOOR)
         self._figures = {number: self.figures(number, self.habits[number]) for number in self.joins}
         self.totals = _sum(self._figures.values())
 

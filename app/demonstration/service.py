@@ -16,7 +16,7 @@ from app.demonstration.dates import ROUND_WEEKS, Dates, dates_of
 from app.demonstration.people import COORDINATOR, DEPARTMENTS, EMPLOYEE, ORGANISATION, Person, draw_people
 from app.demonstration.planning import Plan, make_plan
 from app.demonstration.recording import Phone
-from app.demonstration.rounds import FACTOR_SET
+from app.demonstration.rounds import FACTOR_SET, PRIVACY_FLOOR
 from app.diary.judgement import Calendar
 from app.diary.owner import Owner
 from app.emissions.factors import factor_set
@@ -128,6 +128,7 @@ def _organisation(session: Session, dates: Dates, everyone: list[Person]) -> tup
     opened = _evening(dates.baseline[0])
     organisation = create_organisation(session, ORGANISATION, opened, demonstration=True)
     organisation.factor_set = FACTOR_SET
+    organisation.privacy_floor = PRIVACY_FLOOR
     organisation_id = organisation.organisation_id or 0
     units = next_ids(session, organisation_id, len(DEPARTMENTS))
     sizes = [sum(person.unit == index for person in everyone) for index in range(len(DEPARTMENTS))]

@@ -1,13 +1,15 @@
 """From those who recorded to everyone employed: the post-stratified estimate of some weeks, from the weekly roll-ups alone.
 
-Each department is a stratum. In a week w every figure y of department d is weighted by N_d / n_dw (head count over people who
-recorded something), and the sum over departments is divided by the head count N of those departments:
+Each department is a stratum, but for those below the privacy floor in a week: they are one stratum together
+(`app.organisations.privacy`), so that an estimate beside the shown departments never gives one of them away. In a week w every
+figure y of stratum s is weighted by N_s / n_sw (head count over people who recorded something), and the sum over strata is
+divided by their head count N:
 
-    figure per employee and week = mean over w of  Σ_d (N_d / n_dw) · y_dw  /  Σ_d N_d      (d with n_dw > 0)
+    figure per employee and week = mean over w of  Σ_s (N_s / n_sw) · y_sw  /  Σ_s N_s      (s with n_sw > 0)
 
-A department in which nobody recorded anything in a week says nothing about that week; the others stand for it. Source:
-post-stratification, e.g. Särndal, Swensson and Wretman, Model Assisted Survey Sampling (1992), section 7.6. Intervals are not
-part of this file: without them a figure is a point estimate and must be shown with its coverage.
+In a department in which nobody recorded anything the other small ones stand for it. Source: post-stratification, e.g. Särndal,
+Swensson and Wretman, Model Assisted Survey Sampling (1992), section 7.6. Intervals are not part of this file: without them a
+figure is a point estimate and must be shown with its coverage.
 """
 
 import datetime as dt
@@ -20,6 +22,8 @@ from sqlmodel import Session
 
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_of, weeks_of
+from app.organisations.privacy import merged_departments
+from app.organisations.service import get_organisation
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
 
 _FIGURE = WeekFigure.__table__  # type: ignore[attr-defined]
@@ -109,7 +113,8 @@ def estimate_weeks(
         None if nobody recorded anything in them.
     """
     in_weeks = (_FIGURE.c.organisation_id == organisation_id, _FIGURE.c.week.in_(weeks))
-    weights = weights_of(people_by_week(session, organisation_id, weeks), head_counts)
+    floor = get_organisation(session, organisation_id).privacy_floor
+    weights = weights_of(people_by_week(session, organisation_id, weeks), head_counts, floor)
     if not weights:
         return None
     columns = ("week", "department_id", "purpose", "mode", "vehicle_owner")
@@ -135,16 +140,40 @@ def people_by_week(session: Session, organisation_id: int, weeks: Iterable[dt.da
     return {(row.week, row.department_id): row.people for row in session.execute(query)}
 
 
-def weights_of(people: Mapping[tuple[dt.date, int], int], head_counts: Mapping[int, int]) -> Weights:
-    """Return the weight of each (week, department): N_d / n_dw / N / number of weeks, see the formula above."""
-    counted = {key: number for key, number in people.items() if number > 0 and head_counts.get(key[1], 0) > 0}
-    employed: dict[dt.date, int] = defaultdict(int)
-    for week, department_id in counted:
-        employed[week] += head_counts[department_id]
+def weights_of(people: Mapping[tuple[dt.date, int], int], head_counts: Mapping[int, int], floor: int) -> Weights:
+    """Return the weight of each (week, department): N_s / n_sw / N / number of weeks, see the formula above.
+
+    Parameters:
+        people: how many recorded something.
+        head_counts: how many are employed, by department.
+        floor: the privacy floor; departments with fewer people are one stratum.
+    """
+    by_week: dict[dt.date, dict[int, int]] = defaultdict(
+        lambda: {one: 0 for one, count in head_counts.items() if count}
+    )
+    for (week, department_id), number in people.items():
+        if head_counts.get(department_id, 0) > 0:
+            by_week[week][department_id] = number
+    weeks = {week: _week_weights(found, head_counts, floor) for week, found in by_week.items() if any(found.values())}
     return {
-        (week, department_id): head_counts[department_id] / number / employed[week] / len(employed)
-        for (week, department_id), number in counted.items()
+        (week, department_id): weight / len(weeks)
+        for week, weights in weeks.items()
+        for department_id, weight in weights.items()
     }
+
+
+def _week_weights(people: Mapping[int, int], head_counts: Mapping[int, int], floor: int) -> dict[int, float]:
+    """Return N_s / n_s / N by department, for those with people in their stratum."""
+    small = merged_departments(people, floor)
+    strata = [small, *({one} for one in people if one not in small)]
+    weights, employed = {}, 0
+    for stratum in strata:
+        recorded = sum(people[one] for one in stratum)
+        if recorded:
+            head_count = sum(head_counts[one] for one in stratum)
+            employed += head_count
+            weights |= dict.fromkeys(stratum, head_count / recorded)
+    return {department_id: weight / employed for department_id, weight in weights.items()}
 
 
 def _distinct_people(session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> int:

@@ -136,7 +136,7 @@ def _history(
     finished = [one for one in rounds(session, organisation_id) if weeks_of(one)[-1] < this_week]
     in_rounds = {week for one in finished for week in weeks_of(one)}
     complete = [since + number * WEEK for number in range(max(0, (this_week - since) // WEEK))]
-    recorded = _Recorded(session, organisation_id, sorted({*complete, *in_rounds}))
+    recorded = _Recorded(session, organisation_id, sorted({*complete, *in_rounds}), floor)
     measured = _rounds(session, organisation_id, finished, recorded, floor)
     figures = [recorded.figure([week], head_counts) for week in complete if is_comparable(week)]
     weeks = [figure for figure in figures if figure.people >= floor]
@@ -171,7 +171,8 @@ def _change(target: Target, milligrams: float) -> float:
 class _Recorded:
     """What was recorded in some weeks, in two queries."""
 
-    def __init__(self, session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> None:
+    def __init__(self, session: Session, organisation_id: int, weeks: Sequence[dt.date], floor: int) -> None:
+        self._floor = floor
         self._people: dict[dt.date, dict[tuple[dt.date, int], int]] = defaultdict(dict)
         for key, number in people_by_week(session, organisation_id, weeks).items():
             self._people[key[0]][key] = number
@@ -180,7 +181,7 @@ class _Recorded:
     def figure(self, weeks: Sequence[dt.date], head_counts: Mapping[int, int]) -> _Figure:
         """Estimate some weeks, with the people of a mean week among those in which somebody recorded."""
         people = {key: number for week in weeks for key, number in self._people.get(week, {}).items()}
-        weights = weights_of(people, head_counts)
+        weights = weights_of(people, head_counts, self._floor)
         figure = sum(weight * self._milligrams.get(key, 0) for key, weight in weights.items())
         alive = len({week for week, _ in people}) or 1
         return _Figure(weeks[0], figure, sum(people.values()) // alive)

@@ -6,7 +6,7 @@ Weeks are named by their Monday. Units: metres, mg CO2e, öre, seconds. Unknown 
 
 from datetime import date
 
-from sqlalchemy import BigInteger, ForeignKeyConstraint
+from sqlalchemy import BigInteger, ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
 
 
@@ -64,4 +64,5 @@ class MemberWeek(SQLModel, table=True):
 
     __table_args__ = (
         ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
+        Index(None, "organisation_id", "week", "member_id"),
     )

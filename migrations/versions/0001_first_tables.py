@@ -2,7 +2,7 @@
 
 Revision ID: 0001
 Revises:
-Create Date: 2026-11-23 18:47:45.020612
+Create Date: 2026-11-23 19:00:11.653542
 """
 
 from collections.abc import Sequence
@@ -210,6 +210,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("organisation_id", "member_id", "week", "department_id", name=op.f("pk_member_week")),
     )
+    with op.batch_alter_table("member_week", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_member_week_organisation_id_week_member_id"),
+            ["organisation_id", "week", "member_id"],
+            unique=False,
+        )
+
     op.create_table(
         "nudge",
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -406,6 +413,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_nudge_organisation_id_status_week"))
 
     op.drop_table("nudge")
+    with op.batch_alter_table("member_week", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_member_week_organisation_id_week_member_id"))
+
     op.drop_table("member_week")
     with op.batch_alter_table("avoided_trip", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_avoided_trip_organisation_id_member_id_seq"))

@@ -325,7 +325,7 @@ export const en: Messages = {
     factorSet: "Factors",
     edition: "Edition",
     boundary: "Boundary",
-    boundaries: { WTW: "WTW, well to wheel", LCA: "LCA, whole life cycle", TTW: "TTW, while driving" },
+    boundaries: { WTW: "WTW, well to wheel", own: "your own figure" },
     basis: "Electricity",
     bases: { location: "where it is used", market: "as it was bought" },
     geography: "Valid for",

@@ -339,19 +339,12 @@ export const sv = {
     factorSet: "Faktorer",
     edition: "Utgåva",
     boundary: "Systemgräns",
-    boundaries: {
-      WTW: "WTW, från källa till hjul",
-      LCA: "LCA, hela livscykeln",
-      TTW: "TTW, vid färd",
-    } as Record<string, string>,
+    boundaries: { WTW: "WTW, källa till hjul", own: "din egen uppgift" } as Record<string, string>,
     basis: "Elmix",
     bases: { location: "där elen används", market: "som elen köpts" } as Record<string, string>,
     geography: "Gäller för",
     uplift: "Flyg",
-    uplifts: { altitude_in_factor: "Storcirkeln; höghöjdseffekten (1,7) ingår i faktorn" } as Record<
-      string,
-      string
-    >,
+    uplifts: { altitude_in_factor: "Storcirkel; höghöjdseffekt i faktorn" } as Record<string, string>,
     sets: { sweden: "Sverige" } as Record<string, string>,
     factorOf: (kg: string, unit: string) => `${kg} g ${unit === "vkm" ? "per fordons-km" : "per person-km"}`,
     factorGap: "faktor saknas",
