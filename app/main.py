@@ -10,6 +10,7 @@ from sqlalchemy import text
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
 from app.database import Database
+from app.nudges.endpoints import PushOrigins
 from app.nudges.routes import router as nudges
 from app.settings import Settings, get_settings
 from app.sync.routes import router as sync
@@ -28,8 +29,10 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
 
     Raises:
         app.web.shell.BuildMissing: the PWA has not been built.
+        app.nudges.endpoints.PushOriginsError: a setting names a push service that can never be contacted.
     """
     settings = settings or get_settings()
+    PushOrigins.of(settings)
     database = database or Database(settings.database_address)
 
     @asynccontextmanager

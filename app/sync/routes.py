@@ -64,5 +64,7 @@ def _owner(session: Session, token: str, request: Exchange, at: dt.datetime) -> 
     if identity is None:
         raise sign_in_again()
     if request.account not in (None, identity.account):
-        raise ApiError(409, "other_account", "another person is signed in on this device than the one whose diary was sent")
+        raise ApiError(
+            409, "other_account", "another person is signed in on this device than the one whose diary was sent"
+        )
     return owner_of(identity.organisation, identity.member, today(identity.organisation, at))

@@ -17,7 +17,9 @@ MASKABLE_SCALE = 0.74
 def draw(page: Page, name: str, size: int, svg: str, ground: str) -> None:
     """Write one square PNG of `size` pixels."""
     page.set_viewport_size({"width": size, "height": size})
-    page.set_content(f"<style>*{{margin:0}}body{{background:{ground}}}svg{{display:block;width:{size}px;height:{size}px}}</style>{svg}")
+    page.set_content(
+        f"<style>*{{margin:0}}body{{background:{ground}}}svg{{display:block;width:{size}px;height:{size}px}}</style>{svg}"
+    )
     page.screenshot(path=ICONS / name, omit_background=ground == "transparent")
 
 
@@ -31,7 +33,9 @@ def main(chromium: str) -> None:
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#1c6446"/>'
         f'<g transform="translate({offset} {offset}) scale({MASKABLE_SCALE})">{inner}</g></svg>'
     )
-    badge = mark.replace("#1c6446", "none").replace("#e9a92c", "#fff").replace("#8fd3b2", "#fff").replace("#fffdf8", "#fff")
+    badge = (
+        mark.replace("#1c6446", "none").replace("#e9a92c", "#fff").replace("#8fd3b2", "#fff").replace("#fffdf8", "#fff")
+    )
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         page = browser.new_page()

@@ -11,11 +11,13 @@ from sqlmodel import select
 
 from app.database import Database
 from app.nudges import service
+from app.nudges.delivery import Tally, deliver
 from app.nudges.endpoints import PushOrigins
 from app.nudges.models import Nudge, PushSubscription
+from app.nudges.planning import plan
 from app.organisations.models import Target
 from app.settings import Settings
-from tests.support.people import Workplace
+from tests.support.people import Workplace, make_workplace
 from tests.support.push_service import PushService, Subscription
 
 MONDAY = dt.date(2026, 11, 23)
@@ -74,6 +76,24 @@ def subscriptions_of(database: Database, organisation_id: int) -> list[PushSubsc
         found = list(session.exec(query))
         session.expunge_all()
         return found
+
+
+def planned(database: Database, push: PushService, *names: str) -> Workplace:
+    """Make a workplace where everyone has asked for a message and this week's are planned."""
+    workplace = make_workplace(database, *names)
+    for person in range(len(names)):
+        ask_for_nudges(database, workplace, push, person)
+    with database.write() as session:
+        plan(session, workplace.organisation_id, THURSDAY)
+    return workplace
+
+
+def run(database: Database, settings: Settings, workplace: Workplace) -> Tally:
+    return deliver(database, settings, workplace.organisation_id, THURSDAY)
+
+
+def statuses(database: Database, workplace: Workplace) -> list[str]:
+    return [one.status for one in nudges_of(database, workplace.organisation_id)]
 
 
 class Trap:

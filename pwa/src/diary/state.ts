@@ -1,19 +1,10 @@
 /**
  * What the screens show, as signals. Filled from IndexedDB only: the network is never waited for.
  */
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import { addDays, mondayOf, today } from "../dates";
 import type { Rejected } from "../store/database";
-import {
-  type AvoidedEntry,
-  type Queue,
-  readAvoided,
-  readQueue,
-  readTrips,
-  readUsuals,
-  type TripEntry,
-  type UsualEntry,
-} from "../store/read";
+import { type AvoidedEntry, type Queue, readDays, type TripEntry, type UsualEntry } from "../store/read";
 import type { Diary } from "../sync/account";
 
 /** Whose diary is open; null before the first sign-in on this device. */
@@ -54,16 +45,13 @@ export async function refresh(): Promise<void> {
   date.value = today();
   const from = addDays(monday.peek(), -7);
   const to = addDays(monday.peek(), 6);
-  const pending = await readQueue(open.db);
-  const [newUsuals, newTrips, newAvoided] = await Promise.all([
-    readUsuals(open.db, pending),
-    readTrips(open.db, pending, from, to),
-    readAvoided(open.db, pending, from, to),
-  ]);
+  const days = await readDays(open.db, from, to);
   if (diary.peek()?.account !== open.account) return;
-  queue.value = pending;
-  usuals.value = newUsuals;
-  trips.value = newTrips;
-  avoided.value = newAvoided;
-  revision.value += 1;
+  batch(() => {
+    queue.value = days.queue;
+    usuals.value = days.usuals;
+    trips.value = days.trips;
+    avoided.value = days.avoided;
+    revision.value += 1;
+  });
 }

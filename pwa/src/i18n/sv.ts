@@ -312,7 +312,7 @@ export const sv = {
     language: "Språk",
     byDevice: "Som telefonen",
     notifications: "Veckans hälsning på telefonen",
-    notificationsText: "En i veckan, aldrig på helger. Knappen i den loggar dagens resa.",
+    notificationsText: "En i veckan, aldrig på helgdagar. Knappen i den loggar dagens resa.",
     notificationsDenied:
       "Telefonen har stängt av aviseringar för CERO. Slå på dem i telefonens inställningar.",
     notificationsMissing:

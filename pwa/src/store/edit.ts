@@ -6,7 +6,14 @@
 import type { IDBPTransaction } from "idb";
 import type { FieldsOf, Kind, Mutation } from "../contract";
 import { newId } from "../ids";
-import { atomically, type PersonDatabase, type PersonSchema, type Row, type Waiting } from "./database";
+import {
+  atomically,
+  type PersonDatabase,
+  type PersonSchema,
+  type Row,
+  type ServerState,
+  type Waiting,
+} from "./database";
 import { patchOf, viewOf } from "./view";
 
 type Stores = ("trip" | "usual" | "avoided_trip" | "outbox" | "rejected")[];
@@ -23,44 +30,72 @@ export type Edit = {
 const waitingOf = (tx: WriteTransaction, id: string): Promise<Waiting[]> =>
   tx.objectStore("outbox").index("row").getAll(id);
 
-async function refreshRow(tx: WriteTransaction, kind: Kind, id: string, edits: Mutation[]): Promise<void> {
-  const store = tx.objectStore(kind);
-  const view = viewOf(id, (await store.get(id))?.server ?? null, edits);
-  if (view === null) await store.delete(id);
-  else await store.put(view);
+function putView(
+  tx: WriteTransaction,
+  kind: Kind,
+  id: string,
+  server: ServerState | null,
+  edits: Mutation[],
+): void {
+  const view = viewOf(id, server, edits);
+  ask(view === null ? tx.objectStore(kind).delete(id) : tx.objectStore(kind).put(view));
 }
 
-async function writeOne(tx: WriteTransaction, edit: Edit, clientAt: string): Promise<void> {
-  const server = (await tx.objectStore(edit.kind).get(edit.id))?.server ?? null;
-  const waiting = await waitingOf(tx, edit.id);
+/** What is known of a row before it is edited. */
+interface Known {
+  server: ServerState | null;
+  waiting: Waiting[];
+  refused: string[];
+}
+
+async function lookUp(tx: WriteTransaction, kind: Kind, id: string): Promise<Known> {
+  const [row, waiting, refused] = await Promise.all([
+    tx.objectStore(kind).get(id),
+    waitingOf(tx, id),
+    tx.objectStore("rejected").index("row").getAllKeys(id),
+  ]);
+  return { server: row?.server ?? null, waiting, refused };
+}
+
+/**
+ * Asks for a write without waiting for its answer, which costs a phone some milliseconds each. A write that fails
+ * aborts the transaction, and `atomically` hears of it there.
+ */
+function ask(write: Promise<unknown>): void {
+  write.catch(() => undefined);
+}
+
+function writeOne(
+  tx: WriteTransaction,
+  edit: Edit,
+  { server, waiting, refused }: Known,
+  clientAt: string,
+): void {
   const before = viewOf(edit.id, server, waiting);
   // Measured against what the server has or will have, not against refused edits: a refused new row goes out whole.
   const patch =
     edit.fields === null
       ? {}
       : patchOf(before?.deleted ? null : (before?.fields ?? null), { ...edit.fields });
-  await forgetRejected(tx, edit.id);
-  if (edit.fields === null ? before === null || before.deleted : Object.keys(patch).length === 0) {
-    await refreshRow(tx, edit.kind, edit.id, waiting);
-    return;
+  for (const key of refused) ask(tx.objectStore("rejected").delete(key));
+  const nothingNew =
+    edit.fields === null ? before === null || before.deleted : Object.keys(patch).length === 0;
+  const edits = [...waiting];
+  if (!nothingNew) {
+    const mutation: Waiting = {
+      mutation_id: newId(),
+      kind: edit.kind,
+      id: edit.id,
+      op: edit.fields === null ? "delete" : "put",
+      base_seq: server?.seq ?? 0,
+      patch,
+      client_at: clientAt,
+      attempts: 0,
+    };
+    edits.push(mutation);
+    ask(tx.objectStore("outbox").add(mutation));
   }
-  const mutation: Waiting = {
-    mutation_id: newId(),
-    kind: edit.kind,
-    id: edit.id,
-    op: edit.fields === null ? "delete" : "put",
-    base_seq: server?.seq ?? 0,
-    patch,
-    client_at: clientAt,
-    attempts: 0,
-  };
-  await tx.objectStore("outbox").add(mutation);
-  await refreshRow(tx, edit.kind, edit.id, [...waiting, mutation]);
-}
-
-async function forgetRejected(tx: WriteTransaction, id: string): Promise<void> {
-  const store = tx.objectStore("rejected");
-  for (const key of await store.index("row").getAllKeys(id)) await store.delete(key);
+  putView(tx, edit.kind, edit.id, server, edits);
 }
 
 /**
@@ -73,14 +108,15 @@ export async function save(
   unless?: { date: string; skip: (rows: Row[], edit: Edit) => boolean },
 ): Promise<Edit[]> {
   return atomically(db, STORES, async (tx) => {
-    const sameDay =
-      unless === undefined ? [] : await tx.objectStore("trip").index("date").getAll(unless.date);
-    const written: Edit[] = [];
+    const [sameDay, known] = await Promise.all([
+      unless === undefined ? [] : tx.objectStore("trip").index("date").getAll(unless.date),
+      Promise.all(edits.map((edit) => lookUp(tx, edit.kind, edit.id))),
+    ]);
     const clientAt = new Date().toISOString();
-    for (const edit of edits) {
-      if (unless?.skip(sameDay, edit)) continue;
-      await writeOne(tx, edit, clientAt);
-      written.push(edit);
+    const written = edits.filter((edit) => !unless?.skip(sameDay, edit));
+    for (const [index, edit] of edits.entries()) {
+      const state = known[index];
+      if (state !== undefined && written.includes(edit)) writeOne(tx, edit, state, clientAt);
     }
     return written;
   });
@@ -97,15 +133,14 @@ export async function takeBack(
   await atomically(db, STORES, async (tx) => {
     const clientAt = new Date().toISOString();
     for (const { kind, id } of rows) {
-      const waiting = await waitingOf(tx, id);
-      const server = (await tx.objectStore(kind).get(id))?.server ?? null;
-      if (server !== null || waiting.some((edit) => edit.attempts > 0)) {
-        await writeOne(tx, { kind, id, fields: null }, clientAt);
+      const known = await lookUp(tx, kind, id);
+      if (known.server !== null || known.waiting.some((edit) => edit.attempts > 0)) {
+        writeOne(tx, { kind, id, fields: null }, known, clientAt);
         continue;
       }
-      for (const edit of waiting) if (edit.n !== undefined) await tx.objectStore("outbox").delete(edit.n);
-      await forgetRejected(tx, id);
-      await tx.objectStore(kind).delete(id);
+      for (const { n } of known.waiting) if (n !== undefined) ask(tx.objectStore("outbox").delete(n));
+      for (const key of known.refused) ask(tx.objectStore("rejected").delete(key));
+      ask(tx.objectStore(kind).delete(id));
     }
   });
 }
@@ -113,7 +148,8 @@ export async function takeBack(
 /** Throws the refused edits of a row away, by the person's own wish; what the server has stays. */
 export async function discardRejected(db: PersonDatabase, kind: Kind, id: string): Promise<void> {
   await atomically(db, STORES, async (tx) => {
-    await forgetRejected(tx, id);
-    await refreshRow(tx, kind, id, await waitingOf(tx, id));
+    const { server, waiting, refused } = await lookUp(tx, kind, id);
+    for (const key of refused) ask(tx.objectStore("rejected").delete(key));
+    putView(tx, kind, id, server, waiting);
   });
 }

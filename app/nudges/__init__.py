@@ -1,0 +1,1 @@
+"""Weekly messages: planning, subscriptions, delivery."""

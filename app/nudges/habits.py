@@ -1,0 +1,137 @@
+"""What a person's last four weeks looked like: what the message may speak of, read for many people at once."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, select
+from sqlmodel import Session
+
+from app.diary.models import AvoidedTrip, Trip, Usual
+from app.diary.schemas import AvoidedTripFields, Leg, TripFields, UsualFields
+from app.emissions.calculation import TripResult
+from app.emissions.costs import rate_on
+from app.emissions.vocabulary import ACTIVE, category
+
+LOOK_BACK = 28
+"""Days that tell what someone already does."""
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedTrip:
+    """A trip as it was recorded and computed."""
+
+    id: uuid.UUID
+    fields: TripFields
+    result: TripResult
+
+    @property
+    def metres(self) -> int:
+        """How far, in metres."""
+        return sum(leg.metres for leg in self.fields.legs)
+
+    @property
+    def main_leg(self) -> Leg:
+        """The longest leg."""
+        return max(self.fields.legs, key=lambda leg: leg.metres)
+
+    @property
+    def main_category(self) -> str:
+        """The category of the longest leg."""
+        return category(self.main_leg.mode, self.main_leg.persons)
+
+    def cost(self) -> int | None:
+        """Return what the trip cost in öre; None unless every leg's cost is known (active travel costs nothing)."""
+        known = [
+            0 if leg.mode in ACTIVE and computed.ore is None else computed.ore
+            for leg, computed in zip(self.fields.legs, self.result.legs, strict=True)
+        ]
+        return None if None in known else sum(ore for ore in known if ore is not None)
+
+    def car_cost(self) -> int | None:
+        """Return what the same distance in one's own car costs in öre, by the mileage rate of the date."""
+        rate = rate_on("own_car", self.fields.date)
+        return None if rate is None else round(self.metres * rate.ore_per_km / 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """The last four weeks of one person up to `today`, newest first, and their saved templates in order."""
+
+    today: dt.date
+    trips: tuple[LoggedTrip, ...] = ()
+    avoided: tuple[AvoidedTripFields, ...] = ()
+    usuals: tuple[tuple[uuid.UUID, UsualFields], ...] = ()
+
+    @property
+    def week_trips(self) -> tuple[LoggedTrip, ...]:
+        """The trips of the last seven days."""
+        return tuple(trip for trip in self.trips if trip.fields.date > self.today - dt.timedelta(days=WEEK))
+
+    @property
+    def week_avoided(self) -> tuple[AvoidedTripFields, ...]:
+        """What was avoided in the last seven days."""
+        return tuple(one for one in self.avoided if one.date > self.today - dt.timedelta(days=WEEK))
+
+    @property
+    def usual(self) -> tuple[uuid.UUID, UsualFields] | None:
+        """The commute template for today's weekday, else the first commute template, as on the phone."""
+        commutes = [(key, usual) for key, usual in self.usuals if usual.purpose == "commute"]
+        return next((one for one in commutes if self.today.isoweekday() in weekdays_of(one[1])), None) or (
+            commutes[0] if commutes else None
+        )
+
+
+def weekdays_of(usual: UsualFields) -> list[int]:
+    """Return the ISO weekdays a template is meant for; Monday to Friday if it does not say."""
+    return [1, 2, 3, 4, 5] if isinstance(usual.weekdays, msgspec.UnsetType) else list(usual.weekdays)
+
+
+Rows = dict[int, dict[str, list[Row[Any]]]]
+
+
+def read_rows(session: Session, organisation_id: int, member_ids: Sequence[int], today: dt.date) -> Rows:
+    """Read the diary rows of some members at once; returns rows by member and table name."""
+    since = today - dt.timedelta(days=LOOK_BACK - 1)
+    found: Rows = defaultdict(lambda: defaultdict(list))
+    wanted: tuple[tuple[Any, tuple[str, ...]], ...] = (
+        (Trip, ("id", "fields", "computed")),
+        (AvoidedTrip, ("fields",)),
+        (Usual, ("id", "fields")),
+    )
+    for model, names in wanted:
+        table = model.__table__
+        query = select(table.c.member_id, *(table.c[name] for name in names)).where(
+            table.c.organisation_id == organisation_id, table.c.member_id.in_(member_ids), table.c.deleted.is_(False)
+        )
+        if "date" in table.c:
+            query = query.where(table.c.date.between(since, today)).order_by(table.c.date.desc(), table.c.id.desc())
+        for row in session.execute(query):
+            found[row.member_id][table.name].append(row)
+    return found
+
+
+def habits_of(rows: dict[str, list[Row[Any]]], today: dt.date) -> Habits:
+    """Turn one person's rows into their habits.
+
+    Raises:
+        msgspec.ValidationError: a row does not have the shape that this version knows.
+    """
+    return Habits(
+        today=today,
+        trips=tuple(
+            LoggedTrip(row.id, msgspec.convert(row.fields, TripFields), msgspec.convert(row.computed, TripResult))
+            for row in rows.get("trip", ())
+        ),
+        avoided=tuple(msgspec.convert(row.fields, AvoidedTripFields) for row in rows.get("avoided_trip", ())),
+        usuals=tuple(sorted(_usuals(rows.get("usual", ())), key=lambda one: (one[1].position, one[0]))),
+    )
+
+
+def _usuals(rows: Iterable[Row[Any]]) -> list[tuple[uuid.UUID, UsualFields]]:
+    return [(row.id, msgspec.convert(row.fields, UsualFields)) for row in rows]

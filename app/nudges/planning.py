@@ -1,0 +1,155 @@
+"""Plans the week's messages: one row for each person and week, made once, whoever plans how often.
+
+Calls come in portions, so that on SQLite no transaction holds up the phones for long.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import holidays
+import structlog
+from sqlalchemy import exists, or_, select
+from sqlmodel import Session
+
+from app.database import upsert
+from app.measurement.progress import progress
+from app.nudges.composing import Message, Target, compose
+from app.nudges.habits import Habits, habits_of, read_rows
+from app.nudges.models import Nudge, PushSubscription
+from app.organisations.models import Member
+from app.organisations.service import get_organisation
+from app.rollups.service import monday
+
+PORTION = 500
+log = structlog.get_logger()
+
+_MEMBER = Member.__table__  # type: ignore[attr-defined]
+_NUDGE = Nudge.__table__  # type: ignore[attr-defined]
+_SUBSCRIPTION = PushSubscription.__table__  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who asked for messages and has none this week."""
+
+    member_id: int
+    name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What one call planned: the messages by person, how many could not be written, and who comes after."""
+
+    messages: Sequence[tuple[Person, Message]]
+    failed: int
+    last_member_id: int | None
+
+
+def local_date(session: Session, organisation_id: int, now: dt.datetime) -> dt.date:
+    """Return the date where the organisation is."""
+    return now.astimezone(ZoneInfo(get_organisation(session, organisation_id).time_zone)).date()
+
+
+def holiday_name(day: dt.date, language: str = "sv") -> str | None:
+    """Return the name of a Swedish public holiday or an eve that is free in practice, None for other days."""
+    found = _holidays(day.year, {"sv": "sv", "en": "en_US"}.get(language, "sv")).get(day)
+    return str(found) if found else None
+
+
+def plan(
+    session: Session, organisation_id: int, now: dt.datetime, after_member_id: int = 0, portion: int = PORTION
+) -> Portion:
+    """Compose and store the messages of the next people who asked for them and have no row for this week.
+
+    Call again with `last_member_id` until it is None. Plans nothing by itself on holidays: see `holiday_name`.
+
+    Parameters:
+        session: a writing transaction, committed by the caller.
+        organisation_id: the tenant.
+        now: the present, with a time zone.
+        after_member_id: where the portion before ended.
+        portion: how many people at most.
+    """
+    written = preview(session, organisation_id, now, after_member_id, portion)
+    week = monday(local_date(session, organisation_id, now))
+    rows = [
+        {
+            "organisation_id": organisation_id,
+            "member_id": person.member_id,
+            "week": week,
+            "voice": message.voice,
+            "language": message.language,
+            "title": message.title,
+            "body": message.body,
+            "facts": message.facts,
+            "status": "planned",
+            "planned_at": now,
+            "deliveries": 0,
+        }
+        for person, message in written.messages
+    ]
+    if not rows:
+        return written
+    insert = upsert(session, Nudge).values(rows).on_conflict_do_nothing().returning(_NUDGE.c.member_id)
+    # Another planner may have been faster: what it planned stands, and is not ours to count.
+    ours = set(session.execute(insert).scalars())
+    mine = [(person, message) for person, message in written.messages if person.member_id in ours]
+    return Portion(mine, written.failed, written.last_member_id)
+
+
+def preview(
+    session: Session, organisation_id: int, now: dt.datetime, after_member_id: int = 0, portion: int = PORTION
+) -> Portion:
+    """Compose like `plan`, and store nothing."""
+    today = local_date(session, organisation_id, now)
+    people = _people(session, organisation_id, today, after_member_id, portion)
+    target = progress(session, organisation_id, today) if people else None
+    rows = read_rows(session, organisation_id, [person.member_id for person in people], today)
+    messages, failed = [], 0
+    for person in people:
+        try:
+            habits = habits_of(rows.get(person.member_id, {}), today)
+            messages.append((person, _compose(habits, target, person, organisation_id, today)))
+        except Exception as error:
+            # One unreadable diary must not keep the message from all the others.
+            failed += 1
+            log.error("nudge_not_written", error=type(error).__name__)
+    return Portion(messages, failed, people[-1].member_id if len(people) == portion else None)
+
+
+def _compose(habits: Habits, target: Target | None, person: Person, organisation_id: int, today: dt.date) -> Message:
+    key = f"{organisation_id}.{person.member_id}"
+    return compose(habits, target, person.language, key, monday(today), lambda day: holiday_name(day) is not None)
+
+
+def _people(session: Session, organisation_id: int, today: dt.date, after_member_id: int, limit: int) -> list[Person]:
+    asked = exists().where(
+        _SUBSCRIPTION.c.organisation_id == organisation_id, _SUBSCRIPTION.c.member_id == _MEMBER.c.member_id
+    )
+    planned = exists().where(
+        _NUDGE.c.organisation_id == organisation_id,
+        _NUDGE.c.member_id == _MEMBER.c.member_id,
+        _NUDGE.c.week == monday(today),
+    )
+    query = (
+        select(_MEMBER.c.member_id, _MEMBER.c.name, _MEMBER.c.language)
+        .where(
+            _MEMBER.c.organisation_id == organisation_id,
+            _MEMBER.c.member_id > after_member_id,
+            or_(_MEMBER.c.left_on.is_(None), _MEMBER.c.left_on > today),
+            asked,
+            ~planned,
+        )
+        .order_by(_MEMBER.c.member_id)
+        .limit(limit)
+    )
+    return [Person(row.member_id, row.name, row.language) for row in session.execute(query)]
+
+
+@cache
+def _holidays(year: int, language: str) -> holidays.HolidayBase:
+    return holidays.country_holidays("SE", years=year, categories=("public", "de_facto"), language=language)

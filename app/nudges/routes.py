@@ -1,0 +1,32 @@
+"""`/api/push/subscription`: a browser asks for the weekly message, or no longer wants it."""
+
+from fastapi import APIRouter
+
+from app.nudges import service
+from app.nudges.endpoints import PushOrigins, RefusedError
+from app.nudges.schemas import EndpointIn, SubscriptionIn
+from app.web.dependencies import DatabaseDep, IdentityDep, SettingsDep, now
+from app.web.errors import ApiError
+
+router = APIRouter(prefix="/api/push", tags=["push"])
+
+
+@router.put("/subscription", status_code=204)
+def put_subscription(body: SubscriptionIn, identity: IdentityDep, database: DatabaseDep, settings: SettingsDep) -> None:
+    """Store the browser's subscription for the person who is signed in; the same again is harmless."""
+    origins = PushOrigins.of(settings)
+    try:
+        with database.write() as session:
+            service.subscribe(
+                session, origins, identity.organisation_id, identity.member_id,
+                body.endpoint, body.keys.p256dh, body.keys.auth, now(),
+            )  # fmt: skip
+    except RefusedError as refused:
+        raise ApiError(422, refused.code, refused.message, refused.field) from refused
+
+
+@router.delete("/subscription", status_code=204)
+def delete_subscription(body: EndpointIn, identity: IdentityDep, database: DatabaseDep) -> None:
+    """Forget the person's own subscription; one that is not theirs is answered like an unknown one."""
+    with database.write() as session:
+        service.unsubscribe(session, identity.organisation_id, identity.member_id, body.endpoint)

@@ -1,0 +1,106 @@
+"""The one next step that is possible for this person: drawn from what they really do, never what they already do."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from app.nudges.habits import Habits, LoggedTrip, weekdays_of
+
+StepKind = Literal[
+    "begin", "log_today", "log_days", "save_usual", "walk", "bicycle", "public", "share", "telework", "remote_meeting",
+    "train", "keep",
+]  # fmt: skip
+
+WALKABLE, CYCLABLE = 2_000, 6_000
+"""Longest one-way commutes in metres that we suggest to walk or cycle; 6 km is the limit of CERO's cycling module."""
+TRAIN_INSTEAD = 800_000
+"""Longest flight in metres for which a train is a fair suggestion: about a day's journey within Scandinavia."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A next step; `metres` is the one-way distance it is about, `days` those that are still empty in the diary."""
+
+    kind: StepKind
+    metres: int = 0
+    days: tuple[dt.date, ...] = ()
+
+
+def next_step(habits: Habits, is_holiday: Callable[[dt.date], bool], turn: int) -> Step:
+    """Choose the next step.
+
+    Parameters:
+        habits: the person's last four weeks.
+        is_holiday: tells public holidays, on which no commute is missing.
+        turn: a number that changes from week to week, so that equal choices take turns.
+    """
+    missing = _missing_days(habits, is_holiday)
+    if not habits.trips and not habits.avoided and habits.usual is None:
+        return Step("begin")
+    if len(missing) >= 2 or not (habits.week_trips or habits.week_avoided):
+        return _log(habits, missing)
+    change = _business(habits) or _commute(habits, turn)
+    if change:
+        return change
+    if missing:
+        return _log(habits, missing)
+    if habits.usual is None and any(trip.fields.purpose == "commute" for trip in habits.trips):
+        return Step("save_usual")
+    return Step("keep")
+
+
+def _missing_days(habits: Habits, is_holiday: Callable[[dt.date], bool]) -> tuple[dt.date, ...]:
+    """Return this week's days up to today that the usual is meant for and of which the diary says nothing."""
+    if habits.usual is None:
+        return ()
+    monday = habits.today - dt.timedelta(days=habits.today.weekday())
+    days = [monday + dt.timedelta(days=number) for number in range(habits.today.weekday() + 1)]
+    told = {trip.fields.date for trip in habits.trips} | {one.date for one in habits.avoided}
+    usual_days = weekdays_of(habits.usual[1])
+    return tuple(day for day in days if day.isoweekday() in usual_days and day not in told and not is_holiday(day))
+
+
+def _log(habits: Habits, missing: tuple[dt.date, ...]) -> Step:
+    if habits.usual is None:
+        return Step("save_usual" if habits.trips else "begin")
+    if habits.today in missing or not missing:
+        return Step("log_today")
+    return Step("log_days", days=missing)
+
+
+def _business(habits: Habits) -> Step | None:
+    trips = [trip for trip in habits.week_trips if trip.fields.purpose == "business"]
+    flights = [leg.metres for trip in trips for leg in trip.fields.legs if leg.mode == "flight"]
+    rides_trains = any(leg.mode == "train" for trip in habits.trips for leg in trip.fields.legs)
+    if flights and min(flights) <= TRAIN_INSTEAD and not rides_trains:
+        return Step("train", metres=min(flights))
+    met_remotely = any(one.reason == "remote_meeting" for one in habits.avoided)
+    if not met_remotely and (flights or any(trip.main_category == "car" for trip in trips)):
+        return Step("remote_meeting")
+    return None
+
+
+def _commute(habits: Habits, turn: int) -> Step | None:
+    alone = [trip for trip in habits.week_trips if _drives_alone(trip)]
+    if not alone:
+        return None
+    metres = min(trip.metres for trip in alone)
+    modes = {leg.mode for trip in habits.trips for leg in trip.fields.legs}
+    done = {trip.main_category for trip in habits.trips}
+    if metres <= WALKABLE and "walk" not in modes:
+        return Step("walk", metres)
+    if metres <= CYCLABLE and not modes & {"bicycle", "e_bike"}:
+        return Step("bicycle", metres)
+    choices: list[StepKind] = []
+    if "public" not in done:
+        choices.append("public")
+    if "shared" not in done:
+        choices.append("share")
+    if not any(one.reason == "telework" for one in habits.avoided):
+        choices.append("telework")
+    return Step(choices[turn % len(choices)], metres) if choices else None
+
+
+def _drives_alone(trip: LoggedTrip) -> bool:
+    return trip.fields.purpose == "commute" and trip.main_category == "car" and trip.main_leg.mode in ("car", "taxi")
