@@ -40,7 +40,7 @@ run: install pwa ## install what is missing, build the app, fill the demonstrati
 install: $(VENV)/.installed ## the Python environment, without the tools for tests
 
 .PHONY: pwa
-pwa: app/web/dist/.built ## build the phone's app into app/web/dist, where something changed
+pwa: app/web/dist/sw.js ## build the phone's app into app/web/dist, where something changed
 
 .PHONY: clean
 clean: ## remove what make made, but never the data
@@ -113,8 +113,8 @@ pwa/node_modules/.installed: pwa/package.json pwa/package-lock.json | $(VENV)/.i
 	@$(NPM) ci --loglevel=error
 	@touch $@
 
-# Vite empties the folder, the stamp with it, so a half-finished build is built again.
-app/web/dist/.built: pwa/node_modules/.installed $(PWA_SOURCES)
+# The worker is written last and the folder emptied first, so a half-finished build is built again.
+app/web/dist/sw.js: pwa/node_modules/.installed $(PWA_SOURCES)
 	@echo "Building the phone's app …"
 	@$(NPM) run --silent build -- --logLevel warn
-	@mkdir -p app/web/dist && touch $@
+	@touch $@

@@ -86,7 +86,9 @@ def test_an_unknown_page_is_a_page_and_an_unknown_api_is_json(web: TestClient) -
     assert (api.status_code, api.json()["error"]["code"]) == (404, "not_found")
 
 
-@pytest.mark.parametrize("path", ["/../app/settings.py", "/assets/../../settings.py", "/%2e%2e/settings.py", "/.built"])
+@pytest.mark.parametrize(
+    "path", ["/../app/settings.py", "/assets/../../settings.py", "/%2e%2e/settings.py", "/.vite/manifest.json.py"]
+)
 def test_no_file_outside_the_build_is_served(web: TestClient, path: str) -> None:
     assert "BaseSettings" not in web.get(path).text
 

@@ -49,7 +49,7 @@ def test_the_wheel_holds_the_built_app_and_nothing_of_the_workshop(installed: Pa
     assert (installed / "app" / "web" / "dist" / "index.html").is_file()
     assert (installed / "app" / "web" / "dist" / "sw.js").is_file()
     names = {path.name for path in installed.rglob("*")}
-    assert not names & {"node_modules", "__pycache__", ".built", "conftest.py", "hatch_build.py"}
+    assert not names & {"node_modules", "__pycache__", "conftest.py", "hatch_build.py"}
 
 
 def test_an_installed_wheel_migrates_with_its_own_migrations(installed: Path, tmp_path: Path) -> None:
