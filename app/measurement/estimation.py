@@ -166,7 +166,8 @@ def _week_weights(people: Mapping[int, int], head_counts: Mapping[int, int], flo
     """Return N_s / n_s / N by department, for those with people in their stratum."""
     small = merged_departments(people, floor)
     strata = [small, *({one} for one in people if one not in small)]
-    weights, employed = {}, 0
+    weights: dict[int, float] = {}
+    employed = 0
     for stratum in strata:
         recorded = sum(people[one] for one in stratum)
         if recorded:
