@@ -66,6 +66,9 @@ export interface Leg {
   own_grams_per_km?: number;
   /** what a ticket cost */
   ore?: number;
+  /** business only: a town's name, or the IATA code of an airport; at most 80 characters */
+  from?: string;
+  to?: string;
 }
 
 export interface TripFields {
@@ -75,6 +78,10 @@ export interface TripFields {
   legs: Leg[];
   note?: string;
   usual_id?: string;
+  /** business only: what the trip was for, at most 200 characters; payroll asks for it */
+  errand?: string;
+  /** business only, at most 80 characters */
+  client?: string;
 }
 
 export interface UsualFields {
@@ -95,14 +102,35 @@ export interface AvoidedTripFields {
   note?: string;
 }
 
+/** A vehicle of one's own or at one's disposal: its fields are copied into the legs driven with it. */
+export interface VehicleFields {
+  /** 1 – 60 characters */
+  name: string;
+  mode: "car" | "moped" | "motorcycle";
+  vehicle_owner: VehicleOwner;
+  fuel?: Fuel;
+  own_grams_per_km?: number;
+  position: number;
+}
+
+/** When a person works: one row each, its id made from nothing else than being the only one. */
+export interface ScheduleFields {
+  /** ISO weekdays, Monday is 1 */
+  weekdays: number[];
+  /** at most 60 stretches away, both days included */
+  leave: { from: string; to: string }[];
+}
+
 /** The kinds of row that live in the owner log, with their fields. A new kind is one line here and one store. */
 export interface FieldsOf {
   trip: TripFields;
   usual: UsualFields;
   avoided_trip: AvoidedTripFields;
+  vehicle: VehicleFields;
+  schedule: ScheduleFields;
 }
 export type Kind = keyof FieldsOf;
-export const KINDS: readonly Kind[] = ["trip", "usual", "avoided_trip"];
+export const KINDS: readonly Kind[] = ["trip", "usual", "avoided_trip", "vehicle", "schedule"];
 
 /** What a leg emits, costs and moves, and by which factor that was computed. */
 export interface LegFigures {

@@ -57,10 +57,22 @@ interface MetaValues {
   synced_at: string;
 }
 
+/** A place the person saved, e.g. home or the office. Degrees, WGS 84. */
+export interface SavedPlace {
+  id: string;
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
 export interface PersonSchema extends DBSchema {
   trip: { key: string; value: Row; indexes: { date: string } };
   usual: { key: string; value: Row; indexes: { date: string } };
   avoided_trip: { key: string; value: Row; indexes: { date: string } };
+  vehicle: { key: string; value: Row; indexes: { date: string } };
+  schedule: { key: string; value: Row; indexes: { date: string } };
+  /** saved places with their coordinates: of this device alone, no request ever carries them */
+  place: { key: string; value: SavedPlace };
   outbox: { key: number; value: Waiting; indexes: { row: string } };
   rejected: { key: string; value: Rejected; indexes: { row: string } };
   meta: { key: string; value: MetaValues[keyof MetaValues] };
@@ -143,14 +155,22 @@ export const databaseName = (account: string): string => `cero-${account}`;
 export function personDatabase(account: string): PersonDatabase {
   const name = databaseName(account);
   return new Database<PersonSchema>(name, (onLost) =>
-    openDB<PersonSchema>(name, 1, {
-      upgrade(db) {
-        for (const kind of ["trip", "usual", "avoided_trip"] satisfies Kind[]) {
-          db.createObjectStore(kind, { keyPath: "id" }).createIndex("date", "date");
+    openDB<PersonSchema>(name, 2, {
+      upgrade(db, before) {
+        if (before < 1) {
+          for (const kind of ["trip", "usual", "avoided_trip"] satisfies Kind[]) {
+            db.createObjectStore(kind, { keyPath: "id" }).createIndex("date", "date");
+          }
+          db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("row", "id");
+          db.createObjectStore("rejected", { keyPath: "mutation_id" }).createIndex("row", "id");
+          db.createObjectStore("meta");
         }
-        db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("row", "id");
-        db.createObjectStore("rejected", { keyPath: "mutation_id" }).createIndex("row", "id");
-        db.createObjectStore("meta");
+        if (before < 2) {
+          for (const kind of ["vehicle", "schedule"] satisfies Kind[]) {
+            db.createObjectStore(kind, { keyPath: "id" }).createIndex("date", "date");
+          }
+          db.createObjectStore("place", { keyPath: "id" });
+        }
       },
       blocking: onLost,
       terminated: onLost,

@@ -4,7 +4,7 @@
  * Everything here resolves only when that transaction is complete; "saved" on the screen means saved.
  */
 import type { IDBPTransaction } from "idb";
-import type { FieldsOf, Kind, Mutation } from "../contract";
+import { type FieldsOf, KINDS, type Kind, type Mutation } from "../contract";
 import { newId } from "../ids";
 import {
   atomically,
@@ -16,10 +16,10 @@ import {
 } from "./database";
 import { patchOf, viewOf } from "./view";
 
-type Stores = ("trip" | "usual" | "avoided_trip" | "outbox" | "rejected")[];
+type Stores = (Kind | "outbox" | "rejected")[];
 type WriteTransaction = IDBPTransaction<PersonSchema, Stores, "readwrite">;
 
-const STORES: Stores = ["trip", "usual", "avoided_trip", "outbox", "rejected"];
+const STORES: Stores = [...KINDS, "outbox", "rejected"];
 
 /** One thing to write: the whole wanted fields of a row, or its deletion. */
 export type Edit = {

@@ -4,7 +4,7 @@ import { atomically, type LogPosition, type PersonDatabase, type Row, type Waiti
 import { viewOf } from "../store/view";
 import { merge, resend, rowKey, touched } from "./merge";
 
-const EVERYTHING = ["trip", "usual", "avoided_trip", "outbox", "rejected", "meta"] as const;
+const EVERYTHING = [...KINDS, "outbox", "rejected", "meta"] as const;
 const START: LogPosition = { epoch: null, cursor: 0 };
 
 /** The oldest waiting edits, marked as sent before they leave: from here on they can only be undone by a delete. */

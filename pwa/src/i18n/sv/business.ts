@@ -1,0 +1,2 @@
+/** Business trips: airports, places, the mileage log. */
+export const business = {};

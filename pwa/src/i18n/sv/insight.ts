@@ -1,0 +1,2 @@
+/** Comparisons, explanations, week, month and year. */
+export const insight = {};

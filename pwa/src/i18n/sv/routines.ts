@@ -1,0 +1,2 @@
+/** Usuals learned, forgotten weeks, leave, remote meetings. */
+export const routines = {};

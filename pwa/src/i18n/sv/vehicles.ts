@@ -1,0 +1,2 @@
+/** The person's own vehicles. */
+export const vehicles = {};

@@ -1,0 +1,92 @@
+import type { Fuel, Mode, VehicleOwner, Verdict } from "../../contract";
+
+const mode: Record<Mode, string> = {
+  walk: "Gång",
+  bicycle: "Cykel",
+  e_bike: "Elcykel",
+  e_scooter: "Elsparkcykel",
+  moped: "Moped",
+  motorcycle: "Motorcykel",
+  car: "Bil",
+  bus: "Buss",
+  coach: "Långfärdsbuss",
+  tram: "Spårvagn",
+  metro: "Tunnelbana",
+  commuter_train: "Pendeltåg",
+  train: "Tåg",
+  ferry: "Färja",
+  taxi: "Taxi",
+  flight: "Flyg",
+};
+
+const fuel: Record<Fuel, string> = {
+  petrol: "Bensin",
+  diesel: "Diesel",
+  hybrid: "Hybrid",
+  plugin_hybrid: "Laddhybrid",
+  electric: "El",
+  e85: "Etanol E85",
+  biogas: "Biogas",
+  hvo: "HVO",
+};
+
+const owner: Record<VehicleOwner, string> = {
+  private: "Egen bil",
+  company: "Förmånsbil",
+  pool: "Poolbil",
+  rental: "Hyrbil",
+  taxi: "Taxi",
+};
+
+const verdict: Record<Verdict, string> = {
+  goal_met: "målet nått",
+  on_path: "på väg",
+  too_slow: "går för sakta",
+  no_progress: "står still",
+  uncertain: "för osäkert",
+};
+
+const cabin: Record<string, string> = {
+  economy: "Ekonomi",
+  premium_economy: "Premium ekonomi",
+  business: "Business",
+  first: "Första klass",
+};
+
+export const words = {
+  mode,
+  fuel,
+  owner,
+  verdict,
+  cabin,
+  category: {
+    active: "Gång och cykel",
+    public: "Kollektivt",
+    shared: "Samåkning",
+    car: "Bil ensam",
+    air: "Flyg",
+    none: "Ingen resa",
+  },
+  unit: {
+    km: (n: string) => `${n}\u00a0km`,
+    kg: (n: string) => `${n}\u00a0kg`,
+    tonnes: (n: string) => `${n}\u00a0ton`,
+    kr: (n: string) => `${n}\u00a0kr`,
+    min: (n: string) => `${n}\u00a0min`,
+    percent: (n: string) => `${n}\u00a0%`,
+    activeMin: (n: string) => `${n}\u00a0min aktiv`,
+    unknown: "–",
+  },
+  reasons: {
+    missing_field: "Något saknas i resan.",
+    out_of_range: "Ett värde är för stort eller för litet, till exempel sträckan.",
+    too_long: "En text är för lång.",
+    too_many_legs: "En resa kan ha högst åtta delresor.",
+    no_legs: "Resan saknar delresor.",
+    future_date: "Datumet ligger i framtiden.",
+    too_old_date: "Datumet ligger för långt tillbaka.",
+    unknown_value: "Servern känner inte till ett av valen.",
+    unknown_row: "Resan finns inte längre hos CERO.",
+    unknown: "Servern kunde inte ta emot den.",
+  } as Record<string, string>,
+};
