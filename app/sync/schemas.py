@@ -53,6 +53,17 @@ class _Envelope(Struct):
     account: Annotated[str, Meta(max_length=40)] | None = None
 
 
+class _Good(Struct):
+    """The usual case, read in one go: every mutation is readable."""
+
+    protocol: int
+    device_id: uuid.UUID
+    mutations: list[Mutation]
+    epoch: uuid.UUID | None = None
+    cursor: Annotated[int, Meta(ge=0, le=2**53)] = 0
+    account: Annotated[str, Meta(max_length=40)] | None = None
+
+
 class _OnlyId(Struct):
     mutation_id: uuid.UUID
 
@@ -65,6 +76,7 @@ class ExchangeError(ValueError):
         self.status, self.code, self.message = status, code, message
 
 
+_good = msgspec.json.Decoder(_Good)
 _envelope = msgspec.json.Decoder(_Envelope)
 _mutation = msgspec.json.Decoder(Mutation)
 _only_id = msgspec.json.Decoder(_OnlyId)
@@ -79,14 +91,28 @@ def read_exchange(body: bytes) -> Exchange:
     if len(body) > MOST_BYTES:
         raise ExchangeError(413, "too_large", f"{len(body)} bytes; expected at most {MOST_BYTES}: send fewer mutations")
     try:
+        return _checked(_good.decode(body))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        # Something in it cannot be read: find out what, and save the rest.
+        return _read_each(body)
+
+
+def _read_each(body: bytes) -> Exchange:
+    try:
         envelope = _envelope.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ExchangeError(400, "unreadable", f"not an exchange: {error}") from error
+    exchange = _checked(envelope)
+    exchange.mutations = [_read_mutation(raw, index) for index, raw in enumerate(envelope.mutations)]
+    return exchange
+
+
+def _checked(envelope: "_Envelope | _Good") -> Exchange:
     if envelope.protocol != PROTOCOL:
         raise ExchangeError(426, "app_too_old", f"protocol {envelope.protocol}; expected {PROTOCOL}: update the app")
     if len(envelope.mutations) > MOST_MUTATIONS:
         raise ExchangeError(413, "too_many", f"{len(envelope.mutations)} mutations; expected at most {MOST_MUTATIONS}")
-    mutations = [_read_mutation(raw, index) for index, raw in enumerate(envelope.mutations)]
+    mutations: list[Mutation | Unreadable] = [*envelope.mutations] if isinstance(envelope, _Good) else []
     return Exchange(envelope.device_id, mutations, envelope.epoch, envelope.cursor, envelope.account)
 
 

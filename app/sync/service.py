@@ -59,18 +59,12 @@ class UnknownCursor(Exception):
         self.epoch = epoch
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of one mutation."""
+class Result(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What became of one mutation, as it goes over the wire; `reason` only where there is one."""
 
     outcome: str
     seq: int
     reason: dict[str, Any] | None = None
-
-    def as_wire(self) -> dict[str, Any]:
-        """Return what goes over the wire; `reason` only where there is one."""
-        body: dict[str, Any] = {"outcome": self.outcome, "seq": self.seq}
-        return body | {"reason": self.reason} if self.reason else body
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +81,7 @@ class Answer:
         """Encode the answer, with the rows' text taken over as it is."""
         return msgspec.json.encode(
             {
-                "results": {key: result.as_wire() for key, result in self.results.items()},
+                "results": self.results,
                 "changes": [msgspec.Raw(change) for change in self.changes],
                 "cursor": self.cursor,
                 "more": self.more,
