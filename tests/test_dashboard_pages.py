@@ -195,6 +195,13 @@ def test_the_page_speaks_the_members_language(web: TestClient, offices: Offices,
     assert f"<title>{title} · Provkommun · CERO</title>" in answer.text
 
 
+def test_a_browsers_wish_wins_over_the_members_language_as_on_the_phone(web: TestClient, offices: Offices) -> None:
+    sign_in(web, offices)
+    for accepted, language in (("en-GB,en;q=0.9", "en"), ("sv-SE", "sv")):
+        answer = web.get("/dashboard", headers={"Accept-Language": accepted})
+        assert f'<html lang="{language}">' in answer.text
+
+
 def test_the_demonstration_says_where_its_people_come_from(web: TestClient, offices: Offices) -> None:
     sign_in(web, offices)
     assert "MTC" not in web.get("/dashboard").text

@@ -75,15 +75,15 @@ def render(
     """Render a page.
 
     Parameters:
-        request: whose Accept-Language decides if `language` is not given.
+        request: whose Accept-Language decides, as the phone's app follows its device.
         template: file name in `app/web/templates`.
-        language: the member's language, where somebody is signed in.
+        language: the member's language, where somebody is signed in and the browser likes none of ours.
         context: what the template needs.
 
     Raises:
         PagesNotBuilt: the scripts and styles have not been built.
     """
-    chosen = language if language in LANGUAGES else language_of(request)
+    chosen = language_of(request, language if language and language in LANGUAGES else LANGUAGES[0])
     text = environment(chosen).get_template(template).render(assets=assets(), **context)
     # Figures and names: nothing on the way may keep them, and Back must not show them after signing out.
     headers = {"Cache-Control": "no-store", "Content-Language": chosen, "Vary": "Accept-Language, Cookie"}

@@ -30,8 +30,12 @@ def translations(language: str) -> NullTranslations:
     return Translations(compiled)
 
 
-def language_of(request: Request) -> str:
-    """Return the language that a browser likes best of those we speak."""
+def language_of(request: Request, otherwise: str = LANGUAGES[0]) -> str:
+    """Return the language that a browser likes best of those we speak, as the phone's app follows its device.
+
+    Parameters:
+        otherwise: the language where the browser likes none of ours.
+    """
     wanted: list[tuple[float, str]] = []
     for part in request.headers.get("accept-language", "").split(",")[:20]:
         name, _, quality = part.strip().partition(";q=")
@@ -39,7 +43,7 @@ def language_of(request: Request) -> str:
         if language in LANGUAGES:
             wanted.append((_quality(quality), language))
     # Equal wishes keep the browser's order: max() takes the first of them.
-    return max(wanted, key=lambda wish: wish[0])[1] if wanted else LANGUAGES[0]
+    return max(wanted, key=lambda wish: wish[0])[1] if wanted else otherwise
 
 
 def _quality(text: str) -> float:
