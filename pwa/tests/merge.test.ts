@@ -90,7 +90,10 @@ describe("an answer", () => {
   });
 
   it("leaves kinds it does not know alone", () => {
-    const after = merge(holding([]), answer({ changes: [{ ...change("x", 1, {}), kind: "from_a_later_version" }] }));
+    const after = merge(
+      holding([]),
+      answer({ changes: [{ ...change("x", 1, {}), kind: "from_a_later_version" }] }),
+    );
     expect(after.rows).toEqual([]);
   });
 
