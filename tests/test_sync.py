@@ -89,6 +89,14 @@ def test_a_mutation_of_which_only_the_id_can_be_read_is_rejected_alone(phone: De
     assert result(answer, broken).reason["field"] == "id"
 
 
+@pytest.mark.parametrize("text", ["regn\x00", "halv \ud83d", "\udc00 halv", "\ud83d\x00"])
+def test_a_character_that_cannot_be_stored_never_blocks_the_queue(phone: Device, text: str) -> None:
+    odd, good = mutation(trip(note=text)), mutation(trip(note="literally \\u0000 \N{BICYCLE}"))
+    assert outcomes(phone.send(odd, good)) == ["applied", "applied"]
+    assert "\ufffd" in phone.rows[odd["id"]]["fields"]["note"]
+    assert phone.rows[good["id"]]["fields"]["note"] == "literally \\u0000 \N{BICYCLE}"
+
+
 @pytest.mark.parametrize(
     ("patch", "code", "field"),
     [

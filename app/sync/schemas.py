@@ -2,6 +2,7 @@
 mutation never costs the others.
 """
 
+import json
 import uuid
 from typing import Annotated, Any, Literal
 
@@ -76,6 +77,7 @@ class ExchangeError(ValueError):
         self.status, self.code, self.message = status, code, message
 
 
+_NUL = b"\\u0000"
 _good = msgspec.json.Decoder(_Good)
 _envelope = msgspec.json.Decoder(_Envelope)
 _mutation = msgspec.json.Decoder(Mutation)
@@ -91,20 +93,39 @@ def read_exchange(body: bytes) -> Exchange:
     if len(body) > MOST_BYTES:
         raise ExchangeError(413, "too_large", f"{len(body)} bytes; expected at most {MOST_BYTES}: send fewer mutations")
     try:
-        return _checked(_good.decode(body))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _checked(_good.decode(body if _NUL not in body else _mended(body)))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError):
         # Something in it cannot be read: find out what, and save the rest.
         return _read_each(body)
 
 
 def _read_each(body: bytes) -> Exchange:
     try:
-        envelope = _envelope.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        envelope = _envelope.decode(_mended(body))
+    except (UnicodeDecodeError, RecursionError, ValueError) as error:
         raise ExchangeError(400, "unreadable", f"not an exchange: {error}") from error
     exchange = _checked(envelope)
     exchange.mutations = [_read_mutation(raw, index) for index, raw in enumerate(envelope.mutations)]
     return exchange
+
+
+def _mended(body: bytes) -> bytes:
+    """Put U+FFFD in the place of characters that cannot be stored; raises ValueError where the body is not JSON.
+
+    PostgreSQL stores no U+0000, and half of a surrogate pair (an emoji cut in two by a length limit) is no text at all:
+    one of them in a note made the whole exchange fail, and every retry with it, so that the phone's queue stood still.
+    """
+    return msgspec.json.encode(_mend(json.loads(body)))
+
+
+def _mend(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_mend(item) for item in value]
+    if isinstance(value, dict):
+        return {_mend(key): _mend(item) for key, item in value.items()}
+    return value
 
 
 def _checked(envelope: "_Envelope | _Good") -> Exchange:
