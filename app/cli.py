@@ -16,6 +16,7 @@ from app.accounts.commands import link, organisation_app, sign_in_address
 from app.accounts.service import create_link
 from app.database import Database
 from app.demonstration.commands import demo, ensure_demonstration
+from app.measurement.factor_commands import factors_app
 from app.migrate import UnusableDatabase
 from app.migrate import migrate as migrate_database
 from app.nudges.commands import nudge
@@ -31,6 +32,7 @@ app = typer.Typer(
 )
 app.add_typer(organisation_app, name="organisation")
 app.add_typer(import_app, name="import")
+app.add_typer(factors_app, name="factors")
 app.command()(demo)
 app.command()(link)
 app.command()(nudge)

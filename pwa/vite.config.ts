@@ -42,7 +42,7 @@ export default defineConfig({
       injectRegister: false,
       manifest,
       injectManifest: {
-        globPatterns: ["index.html", "assets/*.{js,css}", "icons/*.{png,svg}"],
+        globPatterns: ["index.html", "assets/*.{js,css}", "icons/*.{png,svg}", "places/*.tsv"],
         globIgnores: ["assets/dashboard/**"],
         rollupFormat: "iife",
         minify: true,

@@ -5,6 +5,7 @@
 `live_server`    a running `cero serve` on its own empty SQLite file: `.url`, `.stop()`, `.start()`, `.command("nudge")`
 `demo_server`    the same, filled with the demonstration (made once, copied for each test)
 `push_service`   a strict push service on this machine; `firefox` is a browser connected to it
+`webkit`         the iPhone's engine, one for all tests of a module: each server is another device to it
 `watched`        opens browser contexts that fail the test upon any console error; `phone`, `desktop` are pages of it
 """
 
@@ -23,6 +24,7 @@ from tests.support.firefox import Firefox
 from tests.support.pages import DESKTOP, PHONE, Watched
 from tests.support.push_service import PushService
 from tests.support.server import LiveServer
+from tests.support.webkit import WebKit
 
 FAILED = pytest.StashKey[bool]()
 
@@ -195,6 +197,15 @@ def firefox(push_service: PushService) -> Iterator[Firefox]:
     yield firefox
     firefox.stop()
     shutil.rmtree(firefox.folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="module")
+def webkit() -> Iterator[WebKit]:
+    webkit = WebKit()
+    try:
+        yield webkit.start()
+    finally:
+        webkit.stop()
 
 
 @pytest.fixture

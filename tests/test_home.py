@@ -10,8 +10,10 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.accounts.service import create_link
-from app.dashboard.home import emission_data
 from app.database import Database
+from app.diary.factors import choose_factors
+from app.emissions.choices import factor_choices
+from app.emissions.wire import emission_data
 from app.nudges.models import Nudge
 from app.organisations.models import Target
 from app.organisations.service import get_member
@@ -135,10 +137,40 @@ def test_the_newest_nudge_of_the_person_alone_is_the_card(web: TestClient, offic
     assert home_of(web, offices, "Kansli")["nudge"]["title"] == "Min"
 
 
+def test_the_calendar_names_free_days_in_both_languages_and_no_common_sunday(web: TestClient, offices: Offices) -> None:
+    days = home_of(web, offices, "Kansli")["calendar"]["holidays"]
+    year = MONDAY.year
+    assert [day["date"] for day in days] == sorted(day["date"] for day in days)
+    assert {day["date"][:4] for day in days} >= {str(year - 1), str(year), str(year + 1)}
+    by_date = {day["date"]: day for day in days}
+    assert by_date[f"{year}-12-24"] == {
+        "date": f"{year}-12-24", "name": {"sv": "Julafton", "en": "Christmas Eve"}, "kind": "eve",
+    }  # fmt: skip
+    assert by_date[f"{year}-01-06"]["kind"] == "holiday"
+    assert len(days) == len(by_date) < 3 * 20, "every Sunday is in it"
+
+
+def test_it_tells_the_first_day_of_employment_and_the_chosen_factors(web: TestClient, offices: Offices) -> None:
+    with offices.database.write() as session:
+        member = get_member(session, offices.organisation_id, offices.people["Kansli"][1])
+        assert member
+        member.employed_from = dt.date(2024, 3, 1)
+        session.add(member)
+        choose_factors(session, offices.organisation_id, "desnz_2026", dt.date(2027, 1, 1), dt.datetime.now(dt.UTC))
+    body = home_of(web, offices, "Kansli")
+    assert body["member"]["employed_from"] == "2024-03-01"
+    assert [(choice["valid_from"], choice["set"]["key"]) for choice in body["emissions"]["choices"]] == [
+        ("2009-01-01", "sweden"),
+        ("2027-01-01", "desnz_2026"),
+    ]
+    assert home_of(web, offices, "Kansli", 2)["member"]["employed_from"] is None
+
+
 def test_every_factor_carries_its_edition_boundary_and_unit() -> None:
-    data = emission_data("sweden")
-    assert {factor["boundary"] for factor in data["factors"]} == {data["set"]["boundary"]}
-    for factor in data["factors"]:
-        assert factor["unit"] in ("vkm", "pkm")
-        assert factor["kg_per_km"] is None or factor["kg_per_km"] == 0 or (factor["edition"] and factor["source"])
+    data = emission_data(factor_choices([(dt.date(2026, 1, 1), "desnz_2026")]))
+    for choice in data["choices"]:
+        assert {factor["boundary"] for factor in choice["factors"]} == {choice["set"]["boundary"]}
+        for factor in choice["factors"]:
+            assert factor["unit"] in ("vkm", "pkm")
+            assert factor["kg_per_km"] is None or factor["kg_per_km"] == 0 or (factor["edition"] and factor["source"])
     assert all(rate["valid_from"] < (rate["valid_to"] or "9999") for rate in data["rates"])

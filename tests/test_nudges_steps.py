@@ -9,7 +9,7 @@ import pytest
 
 from app.diary.schemas import AvoidedTripFields, Leg, TripFields, UsualFields
 from app.emissions.calculation import compute_trip
-from app.emissions.factors import factor_set
+from app.emissions.sets import factor_set
 from app.nudges.habits import Habits, LoggedTrip
 from app.nudges.steps import Step, next_step
 

@@ -2,18 +2,16 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import asdict
-from functools import cache
 from typing import Any
 
 from sqlmodel import Session
 
 from app.accounts.service import Identity
+from app.dashboard.calendar import calendar
 from app.dashboard.figures import Figures, load_weeks, may_be_seen_alone
-from app.emissions.calculation import COMPARISON
-from app.emissions.costs import rates
-from app.emissions.factors import factor_set
-from app.emissions.vocabulary import CATEGORIES, SPEEDS_KMH
+from app.diary.factors import load_factors
+from app.emissions.vocabulary import CATEGORIES
+from app.emissions.wire import emission_data
 from app.measurement.progress import Progress, progress
 from app.nudges.service import newest_nudge
 from app.organisations.models import Department
@@ -41,35 +39,16 @@ def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) 
             "department": {"id": mine.department_id, "name": mine.name} if mine else None,
             "roles": member.roles,
             "language": member.language,
+            "employed_from": member.employed_from.isoformat() if member.employed_from else None,
         },
         "organisation": {"id": organisation_id, "name": organisation.name, "head_count": head_count},
         "account": identity.account,
         "target": _target(progress(session, organisation_id, day)),
         "together": _together(session, identity, everywhere, mine, monday(day)),
-        "emissions": emission_data(organisation.factor_set),
+        "emissions": emission_data(load_factors(session, organisation_id)),
+        "calendar": calendar(day.year),
         "push": {"public_key": push_key},
         "nudge": _newest_nudge(session, organisation_id, member.member_id),
-    }
-
-
-@cache
-def emission_data(set_key: str) -> dict[str, Any]:
-    """Return what the phone's own calculation needs: the factor set and the dated rates."""
-    chosen = factor_set(set_key)
-    names = ("key", "name", "edition", "boundary", "basis", "geography", "uplift")
-    factor_names = (
-        "mode", "fuel", "cabin_class", "factor_key", "edition", "boundary", "unit", "kg_per_km", "source", "note",
-    )  # fmt: skip
-    return {
-        "set": {name: getattr(chosen, name) for name in names},
-        "factors": [{name: getattr(factor, name) for name in factor_names} for factor in chosen.factors.values()],
-        "rates": [
-            asdict(rate)
-            | {"valid_from": rate.valid_from.isoformat(), "valid_to": rate.valid_to and rate.valid_to.isoformat()}
-            for rate in rates()
-        ],
-        "comparison": {"mode": COMPARISON[0], "fuel": COMPARISON[1]},
-        "speeds_kmh": SPEEDS_KMH,
     }
 
 

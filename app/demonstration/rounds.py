@@ -15,11 +15,11 @@ from app.demonstration.habits import Habit
 from app.demonstration.people import Person
 from app.demonstration.weeks import Entry, week_entries
 from app.emissions.calculation import LegInput, compute_leg
-from app.emissions.factors import factor_set
+from app.emissions.choices import DEFAULT_SET
+from app.emissions.sets import factor_set
 from app.measurement.estimation import Key, weights_of
 from app.measurement.indicators import is_commute_by_car, is_fleet, is_own_car_in_service
 
-FACTOR_SET = "sweden"
 PRIVACY_FLOOR = 5
 MEASURES = ("total_mg", "commute_car_m", "own_m", "own_mg", "fleet_m", "fleet_mg")
 Totals = tuple[float, ...]
@@ -79,7 +79,7 @@ def choose(order: Sequence[int], share: float, random: Random) -> list[int]:
 @cache
 def leg_milligrams(leg: LegInput) -> int:
     """Return mg CO2e of a leg with the organisation's factors; unknown counts as 0, as in the roll-ups."""
-    return compute_leg(leg, dt.date(2020, 1, 1), factor_set(FACTOR_SET)).milligrams or 0
+    return compute_leg(leg, dt.date(2020, 1, 1), factor_set(DEFAULT_SET)).milligrams or 0
 
 
 def _measured(entry: Entry) -> Iterable[tuple[int, int]]:

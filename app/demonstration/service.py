@@ -16,10 +16,10 @@ from app.demonstration.dates import ROUND_WEEKS, Dates, dates_of
 from app.demonstration.people import COORDINATOR, DEPARTMENTS, EMPLOYEE, ORGANISATION, Person, draw_people
 from app.demonstration.planning import Plan, make_plan
 from app.demonstration.recording import Phone
-from app.demonstration.rounds import FACTOR_SET, PRIVACY_FLOOR
+from app.demonstration.rounds import PRIVACY_FLOOR
 from app.diary.judgement import Calendar
 from app.diary.owner import Owner
-from app.emissions.factors import factor_set
+from app.emissions.choices import factor_choices
 from app.measurement.estimation import estimate_round
 from app.measurement.models import RoundKind
 from app.measurement.rounds import open_round
@@ -127,7 +127,6 @@ def _organisation(session: Session, dates: Dates, everyone: list[Person]) -> tup
     """Make the organisation with departments and members; return its id and the diaries by the survey's number."""
     opened = _evening(dates.baseline[0])
     organisation = create_organisation(session, ORGANISATION, opened, demonstration=True)
-    organisation.factor_set = FACTOR_SET
     organisation.privacy_floor = PRIVACY_FLOOR
     organisation_id = organisation.organisation_id or 0
     units = next_ids(session, organisation_id, len(DEPARTMENTS))
@@ -137,7 +136,7 @@ def _organisation(session: Session, dates: Dates, everyone: list[Person]) -> tup
         for department_id, unit, size in zip(units, DEPARTMENTS, sizes, strict=True)
     )
     session.flush()
-    calendar, factors = Calendar(dates.today), factor_set(FACTOR_SET)
+    calendar, factors = Calendar(dates.today), factor_choices()
     diaries = {}
     for person, member_id in zip(everyone, next_ids(session, organisation_id, len(everyone)), strict=True):
         department_id = units[person.unit]

@@ -7,12 +7,21 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from app.diary.schemas import AvoidedTripFields, Leg, TripFields, UsualFields
+from app.diary.schemas import (
+    AvoidedTripFields,
+    Fields,
+    Leave,
+    Leg,
+    ScheduleFields,
+    TripFields,
+    UsualFields,
+    VehicleFields,
+)
+from app.emissions.choices import BEGINNING
 from app.emissions.vocabulary import LONGEST_KM
 
-EARLIEST = dt.date(2009, 1, 1)
-Fields = TripFields | UsualFields | AvoidedTripFields
-F = TypeVar("F", TripFields, UsualFields, AvoidedTripFields)
+EARLIEST = BEGINNING
+F = TypeVar("F", TripFields, UsualFields, AvoidedTripFields, VehicleFields, ScheduleFields)
 
 
 class Rejected(ValueError):
@@ -53,11 +62,46 @@ def judge(fields: dict[str, Any], shape: type[F], calendar: Calendar) -> F:
         record = msgspec.convert(fields, shape, strict=True)
     except msgspec.ValidationError as error:
         raise _rejection(error) from error
-    if not isinstance(record, UsualFields):
-        calendar.check(record.date)
-    if record.legs is not msgspec.UNSET:
-        _check_legs(record.legs)
+    _check(record, calendar)
     return record
+
+
+def _check(record: Fields, calendar: Calendar) -> None:
+    """Check what no type can say."""
+    if isinstance(record, ScheduleFields):
+        _check_leave(record.leave)
+    elif not isinstance(record, VehicleFields):
+        if not isinstance(record, UsualFields):
+            calendar.check(record.date)
+        if record.legs is not msgspec.UNSET:
+            _check_legs(record.legs)
+        if not _is_business(record):
+            _check_no_places(record)
+
+
+def _is_business(record: TripFields | UsualFields | AvoidedTripFields) -> bool:
+    """Tell whether a record is about work's own travel; a meeting held without travelling replaced a business trip."""
+    if isinstance(record, AvoidedTripFields):
+        return record.reason == "remote_meeting"
+    return record.purpose == "business"
+
+
+def _check_no_places(record: TripFields | UsualFields | AvoidedTripFields) -> None:
+    """Refuse places and errands of a commute: where people live is nothing the server ever knows."""
+    said = [name for name in ("errand", "client") if getattr(record, name, None) is not None]
+    legs = record.legs if record.legs is not msgspec.UNSET else []
+    for index, leg in enumerate(legs):
+        places = (("from", leg.from_place), ("to", leg.to_place))
+        said += [f"legs[{index}].{name}" for name, place in places if place is not None]
+    if said:
+        raise Rejected("not_for_commute", said[0], f"{said[0]} is for business trips only; leave it out of a commute")
+
+
+def _check_leave(leave: list[Leave]) -> None:
+    for index, stretch in enumerate(leave):
+        if stretch.to_date < stretch.from_date:
+            field = f"leave[{index}].to"
+            raise Rejected("out_of_range", field, f"{stretch.to_date} is before {stretch.from_date}, its first day")
 
 
 def _check_legs(legs: list[Leg]) -> None:

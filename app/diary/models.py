@@ -46,6 +46,24 @@ class Trip(SQLModel, table=True):
     )
 
 
+class EarlierResult(SQLModel, table=True):
+    """What a trip was computed with before its organisation had it recomputed; both results stay readable."""
+
+    __tablename__ = "earlier_result"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    trip_id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    replaced_at: dt.datetime = Field(primary_key=True)
+    computed: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["organisation_id", "member_id", "trip_id"], ["trip.organisation_id", "trip.member_id", "trip.id"]
+        ),
+    )
+
+
 class Usual(SQLModel, table=True):
     """A saved commute or business template."""
 
@@ -84,3 +102,37 @@ class AvoidedTrip(SQLModel, table=True):
         Index(None, "organisation_id", "member_id", "seq"),
         Index(None, "organisation_id", "member_id", "date"),
     )
+
+
+class Vehicle(SQLModel, table=True):
+    """A vehicle of a person's own or at their disposal, with its fuel and g/km."""
+
+    __tablename__ = "vehicle"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    seq: int = Field(sa_type=BigInteger)
+    deleted: bool = False
+    fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
+    conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
+
+    __table_args__ = (_owner(), Index(None, "organisation_id", "member_id", "seq"))
+
+
+class Schedule(SQLModel, table=True):
+    """When a person works: weekdays and leave."""
+
+    __tablename__ = "schedule"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    seq: int = Field(sa_type=BigInteger)
+    deleted: bool = False
+    fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
+    conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
+
+    __table_args__ = (_owner(), Index(None, "organisation_id", "member_id", "seq"))

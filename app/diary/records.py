@@ -11,11 +11,11 @@ from sqlalchemy import Row, Select, Text, bindparam, cast, select, type_coerce
 from sqlmodel import Session
 
 from app.bulk import Bulk
-from app.diary.judgement import Fields, judge
-from app.diary.models import AvoidedTrip, Trip, Usual
+from app.diary.judgement import judge
+from app.diary.models import AvoidedTrip, Schedule, Trip, Usual, Vehicle
 from app.diary.owner import Owner
-from app.diary.schemas import AvoidedTripFields, TripFields, UsualFields
-from app.emissions.calculation import TripResult, compute_trip
+from app.diary.schemas import AvoidedTripFields, Fields, ScheduleFields, TripFields, UsualFields, VehicleFields
+from app.emissions.calculation import LegInput, TripResult, compute_trip
 
 EVERY_FIELD = "*"
 """Key in `writers` of the entry that wrote every field without a key of its own."""
@@ -139,20 +139,26 @@ class TripKind(Kind):
     extra = ("date", "department_id", "computed")
 
     def derive(self, record: Record, owner: Owner, tally: Tally) -> tuple[Any, ...]:
-        """Compute the trip; one whose date and legs are untouched keeps what it was computed with."""
+        """Compute the trip; one whose date, modes, distances and costs are untouched keeps what it was computed with."""
         trip: TripFields = record.checked
         old = record.stored
         department = owner.department_id if old is None else old.department_id
         before = None if old is None else msgspec.convert(old.fields, TripFields)
-        if old is not None and before is not None and (before.date, before.legs) == (trip.date, trip.legs):
+        legs = [leg.as_input() for leg in trip.legs]
+        if old is not None and before is not None and _is_computed_alike(before, trip.date, legs):
             result = msgspec.convert(old.computed, TripResult)
         else:
-            result = compute_trip([leg.as_input() for leg in trip.legs], trip.date, owner.factors)
+            result = compute_trip(legs, trip.date, owner.factors.on(trip.date))
         if old is not None and before is not None and not old.deleted:
             tally.trip(department, before, msgspec.convert(old.computed, TripResult), -1)
         if not record.deleted:
             tally.trip(department, trip, result, 1)
         return (trip.date, department, _text(result))
+
+
+def _is_computed_alike(before: TripFields, day: dt.date, legs: list[LegInput]) -> bool:
+    """Tell whether nothing changed that the calculation reads: the name of a town moves no kilogram."""
+    return before.date == day and [leg.as_input() for leg in before.legs] == legs
 
 
 class UsualKind(Kind):
@@ -178,7 +184,21 @@ class AvoidedTripKind(Kind):
         return (record.checked.date, department)
 
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (TripKind(), UsualKind(), AvoidedTripKind())}
+class VehicleKind(Kind):
+    """Vehicles, to be chosen in the form."""
+
+    name, model, shape = "vehicle", Vehicle, VehicleFields
+
+
+class ScheduleKind(Kind):
+    """When a person works."""
+
+    name, model, shape = "schedule", Schedule, ScheduleFields
+
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind for kind in (TripKind(), UsualKind(), AvoidedTripKind(), VehicleKind(), ScheduleKind())
+}
 
 
 def _text(value: Any) -> str:

@@ -20,13 +20,26 @@ class Organisation(SQLModel, table=True):
     name: str = Field(max_length=120)
     language: str = Field(default="sv", max_length=5)
     time_zone: str = Field(default="Europe/Stockholm", max_length=64)
-    factor_set: str = Field(default="sweden", max_length=40)
     privacy_floor: int = 5
     last_id: int = 0
     demonstration: bool = False
     created_at: datetime
 
     __table_args__ = (CheckConstraint("privacy_floor >= 5", name="privacy_floor"),)
+
+
+class FactorChoice(SQLModel, table=True):
+    """From which date an organisation computes with which factor set (a key of `app.emissions`), until the next choice.
+
+    Before the first one, and without any, the default set holds.
+    """
+
+    __tablename__ = "factor_choice"
+
+    organisation_id: int = Field(primary_key=True, foreign_key="organisation.organisation_id")
+    valid_from: date = Field(primary_key=True)
+    set_key: str = Field(max_length=40)
+    chosen_at: datetime
 
 
 class Department(SQLModel, table=True):

@@ -18,6 +18,7 @@ import msgspec
 from sqlmodel import Session, col, func, select
 
 from app.database import Database
+from app.diary.factors import load_factors
 from app.diary.judgement import EARLIEST, Calendar, Rejected, judge
 from app.diary.owner import Owner, owner_of
 from app.diary.schemas import TripFields
@@ -143,8 +144,9 @@ class Importer:
                 diaries[trip.read.person].append(trip)
         departments = {person: trips[0].read.department for person, trips in diaries.items()}
         members = ensure_members(session, organisation, departments, self.summary)
+        factors = load_factors(session, self._organisation_id)
         for person, trips in diaries.items():
-            self._record(session, owner_of(organisation, members[person], day), trips)
+            self._record(session, owner_of(members[person], factors, day), trips)
 
     def _record(self, session: Session, owner: Owner, trips: Sequence[_Trip]) -> None:
         """Hand the trips of one person to the owner log."""

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from app.accounts.service import identify
 from app.database import Database
+from app.diary.factors import load_factors
 from app.diary.owner import Owner, owner_of
 from app.organisations.service import today
 from app.sync.schemas import MOST_BYTES, Exchange, ExchangeError, read_exchange
@@ -67,4 +68,5 @@ def _owner(session: Session, token: str, request: Exchange, at: dt.datetime) -> 
         raise ApiError(
             409, "other_account", "another person is signed in on this device than the one whose diary was sent"
         )
-    return owner_of(identity.organisation, identity.member, today(identity.organisation, at))
+    factors = load_factors(session, identity.organisation_id)
+    return owner_of(identity.member, factors, today(identity.organisation, at))

@@ -2,7 +2,7 @@
 
 Revision ID: 0001
 Revises:
-Create Date: 2026-11-23 19:00:11.653542
+Create Date: 2026-11-23 19:27:57.886209
 """
 
 from collections.abc import Sequence
@@ -27,7 +27,6 @@ def upgrade() -> None:
         sa.Column("name", sqlmodel.sql.sqltypes.AutoString(length=120), nullable=False),
         sa.Column("language", sqlmodel.sql.sqltypes.AutoString(length=5), nullable=False),
         sa.Column("time_zone", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
-        sa.Column("factor_set", sqlmodel.sql.sqltypes.AutoString(length=40), nullable=False),
         sa.Column("privacy_floor", sa.Integer(), nullable=False),
         sa.Column("last_id", sa.Integer(), nullable=False),
         sa.Column("demonstration", sa.Boolean(), nullable=False),
@@ -47,6 +46,17 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("organisation_id", "department_id", name=op.f("pk_department")),
         sa.UniqueConstraint("organisation_id", "name", name=op.f("uq_department_organisation_id_name")),
+    )
+    op.create_table(
+        "factor_choice",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("set_key", sqlmodel.sql.sqltypes.AutoString(length=40), nullable=False),
+        sa.Column("chosen_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.organisation_id"], name=op.f("fk_factor_choice_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "valid_from", name=op.f("pk_factor_choice")),
     )
     op.create_table(
         "round",
@@ -281,6 +291,30 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "schedule",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("id", Uuid16(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("deleted", sa.Boolean(), nullable=False),
+        sa.Column("fields", JsonText, nullable=False),
+        sa.Column("writers", JsonText, nullable=False),
+        sa.Column("conflicts", JsonText, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organisation_id", "member_id"],
+            ["member.organisation_id", "member.member_id"],
+            name=op.f("fk_schedule_organisation_id_member_id"),
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "member_id", "id", name=op.f("pk_schedule")),
+    )
+    with op.batch_alter_table("schedule", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_schedule_organisation_id_member_id_seq"),
+            ["organisation_id", "member_id", "seq"],
+            unique=False,
+        )
+
+    op.create_table(
         "sign_in_link",
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("token_hash", sa.LargeBinary(length=32), nullable=False),
@@ -358,6 +392,46 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "vehicle",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("id", Uuid16(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("deleted", sa.Boolean(), nullable=False),
+        sa.Column("fields", JsonText, nullable=False),
+        sa.Column("writers", JsonText, nullable=False),
+        sa.Column("conflicts", JsonText, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organisation_id", "member_id"],
+            ["member.organisation_id", "member.member_id"],
+            name=op.f("fk_vehicle_organisation_id_member_id"),
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "member_id", "id", name=op.f("pk_vehicle")),
+    )
+    with op.batch_alter_table("vehicle", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_vehicle_organisation_id_member_id_seq"),
+            ["organisation_id", "member_id", "seq"],
+            unique=False,
+        )
+
+    op.create_table(
+        "earlier_result",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("trip_id", Uuid16(), nullable=False),
+        sa.Column("replaced_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("computed", JsonText, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id", "member_id", "trip_id"],
+            ["trip.organisation_id", "trip.member_id", "trip.id"],
+            name=op.f("fk_earlier_result_organisation_id_member_id_trip_id"),
+        ),
+        sa.PrimaryKeyConstraint(
+            "organisation_id", "member_id", "trip_id", "replaced_at", name=op.f("pk_earlier_result")
+        ),
+    )
+    op.create_table(
         "owner_log",
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -393,6 +467,11 @@ def upgrade() -> None:
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
     op.drop_table("owner_log")
+    op.drop_table("earlier_result")
+    with op.batch_alter_table("vehicle", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_vehicle_organisation_id_member_id_seq"))
+
+    op.drop_table("vehicle")
     with op.batch_alter_table("usual", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_usual_organisation_id_member_id_seq"))
 
@@ -404,6 +483,10 @@ def downgrade() -> None:
     op.drop_table("trip")
     op.drop_table("sign_in_session")
     op.drop_table("sign_in_link")
+    with op.batch_alter_table("schedule", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_schedule_organisation_id_member_id_seq"))
+
+    op.drop_table("schedule")
     with op.batch_alter_table("push_subscription", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_push_subscription_organisation_id_member_id"))
 
@@ -428,6 +511,7 @@ def downgrade() -> None:
     op.drop_table("week_figure")
     op.drop_table("target")
     op.drop_table("round")
+    op.drop_table("factor_choice")
     op.drop_table("department")
     op.drop_table("organisation")
     # ### end Alembic commands ###

@@ -174,18 +174,29 @@ export interface Rate {
   source: string;
 }
 
+/** Where a factor set comes from and what it holds for. */
+export interface FactorSet {
+  key: string;
+  name: Record<Language, string>;
+  edition: string;
+  boundary: string;
+  basis: string;
+  geography: string;
+  uplift: string;
+  licence: string;
+}
+
+/** The set that the organisation computes with from a date, until the next choice. */
+export interface FactorChoice {
+  valid_from: string;
+  set: FactorSet;
+  factors: Factor[];
+}
+
 /** Everything the calculation needs; part of home. */
 export interface EmissionData {
-  set: {
-    key: string;
-    name: string;
-    edition: string;
-    boundary: string;
-    basis: string;
-    geography: string;
-    uplift: string;
-  };
-  factors: Factor[];
+  /** oldest first, at least one; the first one holds from the beginning */
+  choices: FactorChoice[];
   rates: Rate[];
   comparison: { mode: string; fuel: string };
   speeds_kmh: Record<string, number>;
@@ -216,6 +227,13 @@ export interface Target {
   points: { on: string; change_percent: number; kind: "round" | "week" }[];
 }
 
+/** A day on which Sweden is free: a public holiday, or an eve that is free in practice. */
+export interface FreeDay {
+  date: string;
+  name: Record<Language, string>;
+  kind: "holiday" | "eve";
+}
+
 /** `GET /api/home`: everything the phone needs to work offline. */
 export interface Home {
   member: {
@@ -224,12 +242,16 @@ export interface Home {
     department: { id: string | number; name: string } | null;
     roles: Role[];
     language: Language;
+    /** first day of employment: nothing earlier can be recorded */
+    employed_from: string | null;
   };
   organisation: { id: string | number; name: string; head_count: number };
   account: string;
   target: Target | null;
   together: { week: string; organisation: Group | null; department: Group | null };
   emissions: EmissionData;
+  /** last year, this year and next; in order of date, common Sundays not among them */
+  calendar: { holidays: FreeDay[] };
   push: { public_key: string | null } | null;
   nudge: { week: string; voice: string; title: string; body: string } | null;
 }

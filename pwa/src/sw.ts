@@ -11,6 +11,8 @@ import { en } from "./i18n/en";
 import type { Messages } from "./i18n/sv";
 import { sv } from "./i18n/sv";
 import { type Note, parseMessage } from "./nudges/message";
+import { apart } from "./places/files";
+import { keepLists } from "./places/keep";
 import { device } from "./store/database";
 import { openLast } from "./sync/account";
 import { CHANNEL, SKIP_WAITING, SYNC_TAG } from "./sync/names";
@@ -36,9 +38,12 @@ const SERVER_PATHS = [
   /^\/static(\/|$)/,
 ];
 
-precacheAndRoute(self.__WB_MANIFEST);
+const [shell, lists] = apart(self.__WB_MANIFEST);
+precacheAndRoute(shell);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { denylist: SERVER_PATHS }));
+
+keepLists(lists);
 
 const channel = new BroadcastChannel(CHANNEL);
 

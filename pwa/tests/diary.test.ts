@@ -47,6 +47,8 @@ it("makes two trips of there and back, and keeps what was typed", () => {
     direction: "both",
     legs: [typed],
     note: " ",
+    errand: "",
+    client: "",
   });
   expect(both.map((trip) => trip.direction)).toEqual(["out", "home"]);
   expect(both[0]).not.toHaveProperty("note");
@@ -63,7 +65,7 @@ it("says which leg cannot be saved and why", () => {
     { date: "2026-11-24", legs: [sound, { ...sound, km: "20000" }, emptyLeg()] },
     "2026-11-23",
   );
-  expect(problems).toEqual({ date: true, legs: [null, "far", "mode"] });
+  expect(problems).toEqual({ date: "future", legs: [null, "far", "mode"] });
   expect(isSound(problems)).toBe(false);
 });
 

@@ -1,5 +1,6 @@
 """Finds the browsers of the machine, and installs Debian's where there are none: `python -m tests.support.browsers`."""
 
+import glob
 import os
 import shutil
 import subprocess
@@ -8,6 +9,9 @@ from pathlib import Path
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 FIREFOX = ("firefox-esr", "firefox")
+WEBKIT_DRIVER = ("WebKitWebDriver",)
+# Debian and Ubuntu; Fedora; Arch.
+WEBKIT_FOLDERS = ("/usr/lib/*-linux-gnu/webkit2gtk-4.1", "/usr/libexec/webkit2gtk-4.1", "/usr/lib/webkit2gtk-4.1")
 
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",  # root in a container has no user namespaces to build one from
@@ -29,6 +33,15 @@ def find_chromium() -> str | None:
 def find_firefox() -> str | None:
     """Return the path of a Firefox; `CERO_FIREFOX` names another."""
     return os.environ.get("CERO_FIREFOX") or _in_path(FIREFOX)
+
+
+def find_webkit() -> tuple[str, str] | None:
+    """Return the paths of WebKit's driver and of the browser it drives, where the screen and the bus they need are there."""
+    driver = _in_path(WEBKIT_DRIVER)
+    browsers = [path for folder in WEBKIT_FOLDERS for path in glob.glob(f"{folder}/MiniBrowser")]
+    if driver and browsers and shutil.which("Xvfb") and shutil.which("dbus-daemon"):
+        return driver, browsers[0]
+    return None
 
 
 def _in_path(names: tuple[str, ...]) -> str | None:
@@ -53,6 +66,8 @@ def _missing() -> list[str]:
         packages.append("firefox-esr")
     if not shutil.which("dbus-run-session"):
         packages.append("dbus")  # carries clicks on real notifications
+    if not find_webkit():
+        packages += ["webkit2gtk-driver", "xvfb"]
     return packages
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.database import Database
+from app.diary.factors import load_factors
 from app.diary.owner import Owner, owner_of
 from app.ids import uuid7
 from app.organisations.models import Department, Member
-from app.organisations.service import create_organisation, get_member, get_organisation, next_ids
+from app.organisations.service import create_organisation, get_member, next_ids
 from app.sync.schemas import read_exchange
 from app.sync.service import Answer, exchange
 
@@ -52,7 +53,7 @@ def get_owner(database: Database, organisation_id: int, member_id: int, today: d
     with database.read() as session:
         member = get_member(session, organisation_id, member_id)
         assert member
-        return owner_of(get_organisation(session, organisation_id), member, today)
+        return owner_of(member, load_factors(session, organisation_id), today)
 
 
 def trip(day: dt.date | str = TODAY, legs: Any = None, **fields: Any) -> dict[str, Any]:

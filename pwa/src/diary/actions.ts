@@ -1,18 +1,24 @@
 /** What the person does to the diary, from the screens: write, show, tell the other tabs, send. */
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import type { Kind, TripFields, UsualFields } from "../contract";
+import { addDays } from "../dates";
 import { newId } from "../ids";
 import type { PersonDatabase } from "../store/database";
 import { discardRejected, type Edit, save, takeBack } from "../store/edit";
-import type { UsualEntry } from "../store/read";
+import type { TripEntry, UsualEntry } from "../store/read";
 import { announceChange, requestSync } from "../sync/triggers";
-import { logCommute, logTelework, type Written } from "./log";
-import { date, diary, refresh, usuals } from "./state";
+import { logAgain, logCommute, logDays, logTelework, type Written } from "./log";
+import { date, diary, refresh, show, usuals } from "./state";
+
+/** Changes of rows that the diary's pages make in one step; their texts are `trips.done`. */
+export type Reshaped = "copied" | "returned" | "split" | "merged" | "vehicle" | "vehicle_removed";
 
 /** What was done last and can be undone. */
 export interface Done {
-  what: "commute" | "telework" | "trip" | "deleted" | "edited" | "usual";
+  what: "commute" | "telework" | "trip" | "deleted" | "edited" | "usual" | Reshaped;
   undo: () => Promise<void>;
+  /** what to say instead of the text for `what` */
+  said?: () => string;
 }
 export const lastDone = signal<Done | null>(null);
 /** Why the last save failed; the screens show it where the person is. */
@@ -36,9 +42,43 @@ async function durable(work: () => Promise<void>): Promise<boolean> {
   } finally {
     await refresh();
   }
+  sendSoon();
+  return true;
+}
+
+/** Tells the other tabs, and asks for an exchange. */
+function sendSoon(): void {
   announceChange();
   requestSync();
-  return true;
+}
+
+/** Longer than a frame even on a slow phone; a page in the background has no frames at all. */
+const NO_FRAME_MS = 150;
+
+/** Resolves when the next picture has been drawn. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, NO_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+
+/**
+ * Logs new rows and shows them as soon as their transaction is complete; everything else (reading back, telling the
+ * other tabs, sending) waits until the person has seen it.
+ */
+async function logAndShow(what: Done["what"], log: () => Promise<Edit[]>): Promise<void> {
+  await durable(async () => {
+    const written = await log();
+    if (written.length === 0) return;
+    batch(() => {
+      show(written);
+      lastDone.value = undoable(what, written);
+    });
+    await drawn();
+  });
 }
 
 const undoable = (what: Done["what"], rows: readonly Written[]): Done => ({
@@ -55,16 +95,32 @@ async function undoBy(work: () => Promise<unknown>): Promise<void> {
 
 /** Logs today's usual commute. */
 export async function logUsual(usual: UsualEntry, directions: readonly ("out" | "home")[]): Promise<void> {
-  await durable(async () => {
-    const rows = await logCommute(openDb(), usual, date.peek(), directions);
-    if (rows.length > 0) lastDone.value = undoable("commute", rows);
-  });
+  await logAndShow("commute", () => logCommute(openDb(), usual, date.peek(), directions));
 }
 
 /** Logs today as a telework day. */
 export async function logTeleworkToday(usual: UsualEntry | null): Promise<void> {
-  await durable(async () => {
-    lastDone.value = undoable("telework", await logTelework(openDb(), usual, date.peek()));
+  await logAndShow("telework", () => logTelework(openDb(), usual, date.peek()));
+}
+
+/** Logs another day's commutes once more, for today. */
+export async function logSameAs(commutes: readonly TripEntry[]): Promise<void> {
+  await logAndShow("commute", () => logAgain(openDb(), commutes, date.peek()));
+}
+
+/** Saves the missing days of a week in one transaction. True when they are durable. */
+export async function fillDaysWith(
+  edits: readonly Edit[],
+  monday: string,
+  said: (days: number) => string,
+): Promise<boolean> {
+  return durable(async () => {
+    const written = await logDays(openDb(), edits, monday, addDays(monday, 6));
+    if (written.length === 0) return;
+    const days = new Set(
+      written.map((edit) => (edit.fields !== null && "date" in edit.fields ? edit.fields.date : "")),
+    );
+    lastDone.value = { ...undoable("trip", written), said: () => said(days.size) };
   });
 }
 
@@ -96,6 +152,38 @@ export async function remove(edit: Edit & { fields: object }): Promise<boolean> 
   return durable(async () => {
     await save(openDb(), [{ kind: edit.kind, id: edit.id, fields: null } as Edit]);
     lastDone.value = { what: "deleted", undo: () => undoBy(() => save(openDb(), [edit])) };
+  });
+}
+
+/** One row of a change, and what stood there before: null where there was none. */
+export interface RowChange {
+  edit: Edit;
+  before: Edit["fields"];
+}
+
+/** Writes several rows or none; Undo puts all of them back. True when they are durable. */
+export async function changeRows(
+  what: Done["what"],
+  changes: readonly RowChange[],
+  said?: () => string,
+): Promise<boolean> {
+  const allNew = changes.every(({ before }) => before === null);
+  const undo = () =>
+    allNew
+      ? takeBack(
+          openDb(),
+          changes.map(({ edit }) => edit),
+        )
+      : save(
+          openDb(),
+          changes.map(({ edit, before }) => ({ ...edit, fields: before }) as Edit),
+        );
+  return durable(async () => {
+    await save(
+      openDb(),
+      changes.map(({ edit }) => edit),
+    );
+    lastDone.value = { what, undo: () => undoBy(undo), ...(said === undefined ? {} : { said }) };
   });
 }
 

@@ -62,3 +62,31 @@ export function commuteOn(
     trips: commutes,
   };
 }
+
+/** Two ways are the same when their distances differ by at most this share. */
+const SAME_DISTANCE = 0.1;
+
+const metresOf = (legs: readonly Leg[]): number => legs.reduce((sum, leg) => sum + leg.metres, 0);
+
+/** True for the same modes in the same order over about the same distance. */
+export function isSameWay(one: readonly Leg[], other: readonly Leg[]): boolean {
+  const [a, b] = [metresOf(one), metresOf(other)];
+  return (
+    one.length === other.length &&
+    one.every((leg, index) => leg.mode === other[index]?.mode) &&
+    Math.abs(a - b) <= SAME_DISTANCE * Math.max(a, b)
+  );
+}
+
+/** The way to work of a date, or null when none is logged; a way home alone is read backwards. */
+export function wayOut(date: string, trips: readonly TripEntry[]): Leg[] | null {
+  const commutes = trips.filter(({ fields }) => fields.date === date && fields.purpose === "commute");
+  const out = commutes.find(({ fields }) => fields.direction === "out");
+  if (out !== undefined) return [...out.fields.legs];
+  const home = commutes.find(({ fields }) => fields.direction === "home");
+  return home === undefined ? null : legsTowards(home.fields.legs, "home");
+}
+
+/** Metres that trips not made would have been, for all who would have travelled. Shown beside, never subtracted. */
+export const sparedMetres = (entries: readonly { fields: AvoidedTripFields }[]): number =>
+  entries.reduce((sum, { fields }) => sum + metresOf(fields.legs ?? []) * fields.people, 0);

@@ -63,4 +63,4 @@ export function days(monday: string, trips: readonly TripEntry[], avoided: reado
 export const savedBy = (trips: readonly TripEntry[], data: EmissionData): number =>
   trips
     .filter((trip) => trip.fields.purpose === "commute")
-    .reduce((sum, trip) => sum + savedAgainstCar(figuresOf(trip, data), data), 0);
+    .reduce((sum, trip) => sum + savedAgainstCar(figuresOf(trip, data), trip.fields.date, data), 0);

@@ -1,18 +1,21 @@
 /**
  * What a leg and a trip emit, cost and move.
  *
- * A pure function of the leg, its date and the organisation's factor set; the server computes the same in
+ * A pure function of the leg, its date and the factor set that the organisation chose for that date; the server computes the same in
  * `app/emissions`, and both are held to `tests/golden/emissions.json`. The order of the double operations is part of
  * the contract: another order rounds differently in the last milligram.
  */
-import type { EmissionData, Factor, Leg, LegFigures, Rate, TripFigures } from "../contract";
+import type { EmissionData, Factor, FactorChoice, Leg, LegFigures, Rate, TripFigures } from "../contract";
 
 /** The part of home that the calculation reads. */
-export type Basis = Pick<EmissionData, "factors" | "rates" | "speeds_kmh"> & {
-  set: Pick<EmissionData["set"], "boundary">;
-};
+export type Basis = Pick<EmissionData, "choices" | "rates" | "speeds_kmh">;
 
 type UsedFactor = Pick<Factor, "factor_key" | "edition" | "boundary" | "unit" | "kg_per_km">;
+
+/** The factor set in force on a date: the last one chosen from then or earlier; the first one before that. */
+export function choiceOn(date: string, data: Pick<EmissionData, "choices">): FactorChoice | undefined {
+  return data.choices.findLast((choice) => choice.valid_from <= date) ?? data.choices[0];
+}
 
 /** The factor row of a leg, or undefined where the set has none for its mode. */
 export function factorFor(leg: Leg, factors: readonly Factor[]): UsedFactor | undefined {
@@ -49,11 +52,16 @@ const COMPANY_CAR: Record<string, string> = {
 const holdsOn = (rate: Rate, date: string): boolean =>
   rate.valid_from <= date && (rate.valid_to === null || date <= rate.valid_to);
 
+/** The mileage rate of a leg on a date, or undefined where none applies. */
+export function rateFor(leg: Leg, date: string, rates: readonly Rate[]): Rate | undefined {
+  const vehicle = rateVehicle(leg);
+  return rates.find((row) => row.vehicle === vehicle && holdsOn(row, date));
+}
+
 /** What a leg costs, in öre; null when not known. */
 function oreOf(leg: Leg, date: string, rates: readonly Rate[]): number | null {
   if (leg.ore !== undefined) return leg.ore;
-  const vehicle = rateVehicle(leg);
-  const rate = rates.find((row) => row.vehicle === vehicle && holdsOn(row, date));
+  const rate = rateFor(leg, date, rates);
   if (rate === undefined) return null;
   return Math.floor((leg.metres * rate.ore_per_km) / 1000 / (leg.persons ?? 1) + 0.5);
 }
@@ -68,12 +76,13 @@ function milligramsOf(leg: Leg, factor: UsedFactor | undefined): number | null {
 
 /** The figures of one leg on a date. */
 export function computeLeg(leg: Leg, date: string, basis: Basis): LegFigures {
-  const factor = factorFor(leg, basis.factors);
+  const choice = choiceOn(date, basis);
+  const factor = factorFor(leg, choice?.factors ?? []);
   const speed = basis.speeds_kmh[leg.mode];
   return {
     factor_key: factor?.factor_key ?? "none",
     edition: factor?.edition ?? "",
-    boundary: factor?.boundary ?? basis.set.boundary,
+    boundary: factor?.boundary ?? choice?.set.boundary ?? "",
     milligrams: milligramsOf(leg, factor),
     ore: oreOf(leg, date, basis.rates),
     active_seconds: speed === undefined ? 0 : Math.floor((leg.metres * 3.6) / speed + 0.5),
@@ -99,14 +108,16 @@ export function computeTrip(legs: readonly Leg[], date: string, basis: Basis): T
 
 /**
  * Milligrams of CO2e that a trip saved against driving its whole distance alone in the comparison car; never below 0,
- * and nothing is claimed for a trip of gaps only.
+ * and nothing is claimed for a trip of gaps only. The comparison is of the set in force on the trip's date.
  */
 export function savedAgainstCar(
   trip: Pick<TripFigures, "metres" | "milligrams">,
-  data: Pick<EmissionData, "factors" | "comparison">,
+  date: string,
+  data: Pick<EmissionData, "choices" | "comparison">,
 ): number {
   const { mode, fuel } = data.comparison;
-  const car = data.factors.find((row) => row.mode === mode && row.fuel === fuel && row.cabin_class === "");
+  const factors = choiceOn(date, data)?.factors ?? [];
+  const car = factors.find((row) => row.mode === mode && row.fuel === fuel && row.cabin_class === "");
   const byCar = milligramsOf({ mode: "car", metres: trip.metres }, car);
   return trip.milligrams === null || byCar === null ? 0 : Math.max(0, byCar - trip.milligrams);
 }

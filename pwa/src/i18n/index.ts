@@ -75,6 +75,21 @@ export const shortWeekday = (date: string): string =>
 export const shortDate = (date: string): string =>
   capital(dateText(asLocalNoon(date), { weekday: "short", day: "numeric", month: "short" }));
 
+/** "November 2026", of any date in it */
+export const monthName = (date: string): string =>
+  capital(dateText(asLocalNoon(date), { month: "long", year: "numeric" }));
+
+/** "November", of any date in it */
+export const longMonth = (date: string): string => capital(dateText(asLocalNoon(date), { month: "long" }));
+
+/** "nov", of any date in it */
+export const shortMonth = (date: string): string =>
+  dateText(asLocalNoon(date), { month: "short" }).replace(".", "");
+
+/** "26 november 2026" */
+export const fullDate = (date: string): string =>
+  dateText(asLocalNoon(date), { day: "numeric", month: "long", year: "numeric" });
+
 /** "26 nov. 14:05", of an ISO time */
 export const moment = (iso: string): string =>
   dateText(new Date(iso), { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
@@ -100,6 +115,9 @@ export const kr = (ore: number | null): string =>
 /** Seconds as whole minutes of active travel. */
 export const activeMinutes = (seconds: number): string =>
   t.value.unit.activeMin(number(Math.round(seconds / 60)));
+
+/** Seconds as whole minutes. */
+export const minutes = (seconds: number): string => t.value.unit.min(number(Math.round(seconds / 60)));
 
 /** What travel adds up to, in words: km, kg, kr, and active minutes if there are any. */
 export function figureTexts(sums: {

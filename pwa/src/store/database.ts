@@ -7,7 +7,7 @@
  * WebKit kills IndexedDB connections of pages in the background. A handle is therefore never kept by callers: they
  * pass a function to `Database.use`, which opens again and retries once when the handle turns out to be dead.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from "idb";
 import type { Change, Home, Kind, Language, Mutation, Reason, TripFigures } from "../contract";
 
 /** What the server last said of a row. */
@@ -55,6 +55,8 @@ interface MetaValues {
   home: { home: Home; at: string };
   log: LogPosition;
   synced_at: string;
+  /** suggestions answered with "not now" on this device, see `diary/routines.ts` */
+  dismissed: string[];
 }
 
 /** A place the person saved, e.g. home or the office. Degrees, WGS 84. */
@@ -79,7 +81,7 @@ export interface PersonSchema extends DBSchema {
 }
 
 export interface DeviceSchema extends DBSchema {
-  values: { key: "device_id" | "account" | "language"; value: string };
+  values: { key: "device_id" | "account" | "language" | "clock"; value: string };
 }
 
 type Opener<S extends DBSchema> = (onLost: () => void) => Promise<IDBPDatabase<S>>;
@@ -90,6 +92,28 @@ function isDead(error: unknown): boolean {
   if (error.name === "InvalidStateError") return true;
   return error.name === "UnknownError" && /connection|closing|lost/i.test(error.message);
 }
+
+/** Transactions of this page that have not ended. */
+const running = new Set<IDBTransaction>();
+
+/** Keeps account of the transactions that begin on a handle. */
+function watch(handle: IDBDatabase): void {
+  const begin = handle.transaction;
+  handle.transaction = (...how) => {
+    const tx = begin.apply(handle, how);
+    running.add(tx);
+    for (const end of ["complete", "abort"]) tx.addEventListener(end, () => running.delete(tx));
+    return tx;
+  };
+}
+
+/**
+ * WebKit puts a page that one leaves aside for the back button, with its unfinished transactions: they keep their locks,
+ * and the next page waits for them without end. Ended here they are as if the page had been closed.
+ */
+globalThis.addEventListener?.("pagehide", () => {
+  for (const tx of running) abort(tx);
+});
 
 /** A database whose handle may die at any time. */
 export class Database<S extends DBSchema> {
@@ -127,10 +151,16 @@ export class Database<S extends DBSchema> {
   }
 
   #get(): Promise<IDBPDatabase<S>> {
-    this.#handle ??= this.#open(() => this.drop()).catch((error: unknown) => {
-      this.#handle = null;
-      throw error;
-    });
+    this.#handle ??= this.#open(() => this.drop()).then(
+      (db) => {
+        watch(unwrap(db));
+        return db;
+      },
+      (error: unknown) => {
+        this.#handle = null;
+        throw error;
+      },
+    );
     return this.#handle;
   }
 }

@@ -4,7 +4,7 @@
  * Everything here resolves only when that transaction is complete; "saved" on the screen means saved.
  */
 import type { IDBPTransaction } from "idb";
-import { type FieldsOf, KINDS, type Kind, type Mutation } from "../contract";
+import type { FieldsOf, Kind, Mutation } from "../contract";
 import { newId } from "../ids";
 import {
   atomically,
@@ -19,11 +19,14 @@ import { patchOf, viewOf } from "./view";
 type Stores = (Kind | "outbox" | "rejected")[];
 type WriteTransaction = IDBPTransaction<PersonSchema, Stores, "readwrite">;
 
-const STORES: Stores = [...KINDS, "outbox", "rejected"];
-
-/** One thing to write: the whole wanted fields of a row, or its deletion. */
+/**
+ * One thing to write: the whole wanted fields of a row, or its deletion. `settles` names a field that is sent although
+ * it did not change: that tells the server that its conflict was seen.
+ */
 export type Edit = {
-  [K in Kind]: { kind: K; id: string; fields: FieldsOf[K] } | { kind: K; id: string; fields: null };
+  [K in Kind]:
+    | { kind: K; id: string; fields: FieldsOf[K]; settles?: string }
+    | { kind: K; id: string; fields: null };
 }[Kind];
 
 /** Waiting edits of a row in the order they were made. */
@@ -73,10 +76,12 @@ function writeOne(
 ): void {
   const before = viewOf(edit.id, server, waiting);
   // Measured against what the server has or will have, not against refused edits: a refused new row goes out whole.
-  const patch =
+  const patch: Record<string, unknown> =
     edit.fields === null
       ? {}
       : patchOf(before?.deleted ? null : (before?.fields ?? null), { ...edit.fields });
+  if (edit.fields !== null && edit.settles !== undefined)
+    patch[edit.settles] = (edit.fields as unknown as Record<string, unknown>)[edit.settles] ?? null;
   for (const key of refused) ask(tx.objectStore("rejected").delete(key));
   const nothingNew =
     edit.fields === null ? before === null || before.deleted : Object.keys(patch).length === 0;
@@ -98,26 +103,57 @@ function writeOne(
   putView(tx, edit.kind, edit.id, server, edits);
 }
 
+/** What is in the diary of some dates, seen in the transaction that writes. */
+export interface DayRows {
+  trips: Row[];
+  avoided: Row[];
+}
+
 /**
- * Writes all edits or none. `unless` sees the rows of one date in the same transaction and names the edits to leave
- * out: that is how a double tap, two tabs or the notification cannot log the same commute twice.
+ * Leaves out edits by what their dates hold already: that is how a double tap, two tabs or the notification cannot log
+ * the same commute twice. Its edits make new rows, so that nothing has to be looked up about them.
  */
-export async function save(
-  db: PersonDatabase,
-  edits: readonly Edit[],
-  unless?: { date: string; skip: (rows: Row[], edit: Edit) => boolean },
-): Promise<Edit[]> {
-  return atomically(db, STORES, async (tx) => {
-    const [sameDay, known] = await Promise.all([
-      unless === undefined ? [] : tx.objectStore("trip").index("date").getAll(unless.date),
-      Promise.all(edits.map((edit) => lookUp(tx, edit.kind, edit.id))),
-    ]);
-    const clientAt = new Date().toISOString();
-    const written = edits.filter((edit) => !unless?.skip(sameDay, edit));
-    for (const [index, edit] of edits.entries()) {
-      const state = known[index];
-      if (state !== undefined && written.includes(edit)) writeOne(tx, edit, state, clientAt);
+export interface Guard {
+  /** first and last date it looks at */
+  from: string;
+  to: string;
+  skip: (rows: DayRows, edit: Edit) => boolean;
+}
+
+/** The stores that edits touch: a transaction over fewer begins sooner. */
+const storesOf = (edits: readonly { kind: Kind }[], guard?: Guard): Stores => [
+  ...new Set<Stores[number]>([
+    ...edits.map(({ kind }) => kind),
+    ...(guard === undefined ? [] : (["trip", "avoided_trip"] as const)),
+    "outbox",
+    "rejected",
+  ]),
+];
+
+const NEW: Known = { server: null, waiting: [], refused: [] };
+
+async function readGuarded(tx: WriteTransaction, { from, to }: Guard): Promise<DayRows> {
+  const range = IDBKeyRange.bound(from, to);
+  const [trips, avoided] = await Promise.all([
+    tx.objectStore("trip").index("date").getAll(range),
+    tx.objectStore("avoided_trip").index("date").getAll(range),
+  ]);
+  return { trips, avoided };
+}
+
+/** Writes all edits or none, those aside that `unless` leaves out; returns what was written. */
+export async function save(db: PersonDatabase, edits: readonly Edit[], unless?: Guard): Promise<Edit[]> {
+  return atomically(db, storesOf(edits, unless), async (tx) => {
+    if (unless === undefined) {
+      const known = await Promise.all(edits.map((edit) => lookUp(tx, edit.kind, edit.id)));
+      const clientAt = new Date().toISOString();
+      for (const [index, edit] of edits.entries()) writeOne(tx, edit, known[index] ?? NEW, clientAt);
+      return [...edits];
     }
+    const rows = await readGuarded(tx, unless);
+    const clientAt = new Date().toISOString();
+    const written = edits.filter((edit) => !unless.skip(rows, edit));
+    for (const edit of written) writeOne(tx, edit, NEW, clientAt);
     return written;
   });
 }
@@ -130,7 +166,7 @@ export async function takeBack(
   db: PersonDatabase,
   rows: readonly { kind: Kind; id: string }[],
 ): Promise<void> {
-  await atomically(db, STORES, async (tx) => {
+  await atomically(db, storesOf(rows), async (tx) => {
     const clientAt = new Date().toISOString();
     for (const { kind, id } of rows) {
       const known = await lookUp(tx, kind, id);
@@ -147,7 +183,7 @@ export async function takeBack(
 
 /** Throws the refused edits of a row away, by the person's own wish; what the server has stays. */
 export async function discardRejected(db: PersonDatabase, kind: Kind, id: string): Promise<void> {
-  await atomically(db, STORES, async (tx) => {
+  await atomically(db, storesOf([{ kind }]), async (tx) => {
     const { server, waiting, refused } = await lookUp(tx, kind, id);
     for (const key of refused) ask(tx.objectStore("rejected").delete(key));
     putView(tx, kind, id, server, waiting);

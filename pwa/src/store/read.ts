@@ -1,5 +1,14 @@
 /** Reading the diary: what the screens show. */
-import type { AvoidedTripFields, Kind, Reason, TripFields, TripFigures, UsualFields } from "../contract";
+import type {
+  AvoidedTripFields,
+  Kind,
+  Reason,
+  ScheduleFields,
+  TripFields,
+  TripFigures,
+  UsualFields,
+  VehicleFields,
+} from "../contract";
 import type { PersonDatabase, Rejected, Row, Waiting } from "./database";
 
 /** A row as the screens see it. */
@@ -17,6 +26,7 @@ export interface Entry<F> {
 export type TripEntry = Entry<TripFields>;
 export type UsualEntry = Entry<UsualFields>;
 export type AvoidedEntry = Entry<AvoidedTripFields>;
+export type ScheduleEntry = Entry<ScheduleFields>;
 
 type Dated = "trip" | "avoided_trip";
 
@@ -26,6 +36,8 @@ export interface Days {
   usuals: UsualEntry[];
   trips: TripEntry[];
   avoided: AvoidedEntry[];
+  /** null until the person has said when they work */
+  schedule: ScheduleEntry | null;
 }
 
 /** What stands between this device and the server. */
@@ -123,17 +135,26 @@ function usualEntries(rows: readonly Row[], queue: Queue): UsualEntry[] {
     .sort((a, b) => a.fields.position - b.fields.position || a.id.localeCompare(b.id));
 }
 
+/** The person's vehicles in their order. */
+export async function readVehicles(db: PersonDatabase, queue: Queue): Promise<Entry<VehicleFields>[]> {
+  const rows = await db.use((handle) => handle.getAll("vehicle"));
+  return [...rows.filter((row) => !row.deleted), ...onlyRejected("vehicle", rows, queue)]
+    .map((row) => toEntry<VehicleFields>(row, queue))
+    .sort((a, b) => a.fields.position - b.fields.position || a.id.localeCompare(b.id));
+}
+
 /** What the home screen shows between two dates, in one transaction: each further one costs a phone some milliseconds. */
 export async function readDays(db: PersonDatabase, from: string, to: string): Promise<Days> {
   const range = IDBKeyRange.bound(from, to);
-  const [waiting, rejected, usual, trip, avoided] = await db.use(async (handle) => {
-    const tx = handle.transaction(["outbox", "rejected", "usual", "trip", "avoided_trip"]);
+  const [waiting, rejected, usual, trip, avoided, schedule] = await db.use(async (handle) => {
+    const tx = handle.transaction(["outbox", "rejected", "usual", "trip", "avoided_trip", "schedule"]);
     return Promise.all([
       tx.objectStore("outbox").getAll(),
       tx.objectStore("rejected").getAll(),
       tx.objectStore("usual").getAll(),
       tx.objectStore("trip").index("date").getAll(range),
       tx.objectStore("avoided_trip").index("date").getAll(range),
+      tx.objectStore("schedule").getAll(),
     ]);
   });
   const queue: Queue = { waiting, rejected };
@@ -141,7 +162,29 @@ export async function readDays(db: PersonDatabase, from: string, to: string): Pr
     datedEntries<TripFields>(db, "trip", trip, queue, from, to),
     datedEntries<AvoidedTripFields>(db, "avoided_trip", avoided, queue, from, to),
   ]);
-  return { queue, usuals: usualEntries(usual, queue), trips, avoided: notMade };
+  return {
+    queue,
+    usuals: usualEntries(usual, queue),
+    trips,
+    avoided: notMade,
+    schedule: scheduleEntry(schedule, queue),
+  };
+}
+
+function scheduleEntry(rows: readonly Row[], queue: Queue): ScheduleEntry | null {
+  const row = rows.find((each) => !each.deleted) ?? onlyRejected("schedule", rows, queue)[0];
+  return row === undefined ? null : toEntry<ScheduleFields>(row, queue);
+}
+
+/** One avoided trip by its id, or null when there is none or it was deleted. */
+export async function readOneAvoided(db: PersonDatabase, id: string): Promise<AvoidedEntry | null> {
+  const queue = await readQueue(db);
+  const row = await db.use((handle) => handle.get("avoided_trip", id));
+  const rows = row === undefined ? [] : [row];
+  const found =
+    rows.find((each) => !each.deleted) ??
+    onlyRejected("avoided_trip", rows, queue).find((each) => each.id === id);
+  return found === undefined ? null : toEntry<AvoidedTripFields>(found, queue);
 }
 
 /** One trip by its id, or null when there is none or it was deleted. */

@@ -3,6 +3,7 @@ import { BATCH, type Home, PROTOCOL, type SyncAnswer, type SyncRequest } from ".
 import { newId } from "../ids";
 import { device, type PersonDatabase, readMeta, writeMeta } from "../store/database";
 import { applyAnswer, resendLost, startOver, takeBatch } from "./apply";
+import { noteClock } from "./clock";
 
 /** How a run of exchanges ended. Only `done` changed anything beyond the answers already applied. */
 export type Outcome =
@@ -20,13 +21,15 @@ const MAX_RESTARTS = 2;
 /** A same-origin request with JSON; null when no answer came in time. */
 export async function request(path: string, init: RequestInit = {}): Promise<Response | null> {
   try {
-    return await fetch(path, {
+    const response = await fetch(path, {
       credentials: "same-origin",
       cache: "no-store",
       ...init,
       headers: { Accept: "application/json", ...init.headers },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
+    noteClock(response.headers.get("Date"));
+    return response;
   } catch {
     return null;
   }

@@ -14,17 +14,43 @@ const Trips = lazyPage(() => import("./trips"));
 const TripPage = lazyPage<{ id: string | null; query: URLSearchParams }>(() => import("./trip-page"));
 const Together = lazyPage(() => import("./together"));
 const Me = lazyPage(() => import("./me"));
+const Fill = lazyPage<{ query: URLSearchParams }>(() => import("./routines/fill"));
+const Usuals = lazyPage(() => import("./routines/usuals"));
+const Schedule = lazyPage(() => import("./routines/schedule"));
+const AvoidedPage = lazyPage<{ id: string | null; query: URLSearchParams }>(
+  () => import("./routines/avoided-page"),
+);
+const Vehicles = lazyPage(() => import("./vehicles"));
+const MileageLog = lazyPage(() => import("./mileage/mileage-log"));
+const Places = lazyPage(() => import("./business/places"));
+const Month = lazyPage<{ query: URLSearchParams }>(() => import("./insight/month"));
+const Year = lazyPage<{ query: URLSearchParams }>(() => import("./insight/year"));
+
+const AVOIDED = "/trips/avoided/";
 
 function Page({ pathname, query }: { pathname: string; query: URLSearchParams }) {
   if (pathname === "/") return <Today />;
   if (pathname === "/trips") return <Trips />;
+  if (pathname === "/new" && query.get("kind") === "remote") return <AvoidedPage id={null} query={query} />;
   if (pathname === "/new") return <TripPage key={query.toString()} id={null} query={query} />;
+  if (pathname === "/trips/month") return <Month query={query} />;
+  if (pathname === "/trips/log") return <MileageLog />;
+  if (pathname === "/trips/fill") return <Fill query={query} />;
+  if (pathname.startsWith(AVOIDED)) {
+    const id = pathname.slice(AVOIDED.length);
+    return <AvoidedPage key={id} id={id} query={query} />;
+  }
   if (pathname.startsWith("/trips/")) {
     const id = pathname.slice("/trips/".length);
     return <TripPage key={id} id={id} query={query} />;
   }
   if (pathname === "/together") return <Together />;
   if (pathname === "/me") return <Me />;
+  if (pathname === "/me/year") return <Year query={query} />;
+  if (pathname === "/me/places") return <Places />;
+  if (pathname === "/me/usuals") return <Usuals />;
+  if (pathname === "/me/schedule") return <Schedule />;
+  if (pathname === "/me/vehicles") return <Vehicles />;
   return (
     <section class="card stack">
       <h1>{t.value.page.missing}</h1>
@@ -45,13 +71,14 @@ function Spoken() {
     deleted: trips.removed,
     edited: trips.edited,
     usual: setup.saved,
+    ...trips.done,
   };
   const failure = saveFailure.value;
   const done = lastDone.value;
   return (
     <>
       <div class="sr" role="status">
-        {done === null ? "" : texts[done.what]}
+        {done === null ? "" : (done.said?.() ?? texts[done.what])}
       </div>
       <div class="sr" role="alert">
         {failure === null ? "" : failure === "full" ? form.errorFull : form.errorSave}

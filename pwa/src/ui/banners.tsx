@@ -1,7 +1,6 @@
 import type { Kind, Reason } from "../contract";
-import { discard, saveTrip } from "../diary/actions";
+import { discard } from "../diary/actions";
 import { t } from "../i18n";
-import type { TripEntry } from "../store/read";
 import { Icon } from "./icons";
 
 /** A sentence for why the server refused an edit. */
@@ -25,31 +24,5 @@ export function RejectedBanner({ kind, id, reason }: { kind: Kind; id: string; r
         </button>
       </div>
     </section>
-  );
-}
-
-/** Values that lost against another device's, each with the way to take it back. */
-export function Conflicts({ trip }: { trip: TripEntry }) {
-  const { form } = t.value;
-  return (
-    <>
-      {trip.conflicts.map((conflict) => (
-        <section class="card banner" key={`${conflict.field}-${conflict.seq}`}>
-          <Icon name="refresh" />
-          <div>
-            <p>{form.conflict(form.fields[conflict.field] ?? conflict.field)}</p>
-            <button
-              type="button"
-              class="chip"
-              onClick={() =>
-                void saveTrip(trip.id, { ...trip.fields, [conflict.field]: conflict.value }, trip.fields)
-              }
-            >
-              {form.takeBack}
-            </button>
-          </div>
-        </section>
-      ))}
-    </>
   );
 }

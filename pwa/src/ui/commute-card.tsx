@@ -1,23 +1,44 @@
 import { computed, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { lastDone, logTeleworkToday, logUsual } from "../diary/actions";
-import { avoided, date, diary, trips, usuals } from "../diary/state";
-import { commuteOn, type DayCommute, legsTowards, usualFor } from "../diary/usual";
+import { isoWeekday } from "../dates";
+import { lastDone, logSameAs, logTeleworkToday, logUsual } from "../diary/actions";
+import { lastWorkday } from "../diary/calendar";
+import { calendar, date, todaysCommute as day, diary, offToday, trips, usuals } from "../diary/state";
+import { commuteBy, type DayCommute, isSameWay, legsTowards, usualFor, wayOut } from "../diary/usual";
 import { totals } from "../diary/week";
-import { figureTexts, t } from "../i18n";
-import type { UsualEntry } from "../store/read";
+import { figureTexts, language, t } from "../i18n";
+import type { TripEntry, UsualEntry } from "../store/read";
 import { Icon } from "./icons";
 import { lazyPage } from "./lazy";
 import { Route } from "./route";
 import { place } from "./router";
+import { whenIdle } from "./routines/idle";
 
 const Setup = lazyPage<{ onDone: () => void; usual: UsualEntry | null }>(() => import("./setup"));
 
 /** True while the usual is being made or changed. */
 export const setupOpen = signal(false);
 
-const usual = computed(() => usualFor(usuals.value, date.value));
-const day = computed(() => commuteOn(date.value, trips.value, avoided.value));
+/** The usual that the person switched to, for that date only: tomorrow the weekday decides again. */
+const switched = signal<{ date: string; id: string } | null>(null);
+
+const commutes = computed(() => usuals.value.filter((each) => each.fields.purpose === "commute"));
+const usual = computed(() => {
+  const id = switched.value?.date === date.value ? switched.value.id : null;
+  return commutes.value.find((each) => each.id === id) ?? usualFor(usuals.value, date.value);
+});
+
+/** The commutes of the working day before, when they went another way than the usual. */
+const otherWay = computed((): { date: string; trips: TripEntry[] } | null => {
+  const before = lastWorkday(date.value, calendar.value);
+  const legs = before === null ? null : wayOut(before, trips.value);
+  if (before === null || legs === null || usual.value === null) return null;
+  if (isSameWay(legs, usual.value.fields.legs)) return null;
+  const same = trips.value.filter(
+    ({ fields }) => fields.date === before && fields.purpose === "commute" && fields.direction !== "none",
+  );
+  return { date: before, trips: same };
+});
 
 /** The answer in the place of the button: what is logged, in figures, and the way back. */
 function Logged({ state }: { state: DayCommute }) {
@@ -54,6 +75,9 @@ function Logged({ state }: { state: DayCommute }) {
   );
 }
 
+/** Later than a thumb that was waiting for the button, sooner than most. */
+const WARM_AFTER_MS = 300;
+
 /** The one large button: what is left of the usual for today. */
 function LogButton({ usual: chosen, state }: { usual: UsualEntry; state: DayCommute }) {
   const { today } = t.value;
@@ -66,11 +90,25 @@ function LogButton({ usual: chosen, state }: { usual: UsualEntry; state: DayComm
     if (new URLSearchParams(place.peek().split("?")[1]).get("log") === "usual") button.current?.focus();
   }, []);
 
+  // The answer to the tap is computed once while nobody waits: number formats and cold code cost a phone 20 ms.
+  const words = language.value;
+  useEffect(
+    () =>
+      whenIdle(() => {
+        const data = diary.peek()?.home.emissions;
+        if (data === undefined) return;
+        const entry = { computed: null, waiting: true, rejected: null, conflicts: [] };
+        const trip = { ...entry, id: "", fields: commuteBy(chosen, date.peek(), "out") };
+        figureTexts(totals([trip], data));
+      }, WARM_AFTER_MS),
+    [chosen, words],
+  );
+
   const directions = both ? (["out", "home"] as const) : state.out ? (["home"] as const) : (["out"] as const);
   return (
     <button
       type="button"
-      class="go"
+      class={`go${offToday.value === null ? "" : " calm"}`}
       ref={button}
       data-testid={both ? "log-usual-both" : "log-usual-rest"}
       onClick={() => void logUsual(chosen, directions)}
@@ -130,6 +168,62 @@ function Chips({ usual: chosen, state }: { usual: UsualEntry; state: DayCommute 
   );
 }
 
+/** Which of several usuals is meant today. */
+function UsualSwitch({ chosen }: { chosen: UsualEntry }) {
+  if (commutes.value.length < 2) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons in a row, not a form section
+    <div class="usual-switch" role="group" aria-label={t.value.routines.choose} data-testid="usual-switch">
+      {commutes.value.map((each) => (
+        <button
+          type="button"
+          key={each.id}
+          class={each.id === chosen.id ? "on" : ""}
+          aria-pressed={each.id === chosen.id}
+          onClick={() => {
+            switched.value = { date: date.peek(), id: each.id };
+          }}
+        >
+          {each.fields.name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The last working day once more, in one tap, where it went another way. */
+function SameAsBefore() {
+  const other = otherWay.value;
+  if (other === null) return null;
+  const { routines, mode } = t.value;
+  const isYesterday = Date.parse(date.value) - Date.parse(other.date) === 86_400_000;
+  const what = isYesterday ? routines.same.yesterday : routines.same.on(isoWeekday(other.date));
+  const way = (wayOut(other.date, other.trips) ?? []).map((leg) => mode[leg.mode]).join(" + ");
+  return (
+    <button
+      type="button"
+      class="chip wide same"
+      data-testid="same-as-before"
+      onClick={() => void logSameAs(other.trips)}
+    >
+      {routines.same.with(what, way)}
+    </button>
+  );
+}
+
+/** Says that today is free, and why. */
+function FreeToday() {
+  const off = offToday.value;
+  if (off === null) return null;
+  const { off: texts } = t.value.routines;
+  const why = "name" in off ? texts.named(off.name[language.value]) : texts[off.why];
+  return (
+    <p class="free" data-testid="free-today">
+      <b>{why}</b> <span class="muted">{texts.still}</span>
+    </p>
+  );
+}
+
 /** What one sees before there is a usual: what will be here, and how to begin. */
 function Empty() {
   const { today } = t.value;
@@ -159,6 +253,35 @@ function Empty() {
   );
 }
 
+function EditUsual() {
+  const { today } = t.value;
+  if (commutes.value.length > 1) {
+    return (
+      <a
+        class="quiet-button"
+        aria-label={t.value.routines.usuals.title}
+        data-testid="edit-usual"
+        href="/me/usuals"
+      >
+        <Icon name="pencil" />
+      </a>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="quiet-button"
+      aria-label={today.editUsual}
+      data-testid="edit-usual"
+      onClick={() => {
+        setupOpen.value = true;
+      }}
+    >
+      <Icon name="pencil" />
+    </button>
+  );
+}
+
 /** Today's commute: the action of the moment. */
 export function CommuteCard() {
   const { today } = t.value;
@@ -183,27 +306,18 @@ export function CommuteCard() {
       </section>
     );
   }
-  const complete =
-    (state.out && state.home) || (state.telework && state.trips.length === 0) || chosen === null;
+  const telework = state.telework && state.trips.length === 0;
+  const complete = (state.out && state.home) || telework || chosen === null;
   const partly = !complete && (state.out || state.home);
+  const untouched = !complete && !partly;
   return (
     <section class="card commute">
       <div class="card-head">
         <h2>{today.commute}</h2>
-        {chosen === null ? null : (
-          <button
-            type="button"
-            class="quiet-button"
-            aria-label={today.editUsual}
-            data-testid="edit-usual"
-            onClick={() => {
-              setupOpen.value = true;
-            }}
-          >
-            <Icon name="pencil" />
-          </button>
-        )}
+        {chosen === null ? null : <EditUsual />}
       </div>
+      {untouched ? <FreeToday /> : null}
+      {chosen !== null && untouched ? <UsualSwitch chosen={chosen} /> : null}
       {chosen === null ? null : (
         <Route legs={legsTowards(chosen.fields.legs, partly && state.out ? "home" : "out")} />
       )}
@@ -223,6 +337,7 @@ export function CommuteCard() {
       ) : (
         <Chips usual={chosen} state={state} />
       )}
+      {chosen !== null && untouched ? <SameAsBefore /> : null}
     </section>
   );
 }

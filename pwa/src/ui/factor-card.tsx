@@ -1,9 +1,12 @@
-import { type EmissionData, type Factor, type Fuel, MODES, type Mode } from "../contract";
-import { number, t } from "../i18n";
+import { type EmissionData, type Factor, type FactorChoice, type Fuel, MODES, type Mode } from "../contract";
+import { date } from "../diary/state";
+import { choiceOn } from "../emissions/calculate";
+import { fullDate, language, number, t } from "../i18n";
 
 const isMode = (mode: string): mode is Mode => (MODES as readonly string[]).includes(mode);
 
-function nameOf(factor: Factor): string {
+/** What a factor stands for, in words: "Bil, Bensin". */
+export function nameOf(factor: Factor): string {
   const { mode, fuel, cabin } = t.value;
   const parts = [
     isMode(factor.mode) ? mode[factor.mode] : factor.mode,
@@ -13,21 +16,26 @@ function nameOf(factor: Factor): string {
   return parts.filter((part) => part !== null).join(", ");
 }
 
-/** How we calculate: the set, its edition and boundary, and the source of every factor. */
-export function FactorCard({ data }: { data: EmissionData }) {
+/** g per km with at most one decimal; a tiny factor keeps two figures, for it is not nothing. */
+function grams(kgPerKm: number): string {
+  const value = kgPerKm * 1000;
+  return value > 0 && value < 0.1 ? number(value, 1, { maximumSignificantDigits: 2 }) : number(value, 1);
+}
+
+/** A set's edition, boundary and basis, and the source of every factor. */
+function Choice({ choice }: { choice: FactorChoice }) {
   const { me } = t.value;
+  const { set } = choice;
   const facts: [string, string][] = [
-    [me.factorSet, me.sets[data.set.key] ?? data.set.name],
-    [me.edition, data.set.edition],
-    [me.boundary, me.boundaries[data.set.boundary] ?? data.set.boundary],
-    [me.basis, me.bases[data.set.basis] ?? data.set.basis],
-    [me.geography, data.set.geography],
-    [me.uplift, me.uplifts[data.set.uplift] ?? data.set.uplift],
+    [me.factorSet, set.name[language.value]],
+    [me.edition, set.edition],
+    [me.boundary, me.boundaries[set.boundary] ?? set.boundary],
+    [me.basis, me.bases[set.basis] ?? set.basis],
+    [me.geography, set.geography],
+    [me.uplift, me.uplifts[set.uplift] ?? set.uplift],
   ];
   return (
-    <section class="card stack">
-      <h2>{me.factors}</h2>
-      <p class="muted small">{me.factorsText}</p>
+    <>
       <dl class="pairs">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -36,17 +44,18 @@ export function FactorCard({ data }: { data: EmissionData }) {
           </div>
         ))}
       </dl>
+      <p class="muted small">{set.licence}</p>
       <details class="more">
         <summary>{me.perMode}</summary>
         <dl class="factors">
-          {data.factors.map((factor) => (
+          {choice.factors.map((factor) => (
             <div key={`${factor.mode}/${factor.fuel}/${factor.cabin_class}`}>
               <dt>
                 <b>{nameOf(factor)}</b>{" "}
                 <span class="num">
                   {factor.kg_per_km === null
                     ? me.factorGap
-                    : me.factorOf(number(factor.kg_per_km * 1000, 1), factor.unit)}
+                    : me.factorOf(grams(factor.kg_per_km), factor.unit)}
                 </span>
               </dt>
               <dd class="muted small">
@@ -56,6 +65,38 @@ export function FactorCard({ data }: { data: EmissionData }) {
           ))}
         </dl>
       </details>
+    </>
+  );
+}
+
+/** How we calculate: the set in force today, and those that earlier or later trips are computed with. */
+export function FactorCard({ data }: { data: EmissionData }) {
+  const { me } = t.value;
+  const now = choiceOn(date.value, data);
+  const others = data.choices.filter((choice) => choice !== now);
+  // The first one holds from the beginning, whatever its date: it is named by its end.
+  const period = (choice: FactorChoice): string => {
+    const next = data.choices[1];
+    return choice === data.choices[0] && next !== undefined
+      ? me.validBefore(fullDate(next.valid_from))
+      : me.validFrom(fullDate(choice.valid_from));
+  };
+  return (
+    <section class="card stack">
+      <h2>{me.factors}</h2>
+      <p class="muted small">{me.factorsText}</p>
+      {now === undefined ? null : <Choice choice={now} />}
+      {others.length > 0 ? (
+        <details class="more" data-testid="other-sets">
+          <summary>{me.otherSets}</summary>
+          {others.map((choice) => (
+            <section key={choice.valid_from} class="stack">
+              <h3 class="small">{period(choice)}</h3>
+              <Choice choice={choice} />
+            </section>
+          ))}
+        </details>
+      ) : null}
     </section>
   );
 }

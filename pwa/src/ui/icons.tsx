@@ -1,5 +1,6 @@
 /** Icons: Lucide's, imported one by one, drawn as plain SVG. */
 import {
+  ArrowUpDown,
   Bike,
   Bus,
   BusFront,
@@ -10,7 +11,9 @@ import {
   ChevronDown,
   ChevronRight,
   CloudOff,
+  Copy,
   Download,
+  Ellipsis,
   Footprints,
   House,
   Laptop,
@@ -45,11 +48,13 @@ const NAMED = {
   alert: TriangleAlert,
   calendar: Calendar,
   check: Check,
+  copy: Copy,
   down: ChevronDown,
   download: Download,
   home: House,
   laptop: Laptop,
   minus: Minus,
+  more: Ellipsis,
   offline: CloudOff,
   pencil: Pencil,
   plus: Plus,
@@ -57,6 +62,7 @@ const NAMED = {
   right: ChevronRight,
   sparkles: Sparkles,
   sprout: Sprout,
+  swap: ArrowUpDown,
   trash: Trash2,
   trophy: Trophy,
   undo: Undo2,
@@ -85,7 +91,8 @@ const MODE_ICONS: Record<Mode, Node> = {
   flight: Plane,
 };
 
-const draw = (node: Node) => (
+/** Any icon of Lucide in our line; pages that need one of their own import it themselves. */
+export const draw = (node: Node) => (
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     {node.map(([tag, attributes]) => h(tag, attributes))}
   </svg>

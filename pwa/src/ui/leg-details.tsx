@@ -1,158 +1,131 @@
-import { useId } from "preact/hooks";
-import { FUELS, type Fuel, VEHICLE_OWNERS, type VehicleOwner } from "../contract";
-import { hasTicket, isCar, type LegDraft } from "../diary/draft";
-import { diary } from "../diary/state";
+import { FUELS, type Fuel, type Leg, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract";
+import { draftOf, hasCost, hasFuel, isCar, type LegDraft, type LegProblem, partialLeg } from "../diary/draft";
 import { t } from "../i18n";
-import { Icon } from "./icons";
+import { Persons, Select, TextField } from "./form/fields";
+import { lazyPart } from "./form/lazy-part";
+import { VehicleChoice } from "./form/vehicle-choice";
+
+const BusinessLeg = lazyPart<{ leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }>(
+  () => import("./business/business-leg"),
+);
 
 interface Props {
   leg: LegDraft;
+  index: number;
+  purpose: Purpose;
+  /** what the last try to save found */
+  problem: LegProblem | null;
   onChange: (change: Partial<LegDraft>) => void;
 }
 
-const MAX_PERSONS = 9;
+const CABINS = ["economy", "premium_economy", "business", "first"] as const;
 
-function Select(props: {
-  label: string;
-  value: string;
-  testId: string;
-  options: readonly [value: string, text: string][];
-  onPick: (value: string) => void;
-}) {
-  return (
-    <label class="field">
-      <span class="small muted">{props.label}</span>
-      <select
-        value={props.value}
-        data-testid={props.testId}
-        onChange={(event) => props.onPick(event.currentTarget.value)}
-      >
-        {props.options.map(([value, text]) => (
-          <option key={value} value={value} selected={value === props.value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Persons({ leg, onChange }: Props) {
-  const { form } = t.value;
-  const id = useId();
-  return (
-    <div class="field">
-      <span class="small muted" id={id}>
-        {form.persons}
-      </span>
-      {/* biome-ignore lint/a11y/useSemanticElements: three controls in a row, not a form section */}
-      <div class="stepper" role="group" aria-labelledby={id}>
-        <button
-          type="button"
-          aria-label={form.fewer}
-          disabled={leg.persons <= 1}
-          onClick={() => onChange({ persons: leg.persons - 1 })}
-        >
-          <Icon name="minus" />
-        </button>
-        <output class="num" data-testid="persons" aria-live="polite">
-          {leg.persons}
-        </output>
-        <button
-          type="button"
-          aria-label={form.more}
-          data-testid="persons-more"
-          disabled={leg.persons >= MAX_PERSONS}
-          onClick={() => onChange({ persons: leg.persons + 1 })}
-        >
-          <Icon name="plus" />
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function CarDetails({ leg, onChange }: Props) {
+/** Fuel, owner, persons and own g/km: what decides the figures of everything with an engine of its own. */
+function VehicleDetails({ leg, index, problem, onChange }: Props) {
   const { form, fuel, owner } = t.value;
+  const grams = (
+    <TextField
+      label={leg.mode === "car" || leg.mode === "taxi" ? form.ownGrams : form.ownGramsOther}
+      hint={form.ownGramsHint}
+      testId={`own-grams-${index}`}
+      decimal
+      value={leg.grams}
+      problem={problem === "grams" ? form.errorGrams : null}
+      onInput={(value) => onChange({ grams: value })}
+    />
+  );
   return (
     <>
+      <VehicleChoice leg={leg} index={index} onChange={onChange} />
       <div class="field-row">
         <Select
           label={form.fuel}
-          testId="fuel"
+          testId={`fuel-${index}`}
           value={leg.fuel}
-          options={[["", form.unknownFuel], ...FUELS.map((each) => [each, fuel[each]] as [string, string])]}
+          options={[["", form.unknownFuel], ...FUELS.map((each) => [each, fuel[each]] as const)]}
           onPick={(value) => onChange({ fuel: value as Fuel | "" })}
         />
-        <Persons leg={leg} onChange={onChange} />
-      </div>
-      <details class="more">
-        <summary>{form.details}</summary>
         {leg.mode === "car" ? (
           <Select
             label={form.owner}
-            testId="owner"
+            testId={`owner-${index}`}
             value={leg.owner === "" ? "private" : leg.owner}
-            options={VEHICLE_OWNERS.filter((each) => each !== "taxi").map((each) => [each, owner[each]])}
-            onPick={(value) => onChange({ owner: value as VehicleOwner })}
+            options={VEHICLE_OWNERS.map((each) => [each, owner[each]] as const)}
+            onPick={(value) =>
+              // A car with a driver is a taxi: one way to record it, whichever way one looks for it.
+              onChange(
+                value === "taxi"
+                  ? { mode: "taxi", owner: "taxi", grams: "" }
+                  : { owner: value as VehicleOwner, ticket: "" },
+              )
+            }
           />
         ) : null}
-        <label class="field">
-          <span class="small muted">{form.ownGrams}</span>
-          <input
-            class="num"
-            inputMode="decimal"
-            data-testid="own-grams"
-            value={leg.grams}
-            onInput={(event) => onChange({ grams: event.currentTarget.value })}
+        {isCar(leg.mode) ? (
+          <Persons
+            value={leg.persons}
+            testId={`persons-${index}`}
+            onPick={(persons) => onChange({ persons })}
           />
-          <span class="small muted">{form.ownGramsHint}</span>
-        </label>
-      </details>
+        ) : null}
+      </div>
+      {leg.mode === "taxi" ? null : (
+        <details class="more" open={leg.grams !== ""} data-testid={`more-${index}`}>
+          <summary>{form.details}</summary>
+          {grams}
+        </details>
+      )}
     </>
   );
 }
 
-/** The classes that the organisation's factor set tells apart. */
-const cabins = (): string[] => {
-  const factors = diary.value?.home.emissions.factors ?? [];
-  return [...new Set(factors.map((factor) => factor.cabin_class).filter((each) => each !== ""))];
-};
+/** What the ticket, the taxi or the rented car cost: only the person knows. */
+function Cost({ leg, index, problem, onChange }: Props) {
+  const { form } = t.value;
+  const rented =
+    leg.mode === "car" || leg.mode === "taxi" || leg.mode === "moped" || leg.mode === "motorcycle";
+  return (
+    <details class="more" open={leg.ticket !== ""} data-testid={`cost-${index}`}>
+      <summary>{rented ? form.costDetails : form.ticketDetails}</summary>
+      <TextField
+        label={rented ? form.cost : form.ticket}
+        testId={`ticket-${index}`}
+        decimal
+        value={leg.ticket}
+        problem={problem === "ticket" ? form.errorTicket : null}
+        onInput={(value) => onChange({ ticket: value })}
+      />
+    </details>
+  );
+}
 
-/** What matters for some modes only: the car's fuel and persons, the flight's class, the ticket. */
-export function LegDetails({ leg, onChange }: Props) {
+/** What matters for some modes only: the car's fuel, owner and persons, the flight's class, the price, the places. */
+export function LegDetails(props: Props) {
+  const { leg, index, purpose, onChange } = props;
   const { form, cabin } = t.value;
-  const classes = leg.mode === "flight" ? cabins() : [];
   return (
     <div class="leg-details">
-      {isCar(leg.mode) ? <CarDetails leg={leg} onChange={onChange} /> : null}
-      {classes.length > 0 ? (
+      {purpose === "business" && leg.mode !== null ? (
+        <BusinessLeg
+          leg={partialLeg(leg, leg.mode)}
+          purpose={purpose}
+          onChange={(changed) => {
+            const { key: _key, ...fields } = draftOf(changed);
+            onChange({ ...fields, km: changed.metres >= 1 ? fields.km : leg.km });
+          }}
+        />
+      ) : null}
+      {hasFuel(leg.mode) ? <VehicleDetails {...props} /> : null}
+      {leg.mode === "flight" ? (
         <Select
           label={form.cabin}
-          testId="cabin"
+          testId={`cabin-${index}`}
           value={leg.cabin}
-          options={[
-            ["", form.anyCabin],
-            ...classes.map((each) => [each, cabin[each] ?? each] as [string, string]),
-          ]}
+          options={[["", form.anyCabin], ...CABINS.map((each) => [each, cabin[each] ?? each] as const)]}
           onPick={(value) => onChange({ cabin: value })}
         />
       ) : null}
-      {hasTicket(leg.mode) ? (
-        <details class="more" open={leg.ticket !== ""}>
-          <summary>{form.ticketDetails}</summary>
-          <label class="field">
-            <span class="small muted">{form.ticket}</span>
-            <input
-              class="num"
-              inputMode="decimal"
-              data-testid="ticket"
-              value={leg.ticket}
-              onInput={(event) => onChange({ ticket: event.currentTarget.value })}
-            />
-          </label>
-        </details>
-      ) : null}
+      {hasCost(leg) ? <Cost {...props} /> : null}
     </div>
   );
 }

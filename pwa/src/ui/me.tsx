@@ -10,7 +10,6 @@ import { device, deviceLanguage } from "../store/database";
 import { close } from "../sync/account";
 import { request } from "../sync/exchange";
 import { stop } from "../sync/triggers";
-import { setupOpen } from "./commute-card";
 import { FactorCard } from "./factor-card";
 import { installPrompt, isInstalled, isIos } from "./install";
 import { NotificationsCard } from "./notifications-card";
@@ -158,7 +157,7 @@ function SignOut() {
 }
 
 function UsualRow() {
-  const { me, today, mode } = t.value;
+  const { me, mode } = t.value;
   const usual = usuals.value.find((each) => each.fields.purpose === "commute");
   const what =
     usual === undefined
@@ -171,18 +170,49 @@ function UsualRow() {
         <br />
         <span class="muted small">{what}</span>
       </span>
-      <button
-        type="button"
-        class="chip"
-        aria-label={today.editUsual}
-        onClick={() => {
-          setupOpen.value = true;
-          go("/");
-        }}
-      >
+      <a class="chip" aria-label={t.value.routines.usuals.title} href="/me/usuals" data-testid="to-usuals">
         {me.change}
-      </button>
+      </a>
     </div>
+  );
+}
+
+function ScheduleRow() {
+  const { schedule } = t.value.routines;
+  return (
+    <div class="row-field">
+      <span>
+        {schedule.row}
+        <br />
+        <span class="muted small">{schedule.rowText}</span>
+      </span>
+      <a class="chip" aria-label={schedule.title} href="/me/schedule" data-testid="to-schedule">
+        {t.value.me.change}
+      </a>
+    </div>
+  );
+}
+
+/** The ways to the mileage log and to the person's own places. */
+function TravelRows() {
+  const { log, places } = t.value.business;
+  const row = (href: string, texts: { link: string; linkText: string }, action: string) => (
+    <div class="row-field">
+      <span>
+        {texts.link}
+        <br />
+        <span class="muted small">{texts.linkText}</span>
+      </span>
+      <a class="chip" href={href} aria-label={texts.link}>
+        {action}
+      </a>
+    </div>
+  );
+  return (
+    <>
+      {row("/trips/log", log, log.open)}
+      {row("/me/places", places, t.value.me.change)}
+    </>
   );
 }
 
@@ -212,6 +242,28 @@ export default function Me() {
           ) : null}
         </div>
         <UsualRow />
+        <ScheduleRow />
+        <div class="row-field">
+          <span>
+            {t.value.vehicles.link}
+            <br />
+            <span class="muted small">{t.value.vehicles.linkText}</span>
+          </span>
+          <a class="chip" href="/me/vehicles" data-testid="to-vehicles" aria-label={t.value.vehicles.link}>
+            {t.value.vehicles.show}
+          </a>
+        </div>
+        <div class="row-field">
+          <span>
+            {t.value.insight.year.link}
+            <br />
+            <span class="muted small">{t.value.insight.year.linkText}</span>
+          </span>
+          <a class="chip" href="/me/year" data-testid="to-year">
+            {t.value.insight.year.show}
+          </a>
+        </div>
+        <TravelRows />
         <LanguageChoice />
         <StorageState />
       </section>

@@ -5,7 +5,7 @@ import { signal } from "@preact/signals";
 export const place = signal(location.pathname + location.search);
 
 /** The paths of the phone; every other address belongs to the server. */
-const OWN = /^\/(?:$|\?|trips(?:$|\/|\?)|new(?:$|\?)|together$|me$)/;
+const OWN = /^\/(?:$|\?|trips(?:$|\/|\?)|new(?:$|\?)|together$|me(?:$|\/))/;
 
 /** How many pages of ours lie behind this one in the history. */
 let depth = 0;

@@ -2,10 +2,14 @@ import { useEffect } from "preact/hooks";
 import { type Done, lastDone, saveFailure } from "../diary/actions";
 import { t } from "../i18n";
 import { Icon } from "./icons";
+import { place } from "./router";
 
 const SHOWN_MS = 15_000;
 /** These answer inside their own card on the home screen. */
 const IN_PLACE: readonly Done["what"][] = ["commute", "telework"];
+
+/** Pages with a form that tells of a failed save beside its button, where this would cover it. */
+const SAYS_SO_ITSELF = /^\/(?:new|trips\/|me\/vehicles)/;
 
 /** The answer to what was just done, above the dock, with its undo. */
 export function Snack() {
@@ -21,6 +25,7 @@ export function Snack() {
   }, [done]);
 
   if (failure !== null) {
+    if (SAYS_SO_ITSELF.test(place.value)) return null;
     return (
       <aside class="snack bad" aria-label={t.value.state.label}>
         <Icon name="alert" />
@@ -29,11 +34,17 @@ export function Snack() {
     );
   }
   if (done === null || IN_PLACE.includes(done.what)) return null;
-  const texts = { trip: today.saved, deleted: trips.removed, edited: trips.edited, usual: setup.saved };
+  const texts = {
+    trip: today.saved,
+    deleted: trips.removed,
+    edited: trips.edited,
+    usual: setup.saved,
+    ...trips.done,
+  };
   return (
     <aside class="snack" aria-label={t.value.state.label}>
       <Icon name="check" />
-      <span>{texts[done.what as keyof typeof texts]}</span>
+      <span>{done.said?.() ?? texts[done.what as keyof typeof texts]}</span>
       <button type="button" data-testid="undo" onClick={() => void done.undo()}>
         {today.undo}
       </button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Home, Target } from "../contract";
 import { connection, diary, weekTrips } from "../diary/state";
 import { type Point, targetChart, weeklyNeed } from "../diary/target";
@@ -63,7 +64,7 @@ function sentence(home: Home): string | null {
 }
 
 /** Our target: how far we have come, and my part in it. */
-export function TargetCard() {
+export function TargetCard({ children }: { children?: ComponentChildren }) {
   const open = diary.value;
   if (open === null) return null;
   const { home, at } = open;
@@ -85,6 +86,7 @@ export function TargetCard() {
             <span class="muted small">{texts.since(target.baseline_year)}</span>
           </p>
           <Chart target={target} />
+          {children}
         </>
       )}
       {said === null ? null : (

@@ -1,10 +1,37 @@
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
 import { date, diary } from "../diary/state";
 import { longDate, t } from "../i18n";
 import { CommuteCard } from "./commute-card";
 import { Icon } from "./icons";
+import { whenIdle } from "./routines/idle";
 import { TargetCard } from "./target-card";
 import { Top } from "./top";
 import { WeekCard } from "./week-card";
+
+/** Nothing hurries a suggestion: what the person came for comes first. */
+const QUIET_MS = 800;
+
+const suggestionCard = signal<ComponentType | null>(null);
+
+/** Looks for a habit worth saving once the screen is there: it reads eight weeks, and there is rarely one. */
+function Suggestion() {
+  useEffect(() => {
+    if (suggestionCard.peek() !== null) return;
+    return whenIdle(() => {
+      import("./routines/suggestion").then(
+        (module) => {
+          suggestionCard.value = module.default;
+        },
+        // An older version's file is gone from the server; the state pill tells of the new one.
+        () => undefined,
+      );
+    }, QUIET_MS);
+  }, []);
+  const Card = suggestionCard.value;
+  return Card === null ? null : <Card />;
+}
 
 /** The home screen: today, my week, our target. */
 export function Today() {
@@ -15,6 +42,7 @@ export function Today() {
     <div class="stack">
       <Top title={t.value.today.greeting(firstName)} above={longDate(date.value)} />
       <CommuteCard />
+      <Suggestion />
       {home.nudge === null ? null : (
         <section class="card nudge" aria-label={t.value.today.nudge}>
           <Icon name="sparkles" />

@@ -1,40 +1,13 @@
+import "./form.css";
+import "./insight/insight.css";
 import "./list.css";
-import type { Category, Group } from "../contract";
+import type { Group, Target } from "../contract";
 import { isoWeekNumber } from "../dates";
 import { diary } from "../diary/state";
-import { kg, km, kr, number, share, t } from "../i18n";
+import { change, fullDate, kg, km, kr, number, share, t } from "../i18n";
+import { Shares } from "./insight/parts";
 import { TargetCard } from "./target-card";
 import { Top } from "./top";
-
-const ORDER: readonly Category[] = ["active", "public", "shared", "car", "air"];
-
-function Categories({ group }: { group: Group }) {
-  const { together, category } = t.value;
-  const shares = ORDER.map((each) => ({ each, metres: group.categories[each] ?? 0 })).filter(
-    ({ metres }) => metres > 0,
-  );
-  const whole = shares.reduce((sum, { metres }) => sum + metres, 0);
-  if (whole === 0) return null;
-  return (
-    <div>
-      <h3 class="small muted">{together.modes}</h3>
-      <div class="bar" aria-hidden="true">
-        {shares.map(({ each, metres }) => (
-          <span key={each} class={`m-${each}`} style={{ flexGrow: metres / whole }} />
-        ))}
-      </div>
-      <ul class="legend">
-        {shares.map(({ each, metres }) => (
-          <li key={each}>
-            <span class={`swatch m-${each}`} aria-hidden="true" />
-            <span>{category[each]}</span>
-            <b class="num">{share(metres / whole)}</b>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
 
 function GroupCard({ title, group }: { title: string; group: Group | null }) {
   const { together } = t.value;
@@ -76,13 +49,41 @@ function GroupCard({ title, group }: { title: string; group: Group | null }) {
               <b>{kr(group.ore)}</b>
             </li>
           </ul>
-          <Categories group={group} />
+          <Shares title={together.modes} metres={group.categories} />
           {group.avoided > 0 ? (
             <p class="small">{together.avoided(group.avoided, number(group.avoided))}</p>
           ) : null}
         </>
       )}
     </section>
+  );
+}
+
+/** The points behind the chart of the target. */
+function OutcomeTable({ points }: { points: Target["points"] }) {
+  const { target } = t.value.insight;
+  const shown = points.filter(({ kind }) => kind === "round");
+  if (shown.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{target.table}</summary>
+      <table class="figures-table num">
+        <thead>
+          <tr>
+            <th scope="col">{target.on}</th>
+            <th scope="col">{target.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ on, change_percent }) => (
+            <tr key={on}>
+              <th scope="row">{fullDate(on)}</th>
+              <td>{change(change_percent)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 
@@ -98,7 +99,7 @@ export default function Together() {
         <GroupCard title={together.department} group={home.together.department} />
       )}
       <GroupCard title={together.organisation} group={home.together.organisation} />
-      <TargetCard />
+      <TargetCard>{home.target === null ? null : <OutcomeTable points={home.target.points} />}</TargetCard>
     </div>
   );
 }

@@ -45,7 +45,17 @@ export default function TripPage({ id, query }: { id: string | null; query: URLS
   return (
     <div class="stack">
       <Top title={id === null ? form.newTitle : form.editTitle} />
-      <TripForm key={id ?? "new"} trip={trip ?? null} date={query.get("date")} />
+      {id === null ? (
+        <a class="chip wide" data-testid="to-remote" href="/new?kind=remote">
+          {t.value.routines.avoided.entryAction}
+        </a>
+      ) : null}
+      <TripForm
+        key={id ?? "new"}
+        trip={trip ?? null}
+        date={query.get("date")}
+        name={id ?? `new/${query.get("date") ?? ""}`}
+      />
     </div>
   );
 }

@@ -1,111 +1,26 @@
 import "./list.css";
-import { useSignal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { AvoidedTripFields } from "../contract";
 import { addDays, isoWeekNumber, mondayOf } from "../dates";
-import { remove } from "../diary/actions";
 import { diary, monday, queue, revision } from "../diary/state";
-import { figuresOf, totals } from "../diary/week";
-import { categoryOf, mainLeg } from "../emissions/categories";
-import { kg, km, kr, shortDate, t } from "../i18n";
+import { totals } from "../diary/week";
+import { kg, km, kr, t } from "../i18n";
 import { type AvoidedEntry, firstTripDate, readAvoided, readTrips, type TripEntry } from "../store/read";
-import { reasonText } from "./banners";
-import { Icon, ModeTile } from "./icons";
+import { AvoidedRow } from "./routines/avoided-row";
 import { Top } from "./top";
+import { TripRow } from "./trip-row";
+import { neighbours } from "./trip-tools";
 
 /** How many weeks are shown at first, and added by each press. */
 const WEEKS = 8;
+
+/** The trip whose tools are open; one at a time. */
+const opened = signal<string | null>(null);
 
 interface Diary {
   trips: TripEntry[];
   avoided: AvoidedEntry[];
   first: string | null;
-}
-
-/** What a trip is called in the list. */
-function titleOf(trip: TripEntry): string {
-  const { trips } = t.value;
-  const { purpose, direction, note } = trip.fields;
-  if (purpose === "business") return note ? note : trips.business;
-  return direction === "out" ? trips.commuteOut : direction === "home" ? trips.commuteHome : trips.commute;
-}
-
-function TripRow({ trip }: { trip: TripEntry }) {
-  const data = diary.value?.home.emissions;
-  if (data === undefined) return null;
-  const { trips, mode } = t.value;
-  const { legs, date } = trip.fields;
-  const main = mainLeg(legs);
-  if (main === undefined) return null;
-  const figures = figuresOf(trip, data);
-  const title = titleOf(trip);
-  const spoken = `${title}, ${shortDate(date)}`;
-  return (
-    <li class="trip-row" data-testid="trip-row" data-id={trip.id}>
-      <a href={`/trips/${trip.id}`} aria-label={trips.edit(spoken)}>
-        <ModeTile mode={main.mode} category={categoryOf(main)} />
-        <span class="trip-text">
-          <b>{title}</b>
-          <span class="muted small">{shortDate(date)}</span>
-          <span class="muted small">{legs.map((leg) => mode[leg.mode]).join(" + ")}</span>
-          {trip.rejected === null ? null : (
-            <span class="problem">
-              {trips.refused} {reasonText(trip.rejected)}
-            </span>
-          )}
-          {trip.waiting ? <span class="waits small">{trips.waiting}</span> : null}
-        </span>
-        <span class="trip-figures num">
-          <b>{kg(figures.milligrams)}</b>
-          <span class="muted small">{kr(figures.ore)}</span>
-          <span class="muted small">{km(figures.metres)}</span>
-        </span>
-      </a>
-      <button
-        type="button"
-        class="quiet-button"
-        data-testid="delete-trip"
-        aria-label={trips.remove(spoken)}
-        onClick={() => void remove({ kind: "trip", id: trip.id, fields: trip.fields })}
-      >
-        <Icon name="trash" />
-      </button>
-    </li>
-  );
-}
-
-function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
-  const { trips } = t.value;
-  const fields: AvoidedTripFields = entry.fields;
-  const title = fields.reason === "telework" ? trips.telework : trips.remoteMeeting;
-  const spoken = `${title}, ${shortDate(fields.date)}`;
-  return (
-    <li class="trip-row" data-testid="avoided-row">
-      <div class="trip-main">
-        <span class="tile m-none">
-          <Icon name="laptop" />
-        </span>
-        <span class="trip-text">
-          <b>{title}</b>
-          <span class="muted small">{shortDate(fields.date)}</span>
-          {entry.rejected === null ? null : (
-            <span class="problem">
-              {trips.refused} {reasonText(entry.rejected)}
-            </span>
-          )}
-          {entry.waiting ? <span class="waits small">{trips.waiting}</span> : null}
-        </span>
-      </div>
-      <button
-        type="button"
-        class="quiet-button"
-        aria-label={trips.remove(spoken)}
-        onClick={() => void remove({ kind: "avoided_trip", id: entry.id, fields })}
-      >
-        <Icon name="trash" />
-      </button>
-    </li>
-  );
 }
 
 function Week({ start, trips, avoided }: { start: string; trips: TripEntry[]; avoided: AvoidedEntry[] }) {
@@ -134,7 +49,17 @@ function Week({ start, trips, avoided }: { start: string; trips: TripEntry[]; av
           ...trips.map((trip) => ({
             date: trip.fields.date,
             id: trip.id,
-            row: <TripRow key={trip.id} trip={trip} />,
+            row: (
+              <TripRow
+                key={trip.id}
+                trip={trip}
+                near={neighbours(trip, trips)}
+                open={opened.value === trip.id}
+                onOpen={(open) => {
+                  opened.value = open ? trip.id : null;
+                }}
+              />
+            ),
           })),
           ...avoided.map((entry) => ({
             date: entry.fields.date,
@@ -194,6 +119,11 @@ export default function Trips() {
           </a>
         </section>
       ) : null}
+      {read === null || read.first === null ? null : (
+        <a class="chip wide" data-testid="to-fill" href="/trips/fill">
+          {t.value.routines.fill.link}
+        </a>
+      )}
       {groups.map((week) => (
         <Week key={week.start} {...week} />
       ))}

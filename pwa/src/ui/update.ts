@@ -8,9 +8,12 @@ export const newVersion = signal<ServiceWorker | null>(null);
 let asked = false;
 
 function watch(registration: ServiceWorkerRegistration): void {
+  // The very first worker is no new version. WebKit tells that it is installed so late that it already controls the page,
+  // so it is the one before it that counts, not the page's controller.
   const offer = (worker: ServiceWorker | null) => {
-    if (worker?.state === "installed" && navigator.serviceWorker.controller !== null)
-      newVersion.value = worker;
+    const waits = worker !== null && registration.waiting === worker && registration.active !== null;
+    if (waits) newVersion.value = worker;
+    else if (newVersion.peek() === worker) newVersion.value = null;
   };
   offer(registration.waiting);
   registration.addEventListener("updatefound", () => {

@@ -53,8 +53,14 @@ export const person: typeof swedish = {
     bases: { location: "where it is used", market: "as it was bought" },
     geography: "Valid for",
     uplift: "Flights",
-    uplifts: { altitude_in_factor: "Great circle; the factor includes the high-altitude effect (1.7)" },
-    sets: { sweden: "Sweden" },
+    uplifts: {
+      altitude_in_factor: "Great circle; the factor includes the high-altitude effect (1.7)",
+      distance_and_altitude_in_factor:
+        "Great circle; the factor includes 8 % detour and the high-altitude effect (1.7)",
+    },
+    otherSets: "Factors for other dates",
+    validFrom: (date) => `Trips from ${date}`,
+    validBefore: (date) => `Trips before ${date}`,
     factorOf: (kg, unit) => `${kg} g per ${unit === "vkm" ? "vehicle-km" : "passenger-km"}`,
     factorGap: "no factor",
     source: "Source",

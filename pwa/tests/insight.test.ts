@@ -1,0 +1,297 @@
+import { describe, expect, it } from "vitest";
+import type { EmissionData, Factor, Leg, Mode, TripFields } from "../src/contract";
+import { totals } from "../src/diary/week";
+import { alternatives, type History, historyOf } from "../src/insight/alternatives";
+import { explainLeg } from "../src/insight/explain";
+import { addMonths, datesOf, monthFrom, monthOf, rangeOf } from "../src/insight/month";
+import { hasRailway } from "../src/insight/railways";
+import { pathNow, rangeOfYear, yearFrom, yearOf } from "../src/insight/year";
+import type { AvoidedEntry, TripEntry } from "../src/store/read";
+
+const factor = (mode: Mode, kg_per_km: number | null, more: Partial<Factor> = {}): Factor => ({
+  mode,
+  fuel: "",
+  cabin_class: "",
+  factor_key: `test.${mode}`,
+  edition: "1",
+  boundary: "WTW",
+  unit: ["car", "taxi", "moped", "motorcycle"].includes(mode) ? "vkm" : "pkm",
+  kg_per_km,
+  source: "a book",
+  note: "",
+  ...more,
+});
+
+const data: EmissionData = {
+  choices: [
+    {
+      valid_from: "2009-01-01",
+      set: {
+        key: "test",
+        name: { sv: "Test", en: "Test" },
+        edition: "1",
+        boundary: "WTW",
+        basis: "location",
+        geography: "SE",
+        uplift: "altitude_in_factor",
+        licence: "",
+      },
+      factors: [
+        factor("walk", 0),
+        factor("bicycle", 0),
+        factor("e_bike", 0.002),
+        factor("car", 0.2),
+        factor("bus", 0.02),
+        factor("tram", 0.01),
+        factor("commuter_train", 0.001),
+        factor("train", 0.001),
+        factor("flight", 0.2),
+        factor("taxi", null),
+      ],
+    },
+  ],
+  rates: [
+    { vehicle: "own_car", valid_from: "2009-01-01", valid_to: "2022-12-31", ore_per_km: 185, source: "old" },
+    { vehicle: "own_car", valid_from: "2023-01-01", valid_to: null, ore_per_km: 250, source: "law" },
+  ],
+  comparison: { mode: "car", fuel: "" },
+  speeds_kmh: { walk: 5, bicycle: 14, e_bike: 14 },
+};
+
+let ids = 0;
+const bare = { computed: null, waiting: false, rejected: null, conflicts: [] };
+const trip = (date: string, legs: Leg[], more: Partial<TripFields> = {}): TripEntry => ({
+  ...bare,
+  id: String(ids++),
+  fields: { date, purpose: "commute", direction: "out", legs, ...more },
+});
+const telework = (date: string): AvoidedEntry => ({
+  ...bare,
+  id: String(ids++),
+  fields: { date, reason: "telework", people: 1, legs: [] },
+});
+const nobody: History = new Map();
+const on = { date: "2026-11-23", purpose: "commute" as const };
+const car = (metres: number, more: Partial<Leg> = {}): Leg => ({ mode: "car", metres, ...more });
+const best = (legs: Leg[], history = nobody) => alternatives({ ...on, legs }, data, history)[0];
+
+describe("an alternative", () => {
+  it("is never offered to those who walk, cycle, share or go by public transport", () => {
+    const light: Leg[][] = [
+      [{ mode: "walk", metres: 900 }],
+      [{ mode: "bicycle", metres: 5_000 }],
+      [
+        { mode: "bicycle", metres: 2_000 },
+        { mode: "commuter_train", metres: 40_000 },
+      ],
+      [{ mode: "bus", metres: 12_000 }],
+      [car(12_000, { persons: 2 })],
+      [],
+    ];
+    for (const legs of light) expect(alternatives({ ...on, legs }, data, nobody)).toEqual([]);
+  });
+
+  it("is never a mode that the trip has already", () => {
+    const legs: Leg[] = [{ mode: "bicycle", metres: 2_000 }, car(7_000)];
+    expect(alternatives({ ...on, legs }, data, nobody).map(({ mode }) => mode)).not.toContain("bicycle");
+  });
+
+  it("never asks for more than the distance allows", () => {
+    const modes = (metres: number) => alternatives({ ...on, legs: [car(metres)] }, data, nobody);
+    expect(modes(2_500).map(({ mode }) => mode)).toContain("walk");
+    expect(modes(2_501).map(({ mode }) => mode)).not.toContain("walk");
+    expect(modes(8_001).map(({ mode }) => mode)).not.toContain("bicycle");
+    expect(modes(15_001).map(({ mode }) => mode)).not.toContain("e_bike");
+    expect(modes(80_001).map(({ mode }) => mode)).toEqual(["car"]);
+  });
+
+  it("is tried on each way of there and back", () => {
+    expect(best([car(7_500), car(7_500)])?.mode).toBe("bicycle");
+    expect(best([car(7_500), car(14_000)])?.mode).toBe("e_bike");
+  });
+
+  it("is first what the person has travelled by before", () => {
+    const history = historyOf([trip("2026-11-02", [{ mode: "e_bike", metres: 6_000 }])]);
+    expect(best([car(6_000)])?.mode).toBe("bicycle");
+    expect(best([car(6_000)], history)?.mode).toBe("e_bike");
+    expect(best([car(30_000)], new Map([["commuter_train", 3]]))?.mode).toBe("commuter_train");
+  });
+
+  it("says what it would have meant in kg, kr and movement", () => {
+    const found = best([car(7_000)]);
+    expect(found?.figures.milligrams).toBe(0);
+    expect(found?.before).toMatchObject({ milligrams: 1_400_000, ore: 1_750 });
+    expect(found?.figures.ore).toBeNull();
+    expect(found?.gained_seconds).toBe(1_800);
+    const shared = alternatives({ ...on, legs: [car(7_000)] }, data, nobody).find(
+      (one) => one.kind === "share",
+    );
+    expect(shared?.figures).toMatchObject({ milligrams: 700_000, ore: 875 });
+  });
+
+  it("is never claimed where a kg is unknown or the difference too small for a sentence", () => {
+    expect(best([{ mode: "taxi", metres: 5_000 }])).toBeUndefined();
+    expect(best([car(5_000, { own_grams_per_km: 5 })])).toBeUndefined();
+  });
+
+  it("never sends somebody by train over a sea, or on a guess about where they flew", () => {
+    const flight = (metres: number, from?: string, to?: string): Leg => ({
+      mode: "flight",
+      metres,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    });
+    expect(best([flight(470_000, "ARN", "MMX")])?.mode).toBe("train");
+    expect(best([flight(470_000)])).toBeUndefined();
+    expect(best([flight(200_000, "ARN", "VBY")])).toBeUndefined();
+    expect(best([flight(1_100_000, "ARN", "BRU")])).toBeUndefined();
+    expect(hasRailway(" cph ")).toBe(true);
+  });
+
+  it("is a meeting without travel only on long business trips, and never before a train", () => {
+    const legs: Leg[] = [{ mode: "flight", metres: 1_500_000, from: "ARN", to: "FCO" }];
+    expect(alternatives({ ...on, legs, purpose: "business" }, data, nobody)[0]?.kind).toBe("remote");
+    expect(alternatives({ ...on, legs }, data, nobody)).toEqual([]);
+    const south: Leg[] = [{ mode: "flight", metres: 470_000, from: "ARN", to: "MMX" }];
+    const found = alternatives({ ...on, legs: south, purpose: "business" }, data, nobody);
+    expect(found.map(({ kind }) => kind)).toEqual(["mode", "remote"]);
+  });
+});
+
+describe("an explanation", () => {
+  it("names factor, rate and speed, and what is shared by whom", () => {
+    const shared = explainLeg(car(10_000, { persons: 2 }), "2022-05-01", data);
+    expect(shared.emission).toMatchObject({ kind: "factor", kg_per_km: 0.2 });
+    expect(shared).toMatchObject({ kg_divided_by: 2, kr_divided_by: 2, speed_kmh: null, kept: false });
+    expect(shared.cost).toMatchObject({ kind: "rate", rate: { valid_to: "2022-12-31" } });
+    const bicycle = explainLeg({ mode: "bicycle", metres: 1_000 }, "2026-05-01", data);
+    expect(bicycle).toMatchObject({ speed_kmh: 14, cost: { kind: "unknown", why: "own_power" } });
+  });
+
+  it("never leaves a dash without its reason", () => {
+    const gap = explainLeg({ mode: "taxi", metres: 5_000 }, "2026-05-01", data);
+    expect(gap.figures).toMatchObject({ milligrams: null, ore: null });
+    expect(gap).toMatchObject({ emission: { kind: "gap" }, cost: { kind: "unknown", why: "ticket" } });
+    const unknown = explainLeg({ mode: "ferry", metres: 5_000 }, "2026-05-01", data);
+    expect(unknown.emission.kind).toBe("missing");
+    const pool = explainLeg(car(5_000, { vehicle_owner: "pool" }), "2026-05-01", data);
+    expect(pool.cost).toEqual({ kind: "unknown", why: "vehicle" });
+    const ticket = explainLeg({ mode: "bus", metres: 5_000, ore: 4_100 }, "2026-05-01", data);
+    expect(ticket.cost.kind).toBe("ticket");
+    const own = explainLeg(car(5_000, { own_grams_per_km: 120 }), "2026-05-01", data);
+    expect(own.emission).toEqual({ kind: "own", grams_per_km: 120 });
+  });
+
+  it("tells apart what the server keeps and what today's factors give", () => {
+    const leg = car(10_000);
+    const now = explainLeg(leg, "2026-05-01", data).figures;
+    expect(explainLeg(leg, "2026-05-01", data, now).kept).toBe(false);
+    const before = { ...now, edition: "0", milligrams: 1_500_000 };
+    const kept = explainLeg(leg, "2026-05-01", data, before);
+    expect(kept).toMatchObject({ kept: true, figures: before, now });
+  });
+});
+
+describe("a month", () => {
+  it("never loses the leap day or the border of a year", () => {
+    expect(datesOf("2028-02")).toEqual({ first: "2028-02-01", last: "2028-02-29" });
+    expect(datesOf("2026-02").last).toBe("2026-02-28");
+    expect(rangeOf("2026-12")).toEqual({ from: "2026-11-30", to: "2027-01-03" });
+    expect(addMonths("2026-12", 1)).toBe("2027-01");
+    expect(addMonths("2026-01", -1)).toBe("2025-12");
+    expect(addMonths("2026-11", -23)).toBe("2024-12");
+    const leap = monthOf("2028-02", [trip("2028-02-29", [car(1_000)])], [], data);
+    expect(leap.sums.metres).toBe(1_000);
+    expect(leap.weeks.flatMap((week) => week.days).filter((day) => day.inMonth)).toHaveLength(29);
+  });
+
+  it("begins on Monday and is whole weeks, its sums those of its own days", () => {
+    const trips = [
+      trip("2026-10-30", [car(4_000)]),
+      trip("2026-11-01", [car(1_000)]),
+      trip("2026-11-02", [{ mode: "bicycle", metres: 2_000 }]),
+      trip("2026-11-30", [car(3_000)]),
+      trip("2026-12-01", [car(8_000)]),
+    ];
+    const month = monthOf("2026-11", trips, [telework("2026-11-03")], data);
+    expect(month.weeks.map(({ monday }) => monday)).toEqual([
+      "2026-10-26",
+      "2026-11-02",
+      "2026-11-09",
+      "2026-11-16",
+      "2026-11-23",
+      "2026-11-30",
+    ]);
+    expect(month.sums).toEqual(totals(trips.slice(1, 4), data));
+    expect(month.weeks[0]?.sums.metres).toBe(5_000);
+    expect(month.weeks[5]?.sums.metres).toBe(11_000);
+    expect(month.weeks[1]?.days[1]?.telework).toBe(true);
+  });
+
+  it("is empty without zeros, and never one of the future or of nonsense", () => {
+    expect(monthOf("2026-11", [], [], data).sums).toMatchObject({ trips: 0, milligrams: null, ore: null });
+    for (const wanted of [null, "2026-12", "2026-13", "nonsense", "2026-1"]) {
+      expect(monthFrom(wanted, "2026-11-23")).toBe("2026-11");
+    }
+    expect(monthFrom("2024-02", "2026-11-23")).toBe("2024-02");
+  });
+});
+
+describe("a year", () => {
+  const today = "2026-11-23";
+
+  it("sums its own days, whatever week they lie in", () => {
+    const trips = [
+      trip("2025-12-31", [car(9_000)]),
+      trip("2026-01-01", [car(1_000)]),
+      trip("2026-11-16", [{ mode: "bicycle", metres: 2_000 }]),
+      trip("2027-01-01", [car(9_000)]),
+    ];
+    const year = yearOf(2026, trips, [], data, today);
+    expect(year.sums.metres).toBe(3_000);
+    expect(year.months[0]?.metres).toBe(1_000);
+    expect(year.months[10]?.active_seconds).toBe(514);
+    expect(year.categories).toEqual({ car: 1_000, active: 2_000 });
+    expect(rangeOfYear(2026)).toEqual({ from: "2025-12-29", to: "2027-01-03" });
+  });
+
+  it("compares whole logged weeks only: neither the present one nor unlogged ones dilute it", () => {
+    const trips = [
+      trip("2025-12-29", [car(10_000)]),
+      trip("2026-01-01", [car(10_000)]),
+      trip("2026-11-10", [car(10_000)]),
+      trip("2026-11-23", [car(500_000)]),
+    ];
+    // The week of 29 December 2025 is the first of 2026 by its Thursday, and 3 November was telework only.
+    const year = yearOf(2026, trips, [telework("2026-11-03")], data, today);
+    expect(year.week).toEqual({ weeks: 3, milligrams: 2_000_000 });
+    expect(yearOf(2026, [trips[3] as TripEntry], [], data, today).week).toBeNull();
+  });
+
+  it("never subtracts what was not travelled", () => {
+    const trips = [trip("2026-11-10", [car(10_000)])];
+    const meeting: AvoidedEntry = {
+      ...telework("2026-11-11"),
+      fields: { date: "2026-11-11", reason: "remote_meeting", people: 4, legs: [car(300_000)] },
+    };
+    const with_ = yearOf(2026, trips, [telework("2026-11-12"), meeting], data, today);
+    expect(with_.sums).toEqual(yearOf(2026, trips, [], data, today).sums);
+    expect(with_.avoided).toEqual({ telework: 1, meetings: 1 });
+  });
+
+  it("celebrates what there was most of, and nothing too early", () => {
+    const ride = (day: number) => trip(`2026-03-0${day}`, [{ mode: "e_bike", metres: 4_000 }]);
+    expect(yearOf(2026, [ride(1), ride(2)], [], data, today).cheer).toBeNull();
+    const year = yearOf(2026, [ride(1), ride(2), ride(3), trip("2026-03-04", [car(9_000)])], [], data, today);
+    expect(year.cheer).toEqual({ what: "bicycle", trips: 3 });
+    expect(yearOf(2026, [], [], data, today)).toMatchObject({ cheer: null, week: null, sums: { trips: 0 } });
+  });
+
+  it("is never one of the future, and the path is the baseline changed by its percent", () => {
+    expect(yearFrom("2027", today)).toBe(2026);
+    expect(yearFrom("x", today)).toBe(2026);
+    expect(yearFrom("2024", today)).toBe(2024);
+    expect(pathNow({ baseline_milligrams: 10_000_000, path_percent: -10 })).toBe(9_000_000);
+    expect(pathNow({ baseline_milligrams: 10_000_000, path_percent: null })).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+"""Browsers that can take the steps of `tests/support/recording.py`."""
+
+from playwright.sync_api import Locator, Page, expect
+
+
+class ChromiumDriver:
+    """Playwright's Chromium as a `Driver`; the network is really cut, for the page and for its service worker."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page, self.address = page, address
+
+    def open(self, path: str) -> None:
+        """Go to a page of the app as one does by its address."""
+        self.page.goto(self.address + path)
+
+    def tap(self, name: str, nth: int = 0) -> None:
+        """Tap it."""
+        found = self._find(name, nth)
+        # A fold is opened by its first line: the middle of an open one may be a field.
+        (found.locator("summary") if found.evaluate("e => e.tagName") == "DETAILS" else found).tap()
+
+    def fill(self, name: str, text: str, nth: int = 0) -> None:
+        """Replace what stands in a field."""
+        self._find(name, nth).fill(text)
+
+    def choose(self, name: str, value: str, nth: int = 0) -> None:
+        """Choose an option of a list by its value."""
+        self._find(name, nth).select_option(value)
+
+    def text(self, name: str, nth: int = 0) -> str:
+        """Return what is to be read on it."""
+        return (self._find(name, nth).text_content() or "").strip()
+
+    def attribute(self, name: str, attribute: str, nth: int = 0) -> str | None:
+        """Return an attribute, or None."""
+        return self._find(name, nth).get_attribute(attribute)
+
+    def count(self, name: str) -> int:
+        """Return how many are there right now."""
+        return self.page.get_by_test_id(name).count()
+
+    def wait_for(self, name: str, text: str | None = None) -> None:
+        """Wait until it is there, and reads exactly `text` if given."""
+        found = self._find(name)
+        if text is None:
+            expect(found).to_be_visible()
+        else:
+            expect(found).to_have_text(text)
+
+    def wait_gone(self, name: str) -> None:
+        """Wait until there is none."""
+        expect(self.page.get_by_test_id(name)).to_have_count(0)
+
+    def offline(self, cut: bool) -> None:
+        """Cut the network, or mend it."""
+        self.page.context.set_offline(cut)
+
+    def _find(self, name: str, nth: int = 0) -> Locator:
+        return self.page.get_by_test_id(name).nth(nth)

@@ -1,0 +1,187 @@
+"""What a person does to record a trip, step by step, in whatever browser: the steps know a `Driver` and nothing else."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.emissions.vocabulary import FUELS, MODES
+
+CABINS = ("economy", "premium_economy", "business", "first")
+
+
+class Driver(Protocol):
+    """A browser with the app in it. Things on the screen are named by their `data-testid`; `nth` counts those alike from 0.
+
+    Each call waits until what it needs is there, and fails with a sentence when it does not come.
+    """
+
+    def open(self, path: str) -> None:
+        """Go to a page of the app as one does by its address: everything is loaded anew."""
+
+    def tap(self, name: str, nth: int = 0) -> None:
+        """Tap it."""
+
+    def fill(self, name: str, text: str, nth: int = 0) -> None:
+        """Replace what stands in a field."""
+
+    def choose(self, name: str, value: str, nth: int = 0) -> None:
+        """Choose an option of a list by its value."""
+
+    def text(self, name: str, nth: int = 0) -> str:
+        """Return what is to be read on it."""
+
+    def attribute(self, name: str, attribute: str, nth: int = 0) -> str | None:
+        """Return an attribute, or None."""
+
+    def count(self, name: str) -> int:
+        """Return how many are there right now; does not wait."""
+
+    def wait_for(self, name: str, text: str | None = None) -> None:
+        """Wait until it is there, and reads exactly `text` if given."""
+
+    def wait_gone(self, name: str) -> None:
+        """Wait until there is none."""
+
+    def offline(self, cut: bool) -> None:
+        """Cut the network, or mend it."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One kind of travel, as a person would record it.
+
+    Parameters:
+        km: distance as typed first; `edited_km` as corrected later.
+        choices: lists to choose from, e.g. ``{"fuel": "diesel"}``, in order.
+        fields: what is typed beside the distance, e.g. ``{"ticket": "129,50"}``.
+        persons: how many share the vehicle.
+        leg: what the server must hold of the leg beside mode and metres.
+    """
+
+    name: str
+    mode: str
+    km: str = "12,4"
+    edited_km: str = "13,7"
+    purpose: str = "commute"
+    choices: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, str] = field(default_factory=dict)
+    persons: int = 1
+    leg: dict[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def _owner(owner: str) -> Case:
+    mode = "taxi" if owner == "taxi" else "car"
+    return Case(
+        f"owner-{owner}", "car", choices={"owner": owner, "fuel": "diesel"}, purpose="business",
+        leg={"mode": mode, "vehicle_owner": owner, "fuel": "diesel"},
+    )  # fmt: skip
+
+
+CASES: tuple[Case, ...] = (
+    *(Case(mode, mode) for mode in MODES),
+    *(Case(f"car-{fuel}", "car", choices={"fuel": fuel}, leg={"fuel": fuel}) for fuel in FUELS),
+    *(_owner(owner) for owner in ("private", "company", "pool", "rental", "taxi")),
+    *(
+        Case(f"flight-{cabin}", "flight", "397", "512,5", "business", choices={"cabin": cabin}, leg={"cabin_class": cabin})
+        for cabin in CABINS
+    ),
+    Case("car-shared", "car", choices={"fuel": "e85"}, persons=3, leg={"persons": 3, "fuel": "e85"}),
+    Case("taxi-electric-shared", "taxi", choices={"fuel": "electric"}, persons=2, fields={"ticket": "412,50"},
+         leg={"persons": 2, "fuel": "electric", "ore": 41250}),
+    Case("car-own-grams", "car", fields={"own-grams": "143,5"}, leg={"own_grams_per_km": 143.5}),
+    Case("moped-own-grams", "moped", choices={"fuel": "electric"}, fields={"own-grams": "0"},
+         leg={"fuel": "electric", "own_grams_per_km": 0}),
+    Case("pool-with-price", "car", purpose="business", choices={"owner": "pool", "fuel": "biogas"}, fields={"ticket": "250"},
+         leg={"vehicle_owner": "pool", "ore": 25000}),
+    Case("train-with-ticket", "train", "455", "456", "business", fields={"ticket": "695,50"}, leg={"ore": 69550}),
+)  # fmt: skip
+"""Every mode, every fuel and every owner of a car, every class of a flight; persons, own g/km and prices."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the phone shows of a trip: milligrams of CO2e and öre, None where it shows a dash."""
+
+    milligrams: int | None
+    ore: int | None
+
+
+def shown(driver: Driver, name: str, nth: int = 0) -> Shown:
+    """Return the figures on a part of the screen that carries them."""
+
+    def number(attribute: str) -> int | None:
+        value = driver.attribute(name, attribute, nth)
+        assert value, f"{name} shows no {attribute}"
+        return None if value == "unknown" else int(value)
+
+    return Shown(number("data-milligrams"), number("data-ore"))
+
+
+def pick_mode(driver: Driver, mode: str) -> None:
+    """Tap the tile of a mode, behind "more" if it is a rare one."""
+    driver.wait_for("mode-more")
+    if not driver.count(f"mode-{mode}"):
+        driver.tap("mode-more")
+    driver.tap(f"mode-{mode}")
+
+
+def fill_leg(driver: Driver, case: Case, index: int = 0) -> None:
+    """Fill in one leg: its mode, its distance, and what the case says beyond."""
+    pick_mode(driver, case.mode)
+    driver.fill(f"distance-{index}", case.km)
+    for name, value in case.choices.items():
+        driver.choose(f"{name}-{index}", value)
+    while (persons := int(driver.text(f"persons-{index}"))) < case.persons if case.persons > 1 else False:
+        driver.tap(f"persons-{index}-more")
+        driver.wait_for(f"persons-{index}", str(persons + 1))
+    for name, text in case.fields.items():
+        # Behind a fold, unless the form remembered a value from last time.
+        fold = f"{'cost' if name == 'ticket' else 'more'}-{index}"
+        if driver.attribute(fold, "open") is None:
+            driver.tap(fold)
+        driver.fill(f"{name}-{index}", text)
+
+
+def log(driver: Driver, case: Case) -> Shown:
+    """Record a new one-way trip for today; returns what the form showed before it was saved."""
+    driver.open("/new")
+    driver.tap(f"purpose-{case.purpose}")
+    driver.tap("direction-out" if case.purpose == "commute" else "direction-none")
+    fill_leg(driver, case)
+    figures = shown(driver, "figures")
+    driver.tap("save-trip")
+    driver.wait_gone("save-trip")
+    return figures
+
+
+def edit(driver: Driver, case: Case) -> Shown:
+    """Correct the distance of the newest trip; returns what the form showed before it was saved."""
+    driver.open("/trips")
+    driver.tap("edit-trip")
+    driver.fill("distance-0", case.edited_km)
+    figures = shown(driver, "figures")
+    driver.tap("save-trip")
+    driver.wait_gone("save-trip")
+    return figures
+
+
+def newest(driver: Driver) -> str:
+    """Return the id of the trip on top of the diary."""
+    driver.open("/trips")
+    trip_id = driver.attribute("trip-row", "data-id")
+    assert trip_id
+    return trip_id
+
+
+def delete(driver: Driver) -> None:
+    """Delete the trip on top of the diary, which is open."""
+    driver.tap("more")
+    driver.tap("delete-trip")
+    driver.wait_for("undo")
+
+
+def waiting(driver: Driver, count: int) -> None:
+    """Wait until so many rows are waiting for the network."""
+    driver.wait_for("waiting-count", str(count))

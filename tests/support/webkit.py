@@ -1,0 +1,260 @@
+"""A real WebKit, the engine of every iPhone's browser, on a screen that nobody sees.
+
+Debian's `webkit2gtk-driver` with Selenium. What a Safari tab can, it can: service worker, IndexedDB, Web Locks, a start without
+the server. It has no push, no Background Sync and no switch that cuts the network: stop the server instead. An automated
+session keeps its data in memory until `stop()`; each server has a port of its own, so each is a device of its own to it.
+"""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.webkitgtk.options import Options
+from selenium.webdriver.webkitgtk.service import Service
+
+from tests.support.browsers import find_webkit
+from tests.support.server import LiveServer
+
+WIDTH, HEIGHT = 390, 844
+PATIENCE = 20.0
+
+# Set by a script, as if it had been typed: a date field of WebKitGTK takes no keys, and the keyboard of the driver knows
+# only American keys.
+TYPE = """
+const [element, text] = arguments;
+const kind = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+element.focus();
+Object.getOwnPropertyDescriptor(kind.prototype, "value").set.call(element, text);
+element.dispatchEvent(new Event("input", { bubbles: true }));
+element.dispatchEvent(new Event("change", { bubbles: true }));
+"""
+PICK = """
+const [element, value] = arguments;
+element.value = value;
+element.dispatchEvent(new Event("change", { bubbles: true }));
+return element.value === value;
+"""
+# The worker controls the page, and everything it keeps has arrived.
+CONTROLLED = """
+    await navigator.serviceWorker.ready;
+    while (navigator.serviceWorker.controller === null) await new Promise((go) => setTimeout(go, 20));
+"""
+# Under the dock at the bottom or the snack above it nothing can be tapped: a thumb would scroll as well.
+CENTRE = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });"
+
+
+needs_webkit = [
+    pytest.mark.webkit,
+    # Where CI runs, its absence is a failure: tests/support/browsers.py installs it there.
+    pytest.mark.skipif(
+        not find_webkit() and not os.environ.get("CI"),
+        reason="no WebKit on this machine: `make test` installs Debian's webkit2gtk-driver and xvfb where it may",
+    ),
+]
+"""The marks of a module whose tests drive WebKit."""
+
+
+class WebKit:
+    """MiniBrowser of WebKitGTK, driven by its own WebDriver."""
+
+    def __init__(self) -> None:
+        self.driver: Any = None
+        self._helpers: list[subprocess.Popen[str]] = []
+
+    def start(self) -> "WebKit":
+        """Start screen, bus, driver and browser; raises when they are not on the machine."""
+        found = find_webkit()
+        assert found, "no WebKit on this machine"
+        driver, browser = found
+        size = f"{WIDTH}x{HEIGHT}x24"
+        display = self._helper("Xvfb", "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp")
+        bus = self._helper("dbus-daemon", "--session", "--nofork", "--print-address=1")
+        environment = {
+            **os.environ,
+            "DISPLAY": f":{display}",
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "TZ": "Europe/Stockholm",
+            "NO_AT_BRIDGE": "1",
+            "GTK_A11Y": "none",
+        }
+        environment.pop("WAYLAND_DISPLAY", None)
+        if os.geteuid() == 0:  # root in a container has no user namespaces to build a sandbox from
+            environment["WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS"] = "1"
+        options = Options()
+        options.binary_location = browser
+        options.add_argument("--automation")
+        service = Service(driver, env=environment, log_output=subprocess.DEVNULL)
+        self.driver = webdriver.WebKitGTK(options=options, service=service)
+        self.driver.set_script_timeout(PATIENCE)
+        self.driver.set_window_size(WIDTH, HEIGHT)
+        return self
+
+    def stop(self) -> None:
+        """Close the browser, and with it all that it stored."""
+        if self.driver is not None:
+            try:
+                self.driver.quit()
+            except WebDriverException as error:
+                print(f"WebKit did not close by itself: {error.msg}")
+            self.driver = None
+        for helper in reversed(self._helpers):
+            helper.terminate()
+            helper.wait(10)
+        self._helpers.clear()
+
+    def open(self, url: str) -> None:
+        """Go to a page and wait until it is loaded."""
+        self.driver.get(url)
+
+    def run(self, script: str, *arguments: Any) -> Any:
+        """Run a script in the page; it may `await`, what it returns comes back."""
+        wrapped = f"""
+            const done = arguments[arguments.length - 1];
+            (async (...args) => {{ {script} }})(...Array.from(arguments).slice(0, -1))
+                .then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));
+        """
+        answer = self.driver.execute_async_script(wrapped, *arguments)
+        if "error" in answer:
+            raise AssertionError(f"in WebKit: {answer['error']}")
+        return answer.get("value")
+
+    def until(self, what: str, find: Callable[[], Any], seconds: float = PATIENCE) -> Any:
+        """Ask until the answer is true, and return it."""
+        deadline = time.monotonic() + seconds
+        while True:
+            try:
+                if found := find():
+                    return found
+            except StaleElementReferenceException:
+                found = None  # the page was just drawn anew: look again
+            if time.monotonic() > deadline:
+                text = self.driver.execute_script("return document.body?.innerText ?? ''")
+                raise AssertionError(
+                    f"WebKit waited in vain for {what} at {self.driver.current_url}; it shows:\n{text}"
+                )
+            time.sleep(0.05)
+
+    def all(self, selector: str) -> list[WebElement]:
+        """Return the elements that match a CSS selector right now."""
+        elements: list[WebElement] = self.driver.find_elements(By.CSS_SELECTOR, selector)
+        return elements
+
+    def picture(self, path: Path) -> None:
+        """Save what is on the screen."""
+        self.driver.save_screenshot(str(path))
+
+    def _helper(self, *command: str) -> str:
+        """Start a process that ends with us; returns the first line it says."""
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self._helpers.append(process)
+        assert process.stdout
+        line = process.stdout.readline().strip()
+        assert line, f"{command[0]} did not start"
+        return line
+
+
+class WebKitDriver:
+    """WebKit as a `Driver` of `tests/support/recording.py`: its network is cut by really ending the server."""
+
+    def __init__(self, webkit: WebKit, server: LiveServer) -> None:
+        self.webkit, self.server = webkit, server
+
+    def open(self, path: str) -> None:
+        """Start the app on a page of it: nothing of an earlier page is left in the tab."""
+        self.webkit.open("about:blank")
+        self.webkit.open(self.server.url + path)
+
+    def tap(self, name: str, nth: int = 0) -> None:
+        """Press it with a real pointer, as soon as it can be pressed."""
+        self.webkit.until(f"{name} to be tapped", lambda: self._tap(name, nth))
+
+    def fill(self, name: str, text: str, nth: int = 0) -> None:
+        """Replace what stands in a field."""
+        self._run(TYPE, name, nth, text)
+
+    def choose(self, name: str, value: str, nth: int = 0) -> None:
+        """Choose an option of a list by its value."""
+        assert self._run(PICK, name, nth, value), f"{name} has no option {value}"
+
+    def text(self, name: str, nth: int = 0) -> str:
+        """Return what is to be read on it, with plain spaces."""
+        return " ".join(str(self._run("return arguments[0].textContent", name, nth)).split())
+
+    def value(self, name: str, nth: int = 0) -> str:
+        """Return what stands in a field."""
+        return str(self._run("return arguments[0].value", name, nth))
+
+    def attribute(self, name: str, attribute: str, nth: int = 0) -> str | None:
+        """Return an attribute, or None."""
+        found: str | None = self._run("return arguments[0].getAttribute(arguments[1])", name, nth, attribute)
+        return found
+
+    def count(self, name: str) -> int:
+        """Return how many are there right now."""
+        return len(self.webkit.all(f"[data-testid={name}]"))
+
+    def wait_for(self, name: str, text: str | None = None) -> None:
+        """Wait until it is there, and reads exactly `text` if given."""
+        if text is None:
+            self._find(name, 0)
+        else:
+            self.webkit.until(f"{name} to say {text!r}", lambda: self.count(name) and self.text(name) == text)
+
+    def wait_gone(self, name: str) -> None:
+        """Wait until there is none."""
+        self.webkit.until(f"the end of {name}", lambda: not self.count(name))
+
+    def offline(self, cut: bool) -> None:
+        """End the server, or start it again and the app with it: that is when it sends."""
+        if cut:
+            self.server.stop()
+        elif self.server.process is None:
+            self.server.start()
+            self.open("/")
+
+    def _find(self, name: str, nth: int) -> WebElement:
+        def look() -> WebElement | None:
+            elements = self.webkit.all(f"[data-testid={name}]")
+            return elements[nth] if len(elements) > nth else None
+
+        element: WebElement = self.webkit.until(name, look)
+        return element
+
+    def _run(self, script: str, name: str, nth: int, *arguments: Any) -> Any:
+        # Asked again where the page was drawn anew in between; the answer may be false.
+        [answer] = self.webkit.until(
+            name, lambda: [self.webkit.driver.execute_script(script, self._find(name, nth), *arguments)]
+        )
+        return answer
+
+    def _tap(self, name: str, nth: int) -> bool:
+        element = self._find(name, nth)
+        self.webkit.driver.execute_script(CENTRE, element)
+        if element.tag_name == "details":  # a fold is opened by its first line
+            element = element.find_element(By.TAG_NAME, "summary")
+        try:
+            element.click()
+        except WebDriverException as error:
+            # Something that moves lies above it for a moment: the driver says so, and a person would try again.
+            if "intercepted" in str(error.msg) or "interactable" in str(error.msg):
+                return False
+            raise
+        return True
+
+
+def settle(phone: WebKitDriver) -> WebKitDriver:
+    """Wait until a phone that has just signed in has everything it needs without the server; it speaks Swedish from now on."""
+    phone.wait_for("state-pill")
+    phone.webkit.run(CONTROLLED)
+    phone.open("/me")
+    phone.choose("language", "sv")
+    phone.wait_for("state-pill", "allt sparat")
+    return phone

@@ -1,0 +1,322 @@
+"""Habits on a real phone without a network: a forgotten week in one screen, a habit offered once, meetings nobody travelled to,
+and days off. All of it must reach the server afterwards, and no trip that was not made may ever lower anybody's kilograms.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import holidays
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+from sqlalchemy import select
+
+from app.database import Database
+from app.demonstration.service import DemonstrationIds
+from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
+from app.rollups.models import MemberWeek
+from tests.support.office import Office
+from tests.support.people import Device, get_owner, make_workplace, mutation, trip
+from tests.support.server import LiveServer
+
+pytestmark = pytest.mark.browser
+
+BICYCLE = [{"mode": "bicycle", "metres": 6000}]
+TRAIN = [{"mode": "walk", "metres": 800}, {"mode": "train", "metres": 42000}]
+EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
+
+# Our content security policy forbids Playwright's wait_for_function, so this waits inside the page.
+CONTROLLED = """() => navigator.serviceWorker.controller ? null
+  : new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, {once: true}))"""
+# The suggestion is looked for when the screen is at rest.
+AT_REST = "() => new Promise(done => setTimeout(done, 3000))"
+
+
+@dataclass
+class Workplace:
+    """A server with one person, Karin, and a second device of hers."""
+
+    server: LiveServer
+    office: Office
+    device: Device
+
+    def rows(self, model: Any) -> list[dict[str, Any]]:
+        """Return what the server holds of Karin, deleted rows aside."""
+        table = model.__table__
+        query = select(table).where(table.c.member_id == self.office.ids.employee_id)
+        if "deleted" in table.c:
+            query = query.where(table.c.deleted.is_(False))
+        with Database(self.server.database_url).read() as session:
+            return [dict(row._mapping) for row in session.execute(query)]
+
+    def dates(self, model: Any) -> list[str]:
+        """Return the dates of Karin's rows, sorted."""
+        return sorted(str(row["date"]) for row in self.rows(model))
+
+
+@pytest.fixture
+def work(live_server: LiveServer) -> Workplace:
+    database = Database(live_server.database_url)
+    place = make_workplace(database, "Karin Berg")
+    [karin] = place.member_ids
+    office = Office(live_server, DemonstrationIds(place.organisation_id, karin, karin))
+    return Workplace(live_server, office, Device(database, get_owner(database, place.organisation_id, karin, today())))
+
+
+def today() -> dt.date:
+    return dt.datetime.now(dt.UTC).astimezone(dt.timezone(dt.timedelta(hours=1))).date()
+
+
+def monday(day: dt.date) -> dt.date:
+    return day - dt.timedelta(days=day.weekday())
+
+
+def usual(legs: list[dict[str, Any]], weekdays: list[int], name: str = "Till jobbet") -> dict[str, Any]:
+    fields = {"name": name, "purpose": "commute", "legs": legs, "weekdays": weekdays, "position": 0}
+    return mutation(fields, kind="usual")
+
+
+def open_app(phone: Page, work: Workplace) -> None:
+    """Sign in and wait until the app would start without a network."""
+    phone.goto(work.office.link(work.office.ids.employee_id))
+    expect(phone.get_by_test_id("state-pill")).to_have_text("allt sparat")
+    phone.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
+    phone.evaluate(CONTROLLED)
+
+
+def waiting(phone: Page, count: int) -> None:
+    expect(phone.get_by_test_id("waiting-count")).to_have_text(str(count))
+
+
+@pytest.fixture
+def offline(phone: Page, work: Workplace) -> Callable[[str], Page]:
+    """Sign in with the network, cut it, and open a page of the app."""
+
+    def go(path: str) -> Page:
+        open_app(phone, work)
+        phone.context.set_offline(True)
+        phone.goto(work.server.url + path)
+        return phone
+
+    return go
+
+
+def online(phone: Page) -> None:
+    context: BrowserContext = phone.context
+    context.set_offline(False)
+    waiting(phone, 0)
+
+
+def past_midsummer_eve() -> dt.date:
+    """Return the last Midsummer Eve: always a Friday, free in practice, and no public holiday."""
+    days = [
+        day
+        for year in (today().year - 1, today().year)
+        for day, name in holidays.country_holidays("SE", years=year, categories=("de_facto",), language="sv").items()
+        if name == "Midsommarafton"
+    ]
+    return max(day for day in days if day < monday(today()))
+
+
+def test_a_forgotten_week_is_never_filled_on_its_holidays_and_reaches_the_server(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    work.device.send(usual(BICYCLE, [1, 2, 3, 4, 5]))
+    eve = past_midsummer_eve()
+    days = [monday(eve) + dt.timedelta(days=number) for number in range(7)]
+    work.device.send(mutation(trip(days[0], BICYCLE)), mutation(trip(days[0], BICYCLE, direction="home")))
+
+    phone = offline(f"/trips/fill?week={days[0]}")
+    expect(phone.get_by_test_id(f"fill-{days[0]}")).to_contain_text("loggad")
+    expect(phone.get_by_test_id(f"fill-{eve}")).to_contain_text("Midsommarafton")
+    expect(phone.get_by_test_id(f"fill-{days[5]}")).to_contain_text("Midsommardagen")
+    for day in (eve, *days[5:]):
+        expect(phone.get_by_test_id(f"fill-{day}").get_by_role("button")).to_have_attribute("data-choice", "nothing")
+    thursday = phone.get_by_test_id(f"fill-{days[3]}").get_by_role("button")
+    expect(thursday).to_have_attribute("data-choice", "usual")
+    thursday.tap()
+    expect(thursday).to_have_attribute("data-choice", "telework")
+
+    phone.get_by_test_id("fill-save").tap()
+    waiting(phone, 5)
+    phone.get_by_test_id("undo").tap()
+    waiting(phone, 0)
+    phone.goto(f"{work.server.url}/trips/fill?week={days[0]}")
+    phone.get_by_test_id("fill-save").tap()
+    waiting(phone, 6)
+    assert work.dates(Trip) == [str(days[0])] * 2
+
+    online(phone)
+    assert work.dates(Trip) == sorted([str(day) for day in days[:4]] * 2)
+    phone.goto(f"{work.server.url}/trips/fill?week={days[0]}")
+    expect(phone.get_by_test_id("fill-save")).to_be_disabled()
+
+
+def test_days_to_come_are_never_filled(work: Workplace, offline: Callable[[str], Page]) -> None:
+    work.device.send(usual(BICYCLE, EVERY_DAY))
+    start = monday(today())
+    phone = offline(f"/trips/fill?week={start}")
+    for number in range(7):
+        day = start + dt.timedelta(days=number)
+        row = phone.get_by_test_id(f"fill-{day}")
+        expect(row.get_by_role("button")).to_have_count(1 if day <= today() else 0)
+    expect(phone.get_by_test_id("fill-after")).to_have_count(0)
+
+
+def test_a_habit_is_offered_after_three_mondays_and_never_again_after_not_now(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    work.device.send(usual(BICYCLE, EVERY_DAY))
+    mondays = [monday(today()) - dt.timedelta(weeks=weeks) for weeks in (1, 2, 3)]
+    work.device.send(*(mutation(trip(day, TRAIN)) for day in mondays[:2]))
+    phone = offline("/")
+    phone.evaluate(AT_REST)
+    expect(phone.get_by_test_id("suggestion")).to_have_count(0)
+    online(phone)
+    work.device.send(mutation(trip(mondays[2], TRAIN)))
+    phone.reload()
+    expect(phone.get_by_test_id("suggestion")).to_contain_text("Du har tagit tåget tre måndagar i rad")
+
+    phone.context.set_offline(True)
+    phone.get_by_test_id("suggestion-not-now").tap()
+    expect(phone.get_by_test_id("suggestion")).to_have_count(0)
+    phone.reload()
+    expect(phone.get_by_test_id("log-usual-both")).to_be_visible()
+    phone.evaluate(AT_REST)
+    expect(phone.get_by_test_id("suggestion")).to_have_count(0)
+    assert len(work.rows(Usual)) == 1
+
+
+def test_a_habit_that_is_saved_becomes_the_usual_of_its_weekday_alone(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    work.device.send(usual(BICYCLE, EVERY_DAY))
+    work.device.send(*(mutation(trip(monday(today()) - dt.timedelta(weeks=weeks), TRAIN)) for weeks in (1, 2, 3)))
+    phone = offline("/")
+    phone.get_by_test_id("suggestion-save").tap()
+    expect(phone.get_by_test_id("usual-switch")).to_be_visible()
+    waiting(phone, 2)
+    online(phone)
+    fields = {row["fields"]["name"]: row["fields"]["weekdays"] for row in work.rows(Usual)}
+    assert fields == {"Tåg": [1], "Till jobbet": [2, 3, 4, 5, 6, 7]}
+
+
+def test_a_remote_meeting_counts_as_avoided_and_never_as_negative_kilograms(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    work.device.send(usual(BICYCLE, EVERY_DAY))
+    phone = offline("/new")
+    phone.get_by_test_id("to-remote").tap()
+    phone.get_by_test_id("people").fill("501")
+    phone.get_by_test_id("mode-train").tap()
+    phone.get_by_test_id("distance-0").fill("42")
+    phone.get_by_test_id("save-avoided").tap()
+    expect(phone.get_by_text("Skriv ett helt tal, 1 till 500.")).to_be_visible()
+    phone.get_by_test_id("people").fill("3")
+    expect(phone.get_by_test_id("spared")).to_contain_text("slapp 84\xa0km × 3 personer")
+    phone.get_by_test_id("save-avoided").tap()
+    waiting(phone, 1)
+    row = phone.get_by_test_id("avoided-row")
+    expect(row).to_contain_text("slapp 84\xa0km × 3 personer")
+    expect(row).not_to_contain_text("kg")
+    phone.goto(f"{work.server.url}/")
+    expect(phone.get_by_test_id("week-spared")).to_contain_text("slapp 252\xa0km")
+    expect(phone.get_by_test_id("week")).not_to_contain_text("−")
+
+    online(phone)
+    [saved] = work.rows(AvoidedTrip)
+    assert (saved["fields"]["people"], len(saved["fields"]["legs"])) == (3, 2)
+    [week] = work.rows(MemberWeek)
+    assert week["avoided"] == 1
+    assert (week["trips"], week["metres"]) == (0, 0)
+    assert (week["milligrams"] or 0, week["saved_milligrams"] or 0) == (0, 0)
+
+    phone.context.set_offline(True)
+    phone.goto(f"{work.server.url}/trips")
+    phone.get_by_test_id("avoided-row").get_by_role("link").tap()
+    expect(phone.get_by_test_id("people")).to_have_value("3")
+    phone.get_by_test_id("people-more").tap()
+    phone.get_by_test_id("save-avoided").tap()
+    expect(phone.get_by_test_id("avoided-row")).to_contain_text("× 4 personer")
+    phone.get_by_test_id("remove-avoided").tap()
+    expect(phone.get_by_test_id("avoided-row")).to_have_count(0)
+    phone.get_by_test_id("undo").tap()
+    expect(phone.get_by_test_id("avoided-row")).to_contain_text("× 4 personer")
+    online(phone)
+    assert [row["fields"]["people"] for row in work.rows(AvoidedTrip)] == [4]
+
+
+def test_a_day_off_never_asks_for_a_trip_and_still_takes_one(work: Workplace, offline: Callable[[str], Page]) -> None:
+    work.device.send(usual(BICYCLE, EVERY_DAY))
+    phone = offline("/me/schedule")
+    phone.get_by_test_id("leave-from").fill(str(today()))
+    phone.get_by_test_id("leave-to").fill(str(today() - dt.timedelta(days=1)))
+    phone.get_by_test_id("add-leave").tap()
+    expect(phone.get_by_text("Sista dagen ligger före den första.")).to_be_visible()
+    phone.get_by_test_id("leave-to").fill(str(today() + dt.timedelta(days=6)))
+    phone.get_by_test_id("add-leave").tap()
+    expect(phone.get_by_test_id("leave-row")).to_be_visible()
+    waiting(phone, 1)
+    phone.goto(f"{work.server.url}/")
+    expect(phone.get_by_test_id("free-today")).to_contain_text("ledig")
+    phone.get_by_test_id("log-usual-both").tap()
+    expect(phone.get_by_test_id("logged")).to_be_visible()
+    expect(phone.get_by_test_id("free-today")).to_have_count(0)
+    online(phone)
+    [schedule] = work.rows(Schedule)
+    assert schedule["fields"]["weekdays"] == [1, 2, 3, 4, 5]
+    assert schedule["fields"]["leave"] == [{"from": str(today()), "to": str(today() + dt.timedelta(days=6))}]
+    assert len(work.rows(Trip)) == 2
+
+
+def test_the_last_working_day_once_more_is_one_tap_and_is_not_offered_for_the_usual_itself(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    work.device.send(usual(BICYCLE, EVERY_DAY), mutation({"weekdays": EVERY_DAY, "leave": []}, kind="schedule"))
+    yesterday = today() - dt.timedelta(days=1)
+    back = [*reversed(TRAIN)]
+    work.device.send(mutation(trip(yesterday, TRAIN)), mutation(trip(yesterday, back, direction="home")))
+    phone = offline("/")
+    expect(phone.get_by_test_id("same-as-before")).to_have_text("Som i går: Gång + Tåg")
+    phone.get_by_test_id("same-as-before").tap()
+    expect(phone.get_by_test_id("logged")).to_be_visible()
+    waiting(phone, 2)
+    phone.get_by_test_id("undo").tap()
+    phone.get_by_test_id("same-as-before").tap()
+    waiting(phone, 2)
+    online(phone)
+    assert [row["fields"]["legs"] for row in work.rows(Trip) if str(row["date"]) == str(today())] in (
+        [TRAIN, back],
+        [back, TRAIN],
+    )
+    assert len(work.rows(Trip)) == 4
+
+
+def test_usuals_are_ordered_renamed_and_deleted_with_a_way_back(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    work.device.send(usual(BICYCLE, EVERY_DAY), usual(TRAIN, [], name="Tåget"))
+    phone = offline("/me/usuals")
+    cards = phone.get_by_test_id("usual-card")
+    expect(cards).to_have_count(2)
+    name = cards.nth(1).get_by_role("heading").inner_text()
+    phone.get_by_test_id("usual-first").tap()
+    expect(cards.first.get_by_role("heading")).to_have_text(name)
+    expect(cards.first).to_contain_text("Visas först")
+    cards.first.get_by_test_id("usual-edit").tap()
+    phone.get_by_test_id("usual-name").fill("")
+    phone.get_by_test_id("usual-save").tap()
+    expect(phone.get_by_text("Ge den ett namn")).to_be_visible()
+    phone.get_by_test_id("usual-name").fill("Via skolan")
+    phone.get_by_test_id("usual-save").tap()
+    expect(cards.first.get_by_role("heading")).to_have_text("Via skolan")
+    cards.first.get_by_test_id("usual-remove").tap()
+    expect(cards).to_have_count(1)
+    phone.get_by_test_id("undo").tap()
+    expect(cards).to_have_count(2)
+    online(phone)
+    names = {row["fields"]["name"]: row["fields"]["position"] for row in work.rows(Usual)}
+    assert names["Via skolan"] == 0
+    assert name not in names
+    assert len(names) == 2
