@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import holidays
 import pytest
@@ -65,7 +66,7 @@ def work(live_server: LiveServer) -> Workplace:
 
 
 def today() -> dt.date:
-    return dt.datetime.now(dt.UTC).astimezone(dt.timezone(dt.timedelta(hours=1))).date()
+    return dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
 
 
 def monday(day: dt.date) -> dt.date:

@@ -94,6 +94,7 @@ class WebKit:
         service = Service(driver, env=environment, log_output=subprocess.DEVNULL)
         self.driver = webdriver.WebKitGTK(options=options, service=service)
         self.driver.set_script_timeout(PATIENCE)
+        self.driver.set_page_load_timeout(PATIENCE)
         self.driver.set_window_size(WIDTH, HEIGHT)
         return self
 

@@ -3,7 +3,17 @@ import { useEffect, useRef } from "preact/hooks";
 import { isoWeekday } from "../dates";
 import { lastDone, logSameAs, logTeleworkToday, logUsual } from "../diary/actions";
 import { lastWorkday } from "../diary/calendar";
-import { calendar, date, todaysCommute as day, diary, offToday, trips, usuals } from "../diary/state";
+import {
+  calendar,
+  connection,
+  date,
+  todaysCommute as day,
+  diary,
+  offToday,
+  syncedAt,
+  trips,
+  usuals,
+} from "../diary/state";
 import { commuteBy, type DayCommute, isSameWay, legsTowards, usualFor, wayOut } from "../diary/usual";
 import { totals } from "../diary/week";
 import { figureTexts, language, t } from "../i18n";
@@ -296,6 +306,15 @@ export function CommuteCard() {
             setupOpen.value = false;
           }}
         />
+      </section>
+    );
+  }
+  if (chosen === null && syncedAt.value === null && connection.value === "sending") {
+    // Signed in on a new phone: the usual is on its way, and what teaches beginners must not flash by.
+    return (
+      <section class="card stack" aria-busy="true">
+        <div class="skeleton head" />
+        <div class="skeleton tall" />
       </section>
     );
   }

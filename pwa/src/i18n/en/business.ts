@@ -41,7 +41,6 @@ export const business: typeof swedish = {
     manage: "Your places",
   },
   trip: {
-    title: "About the business trip",
     errand: "Errand",
     errandHint: "For example: meeting at the county council",
     client: "Client or project (optional)",

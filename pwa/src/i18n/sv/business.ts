@@ -40,7 +40,6 @@ export const business = {
     manage: "Mina platser",
   },
   trip: {
-    title: "Om tjänsteresan",
     errand: "Ärende",
     errandHint: "Till exempel: möte med Region Skåne",
     client: "Kund eller projekt (valfritt)",

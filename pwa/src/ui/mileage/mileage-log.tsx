@@ -240,7 +240,7 @@ export default function MileageLog() {
         <section class="card stack">
           <h2>{log.empty}</h2>
           <p class="muted">{log.emptyText}</p>
-          <a class="go" href="/new?purpose=business">
+          <a class="go" href="/new">
             {log.emptyAction}
           </a>
         </section>
