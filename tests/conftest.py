@@ -5,7 +5,7 @@
 `live_server`    a running `cero serve` on its own empty SQLite file: `.url`, `.stop()`, `.start()`, `.command("nudge")`
 `demo_server`    the same, filled with the demonstration (made once, copied for each test)
 `push_service`   a strict push service on this machine; `firefox` is a browser connected to it
-`webkit`         the iPhone's engine, one for all tests of a module: each server is another device to it
+`webkit`         the iPhone's engine with nothing stored
 `watched`        opens browser contexts that fail the test upon any console error; `phone`, `desktop` are pages of it
 """
 
@@ -199,8 +199,9 @@ def firefox(push_service: PushService) -> Iterator[Firefox]:
     shutil.rmtree(firefox.folder, ignore_errors=True)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def webkit() -> Iterator[WebKit]:
+    # One for each test: with a third device in one browser, whose servers were ended, a navigation never came back.
     webkit = WebKit()
     try:
         yield webkit.start()

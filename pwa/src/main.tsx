@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { diary, usuals } from "./diary/state";
 import { languageOf, useLanguage } from "./i18n";
+import { whenIdle } from "./idle";
 import { refreshSubscription } from "./nudges/subscription";
 import { deviceLanguage } from "./store/database";
 import { openLast } from "./sync/account";
@@ -15,6 +16,9 @@ import { keepInstallPrompt } from "./ui/install";
 import { listenToLinks } from "./ui/router";
 import { storageRefused } from "./ui/storage-state";
 import { registerWorker } from "./ui/update";
+
+/** How long after the first picture the browser is asked for what a later start needs, ms. */
+const SETTLE_MS = 600;
 
 async function chooseLanguage(): Promise<void> {
   const chosen = await deviceLanguage();
@@ -36,6 +40,11 @@ async function begin(): Promise<void> {
   if (storageRefused.value) return;
   listen();
   if (diary.peek() === null) await findAccount();
+  // Nobody waits for these, and on a slow phone the first tap would wait for them.
+  whenIdle(() => void settle(), SETTLE_MS);
+}
+
+async function settle(): Promise<void> {
   await registerWorker();
   // Asked once there is something worth protecting; browsers that grant by use alone answer without a question.
   if (usuals.peek().length > 0) await navigator.storage?.persist?.();

@@ -157,7 +157,7 @@ def log(driver: Driver, case: Case) -> Shown:
 
 
 def edit(driver: Driver, case: Case) -> Shown:
-    """Correct the distance of the newest trip; returns what the form showed before it was saved."""
+    """Correct the distance of the newest trip; returns what the form showed before it was saved. The diary is open then."""
     driver.open("/trips")
     driver.tap("edit-trip")
     driver.fill("distance-0", case.edited_km)
@@ -168,8 +168,13 @@ def edit(driver: Driver, case: Case) -> Shown:
 
 
 def newest(driver: Driver) -> str:
-    """Return the id of the trip on top of the diary."""
+    """Open the diary and return the id of the trip on top of it."""
     driver.open("/trips")
+    return on_top(driver)
+
+
+def on_top(driver: Driver) -> str:
+    """Return the id of the trip on top of the diary, which is open."""
     trip_id = driver.attribute("trip-row", "data-id")
     assert trip_id
     return trip_id

@@ -47,9 +47,22 @@ CONTROLLED = """
     await navigator.serviceWorker.ready;
     while (navigator.serviceWorker.controller === null) await new Promise((go) => setTimeout(go, 20));
 """
-# Under the dock at the bottom or the snack above it nothing can be tapped: a thumb would scroll as well.
-CENTRE = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });"
-
+# Under the dock at the bottom or the snack above it nothing can be tapped: a thumb would scroll as well. True once it lies
+# still for three frames, false if it still moves after twenty.
+REST = """
+const [element, done] = arguments;
+element.scrollIntoView({ block: "center", behavior: "instant" });
+let last = "", still = 0, frames = 0;
+const look = () => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const now = [x, y, width, height].join();
+  still = now === last ? still + 1 : 0;
+  last = now;
+  if (still === 3 || ++frames === 20) done(still === 3);
+  else requestAnimationFrame(look);
+};
+look();
+"""
 
 needs_webkit = [
     pytest.mark.webkit,
@@ -238,9 +251,11 @@ class WebKitDriver:
 
     def _tap(self, name: str, nth: int) -> bool:
         element = self._find(name, nth)
-        self.webkit.driver.execute_script(CENTRE, element)
         if element.tag_name == "details":  # a fold is opened by its first line
             element = element.find_element(By.TAG_NAME, "summary")
+        # The driver clicks where it found it, whatever is drawn there in the meantime.
+        if not self.webkit.driver.execute_async_script(REST, element):
+            return False
         try:
             element.click()
         except WebDriverException as error:

@@ -2,6 +2,7 @@
 
 import { today } from "../dates";
 import { connection, date, diary, queue, refresh, syncedAt } from "../diary/state";
+import { whenIdle } from "../idle";
 import { readMeta } from "../store/database";
 import { type Diary, openFor } from "./account";
 import { fetchHome, type Outcome } from "./exchange";
@@ -9,6 +10,8 @@ import { CHANNEL, SYNC_TAG } from "./names";
 import { Sender } from "./sender";
 
 const MINUTE_MS = 60_000;
+/** How long after the first picture the exchange begins: a tap made at once would wait for it, ms. */
+const FIRST_EXCHANGE_MS = 300;
 /** How soon to ask again who is signed in, when the server did not say. */
 const FIRST_TRY_AGAIN_S = 15;
 
@@ -58,14 +61,19 @@ async function reload(): Promise<void> {
   await refresh();
 }
 
-/** Shows this diary and begins to exchange for it. `confirmed`: its home has just come from the server. */
+/**
+ * Shows this diary and begins to exchange for it. `confirmed`: its home has just come from the server; otherwise the
+ * exchange waits until the first picture stands and nothing is tapped.
+ */
 export async function start(open: Diary, confirmed = false): Promise<void> {
   sender?.stop();
   diary.value = open;
   await reload();
-  sender = new Sender(open.db, open.account, (outcome) => void onOutcome(outcome));
+  const mine = new Sender(open.db, open.account, (outcome) => void onOutcome(outcome));
+  sender = mine;
   if (queue.peek().waiting.length > 0 || navigator.onLine) connection.value = "sending";
-  sender.wanted({ fresh: !confirmed, confirmed });
+  if (confirmed) mine.wanted({ confirmed });
+  else whenIdle(() => mine.wanted({ fresh: true }), FIRST_EXCHANGE_MS);
 }
 
 /** Asks the server who is signed in, and opens their diary. Used at the first start and when the session changed. */

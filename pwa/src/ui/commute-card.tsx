@@ -17,12 +17,12 @@ import {
 import { commuteBy, type DayCommute, isSameWay, legsTowards, usualFor, wayOut } from "../diary/usual";
 import { totals } from "../diary/week";
 import { figureTexts, language, t } from "../i18n";
+import { whenIdle } from "../idle";
 import type { TripEntry, UsualEntry } from "../store/read";
 import { Icon } from "./icons";
 import { lazyPage } from "./lazy";
 import { Route } from "./route";
 import { place } from "./router";
-import { whenIdle } from "./routines/idle";
 
 const Setup = lazyPage<{ onDone: () => void; usual: UsualEntry | null }>(() => import("./setup"));
 

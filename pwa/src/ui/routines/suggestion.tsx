@@ -6,11 +6,11 @@ import { adopt, dismissalsOf, HABIT_WEEKS, type Habit, suggestion } from "../../
 import { calendar, date, diary, queue, revision, usuals } from "../../diary/state";
 import { mainLeg } from "../../emissions/categories";
 import { t } from "../../i18n";
+import { whenIdle } from "../../idle";
 import { newId } from "../../ids";
 import { readMeta, writeMeta } from "../../store/database";
 import { readTrips } from "../../store/read";
 import { Icon } from "../icons";
-import { whenIdle } from "./idle";
 
 /** Nothing hurries a suggestion: what the person is doing comes first. */
 const QUIET_MS = 500;
