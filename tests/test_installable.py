@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.support.office import Office
-from tests.support.pages import PHONE, Watched
+from tests.support.pages import PHONE, Watched, settle
 from tests.support.server import LiveServer
 
 pytestmark = pytest.mark.browser
@@ -25,18 +25,10 @@ ROOT = Path(__file__).resolve().parent.parent
 MARK = '<meta name="build-of-test" content="second">'
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with a small demonstration, copied for each test."""
-    server = LiveServer(tmp_path_factory.mktemp("filled"))
-    server.command("demo", "--people", "60")
-    return server.folder
-
-
 @pytest.fixture
-def office(filled: Path, tmp_path: Path, make_server: Callable[..., LiveServer]) -> Office:
+def office(demo_data: Path, tmp_path: Path, make_server: Callable[..., LiveServer]) -> Office:
     """A server that runs on a copy of the program, so that a test may put another build into it."""
-    shutil.copytree(filled, tmp_path / "data")
+    shutil.copytree(demo_data, tmp_path / "data")
     program = tmp_path / "program"
     shutil.copytree(ROOT / "app", program / "app", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "migrations", program / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
@@ -52,14 +44,7 @@ def pocket(chromium: Browser, watched: Watched) -> BrowserContext:
 @pytest.fixture
 def phone(pocket: BrowserContext, office: Office) -> Page:
     """A phone that is signed in and whose worker answers for the page."""
-    page = pocket.new_page()
-    page.goto(office.link(office.ids.employee_id))
-    expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
-    page.evaluate(
-        """() => navigator.serviceWorker.controller ? null
-             : new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, {once: true}))"""
-    )
-    return page
+    return settle(pocket.new_page(), office.link(office.ids.employee_id))
 
 
 def manifest_of(office: Office) -> dict[str, Any]:

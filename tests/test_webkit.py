@@ -4,32 +4,13 @@ differently once the server is back.
 `tests/test_webkit_recording.py` takes every kind of travel through the same engine.
 """
 
-import shutil
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
 from tests.support.office import Office
 from tests.support.recording import shown
-from tests.support.server import LiveServer
 from tests.support.webkit import WebKit, WebKitDriver, needs_webkit, settle
 
 pytestmark = needs_webkit
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with a small demonstration, copied for each test."""
-    server = LiveServer(tmp_path_factory.mktemp("filled"))
-    server.command("demo", "--people", "60")
-    return server.folder
-
-
-@pytest.fixture
-def office(filled: Path, tmp_path: Path, make_server: Callable[..., LiveServer]) -> Office:
-    shutil.copytree(filled, tmp_path / "data")
-    return Office.of(make_server(tmp_path / "data").start())
 
 
 @pytest.fixture

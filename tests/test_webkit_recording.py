@@ -4,24 +4,13 @@ holds the milligrams and öre that the phone had shown.
 The server is ended for real, so all kinds are recorded in one go, sent together, then deleted and sent again.
 """
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.support.office import Office
 from tests.support.recording import CASES, Shown, delete, edit, log, on_top, shown, waiting
-from tests.support.server import LiveServer
 from tests.support.webkit import WebKit, WebKitDriver, needs_webkit, settle
 
 pytestmark = needs_webkit
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    server = LiveServer(tmp_path_factory.mktemp("recording"))
-    server.command("demo", "--people", "60")
-    yield Office.of(server.start())
-    server.stop()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ hands the decrypted message to the worker. Firefox runs the same end to end, enc
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.support.office import Office
-from tests.support.pages import DESKTOP, PHONE, Watched
+from tests.support.pages import DESKTOP, PHONE, Watched, settle
 from tests.support.push_service import PushService, Subscription
 from tests.support.server import LiveServer
 
@@ -34,8 +34,6 @@ GIVE_SUBSCRIPTION = """given => {
 }"""
 
 # Our content security policy forbids Playwright's wait_for_function, so these wait inside the page.
-CONTROLLED = """() => navigator.serviceWorker.controller ? null
-  : new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, {once: true}))"""
 NOTIFICATIONS = "(await (await navigator.serviceWorker.ready).getNotifications())"
 CLOSE_ALL = f"""async () => {{
   do {{ for (const one of {NOTIFICATIONS}) one.close(); await new Promise(go => setTimeout(go, 20)); }}
@@ -46,25 +44,12 @@ ONE_SHOWN = f"""async () => {{
 }}"""
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with a small demonstration, copied for each test."""
-    server = LiveServer(tmp_path_factory.mktemp("filled"))
-    server.command("demo", "--people", "200")
-    return server.folder
-
-
 @pytest.fixture
-def push() -> Iterator[PushService]:
-    service = PushService().start()
-    yield service
-    service.stop()
-
-
-@pytest.fixture
-def office(make_server: Callable[..., LiveServer], filled: Path, tmp_path: Path, push: PushService) -> Office:
-    shutil.copytree(filled, tmp_path / "office")
-    return Office.of(make_server(tmp_path / "office", CERO_PUSH_TEST_ORIGIN=push.origin).start())
+def office(
+    make_server: Callable[..., LiveServer], demo_data: Path, tmp_path: Path, push_service: PushService
+) -> Office:
+    shutil.copytree(demo_data, tmp_path / "office")
+    return Office.of(make_server(tmp_path / "office", CERO_PUSH_TEST_ORIGIN=push_service.origin).start())
 
 
 @pytest.fixture
@@ -73,23 +58,15 @@ def pocket(chromium: Browser, watched: Watched) -> BrowserContext:
     return watched.open(chromium, **PHONE, permissions=["notifications", "background-sync"])
 
 
-def open_app(phone: Page, office: Office) -> None:
-    """Sign in and wait until the app would start without a network."""
-    phone.goto(office.link(office.ids.employee_id))
-    expect(phone.get_by_test_id("state-pill")).to_have_text("allt sparat")
-    phone.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
-    phone.evaluate(CONTROLLED)
-
-
 def waiting(phone: Page, count: int) -> None:
     expect(phone.get_by_test_id("waiting-count")).to_have_text(str(count))
 
 
 def test_a_trip_goes_from_a_phone_without_network_to_the_dashboard_and_back_as_a_nudge(
-    office: Office, push: PushService, pocket: BrowserContext, chromium: Browser, watched: Watched
+    office: Office, push_service: PushService, pocket: BrowserContext, chromium: Browser, watched: Watched
 ) -> None:
     phone = pocket.new_page()
-    open_app(phone, office)
+    settle(phone, office.link(office.ids.employee_id))
     desktop = watched.open(chromium, **DESKTOP).new_page()
     desktop.goto(office.link(office.ids.coordinator_id))
     expect(desktop).to_have_url(f"{office.server.url}/dashboard")
@@ -116,11 +93,11 @@ def test_a_trip_goes_from_a_phone_without_network_to_the_dashboard_and_back_as_a
     trips = office.trips_of_employee()
     assert len(trips) == trips_before + 2
 
-    subscription = push.subscribe()
+    subscription = push_service.subscribe()
     turn_on_notifications(phone, office, subscription)
     said = office.server.command("nudge", "--any-day")
     assert "delivered 1" in said, said
-    [message] = push.wait_for(1)
+    [message] = push_service.wait_for(1)
     payload = subscription.read(message)
     text = payload["notification"]["title"] + " " + payload["notification"]["body"]
     assert [leg["mode"] for leg in newest(trips)["fields"]["legs"]] == ["commuter_train", "bicycle"]
@@ -139,7 +116,7 @@ def test_the_button_of_the_nudge_logs_the_usual_with_no_network_and_no_page(
     office: Office, pocket: BrowserContext
 ) -> None:
     phone = pocket.new_page()
-    open_app(phone, office)
+    settle(phone, office.link(office.ids.employee_id))
     trips_before = len(office.trips_of_employee())
     deliver_push(pocket, phone, office, {"notification": {"title": "Veckan", "body": "Så gick det", "tag": "week"}})
     pocket.set_offline(True)
@@ -156,7 +133,7 @@ def test_the_button_of_the_nudge_logs_the_usual_with_no_network_and_no_page(
 
 def test_a_malformed_push_still_shows_a_notification(office: Office, pocket: BrowserContext) -> None:
     phone = pocket.new_page()
-    open_app(phone, office)
+    settle(phone, office.link(office.ids.employee_id))
     for data in ("", "{", "[]", '{"notification":7}'):
         deliver_push(pocket, phone, office, data)
         assert notifications(phone)[-1]["title"]
@@ -166,7 +143,7 @@ def test_with_the_server_gone_the_app_starts_logs_and_keeps_all_until_it_is_back
     office: Office, pocket: BrowserContext
 ) -> None:
     phone = pocket.new_page()
-    open_app(phone, office)
+    settle(phone, office.link(office.ids.employee_id))
     office.server.stop()
     phone.goto(f"{office.server.url}/")
     phone.get_by_test_id("log-usual-both").tap()
@@ -184,7 +161,7 @@ def test_with_the_server_gone_the_app_starts_logs_and_keeps_all_until_it_is_back
 
 def test_undo_takes_back_what_was_never_sent(office: Office, pocket: BrowserContext) -> None:
     phone = pocket.new_page()
-    open_app(phone, office)
+    settle(phone, office.link(office.ids.employee_id))
     trips_before = len(office.trips_of_employee())
     pocket.set_offline(True)
     phone.get_by_test_id("log-usual-both").tap()
@@ -200,7 +177,7 @@ def test_no_request_ever_carries_a_coordinate(office: Office, pocket: BrowserCon
     sent: list[str] = []
     pocket.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))
     phone = pocket.new_page()
-    open_app(phone, office)
+    settle(phone, office.link(office.ids.employee_id))
     phone.get_by_test_id("log-usual-both").tap()
     waiting(phone, 0)
     assert any("/api/sync" in one for one in sent)

@@ -31,6 +31,10 @@ class ChromiumDriver:
         """Return what is to be read on it."""
         return (self._find(name, nth).text_content() or "").strip()
 
+    def value(self, name: str, nth: int = 0) -> str:
+        """Return what stands in a field."""
+        return self._find(name, nth).input_value()
+
     def attribute(self, name: str, attribute: str, nth: int = 0) -> str | None:
         """Return an attribute, or None."""
         return self._find(name, nth).get_attribute(attribute)
@@ -38,6 +42,10 @@ class ChromiumDriver:
     def count(self, name: str) -> int:
         """Return how many are there right now."""
         return self.page.get_by_test_id(name).count()
+
+    def wait_count(self, name: str, count: int) -> None:
+        """Wait until there are so many."""
+        expect(self.page.get_by_test_id(name)).to_have_count(count)
 
     def wait_for(self, name: str, text: str | None = None) -> None:
         """Wait until it is there, and reads exactly `text` if given."""
@@ -49,7 +57,15 @@ class ChromiumDriver:
 
     def wait_gone(self, name: str) -> None:
         """Wait until there is none."""
-        expect(self.page.get_by_test_id(name)).to_have_count(0)
+        self.wait_count(name, 0)
+
+    def wait_focused(self, name: str) -> None:
+        """Wait until it has the focus."""
+        expect(self._find(name)).to_be_focused()
+
+    def run(self, script: str) -> None:
+        """Run statements in the page."""
+        self.page.evaluate(f"() => {{ {script} }}")
 
     def offline(self, cut: bool) -> None:
         """Cut the network, or mend it."""

@@ -1,6 +1,7 @@
 """A running demonstration, and sign-in links for the people in it."""
 
 import datetime as dt
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,3 +45,10 @@ class Office:
         query = select(table).where(table.c.member_id == self.ids.employee_id, table.c.deleted.is_(False))
         with Database(self.server.database_url).read() as session:
             return [dict(row._mapping) for row in session.execute(query)]
+
+    def trip(self, trip_id: str) -> dict[str, Any]:
+        """Return the row of a trip as the server holds it, deleted or not."""
+        table = Trip.__table__
+        with Database(self.server.database_url).read() as session:
+            row = session.execute(select(table).where(table.c.id == uuid.UUID(trip_id))).one()
+            return dict(row._mapping)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, BrowserType, ConsoleMessage, Page, Worker
+from playwright.sync_api import Browser, BrowserContext, BrowserType, ConsoleMessage, Page, Worker, expect
 
 from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium
 
@@ -22,6 +22,12 @@ DESKTOP: dict[str, Any] = {
     "locale": "sv-SE",
     "timezone_id": "Europe/Stockholm",
 }
+
+# The worker answers for the page: it would start without a network.
+CONTROLLED = """async () => {
+  await navigator.serviceWorker.ready;
+  while (navigator.serviceWorker.controller === null) await new Promise(go => setTimeout(go, 20));
+}"""
 
 # A cut network is what many tests are about; the browser reports each refused request as an error.
 _NO_NETWORK = re.compile(r"net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)")
@@ -81,3 +87,11 @@ class Watched:
                 self.problems.append(f"{where()}: console: {message.text} ({message.location.get('url', '')})")
 
         return listen
+
+
+def settle(page: Page, link: str) -> Page:
+    """Sign in by a link, in Swedish, and wait until the app would start without a network."""
+    page.goto(link)
+    expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
+    page.evaluate(CONTROLLED)
+    return page

@@ -29,17 +29,29 @@ class Driver(Protocol):
     def text(self, name: str, nth: int = 0) -> str:
         """Return what is to be read on it."""
 
+    def value(self, name: str, nth: int = 0) -> str:
+        """Return what stands in a field."""
+
     def attribute(self, name: str, attribute: str, nth: int = 0) -> str | None:
         """Return an attribute, or None."""
 
     def count(self, name: str) -> int:
         """Return how many are there right now; does not wait."""
 
+    def wait_count(self, name: str, count: int) -> None:
+        """Wait until there are so many."""
+
     def wait_for(self, name: str, text: str | None = None) -> None:
         """Wait until it is there, and reads exactly `text` if given."""
 
     def wait_gone(self, name: str) -> None:
         """Wait until there is none."""
+
+    def wait_focused(self, name: str) -> None:
+        """Wait until it has the focus."""
+
+    def run(self, script: str) -> None:
+        """Run statements in the page."""
 
     def offline(self, cut: bool) -> None:
         """Cut the network, or mend it."""
@@ -190,3 +202,10 @@ def delete(driver: Driver) -> None:
 def waiting(driver: Driver, count: int) -> None:
     """Wait until so many rows are waiting for the network."""
     driver.wait_for("waiting-count", str(count))
+
+
+def send(driver: Driver) -> None:
+    """Mend the network, wait until nothing waits, and cut it again."""
+    driver.offline(False)
+    waiting(driver, 0)
+    driver.offline(True)

@@ -59,7 +59,7 @@ const look = () => {
   still = now === last ? still + 1 : 0;
   last = now;
   if (still === 3 || ++frames === 20) done(still === 3);
-  else requestAnimationFrame(look);
+  else setTimeout(look, 16);
 };
 look();
 """
@@ -215,6 +215,10 @@ class WebKitDriver:
         """Return how many are there right now."""
         return len(self.webkit.all(f"[data-testid={name}]"))
 
+    def wait_count(self, name: str, count: int) -> None:
+        """Wait until there are so many."""
+        self.webkit.until(f"{count} of {name}", lambda: self.count(name) == count)
+
     def wait_for(self, name: str, text: str | None = None) -> None:
         """Wait until it is there, and reads exactly `text` if given."""
         if text is None:
@@ -224,7 +228,16 @@ class WebKitDriver:
 
     def wait_gone(self, name: str) -> None:
         """Wait until there is none."""
-        self.webkit.until(f"the end of {name}", lambda: not self.count(name))
+        self.wait_count(name, 0)
+
+    def wait_focused(self, name: str) -> None:
+        """Wait until it has the focus."""
+        focused = f"[data-testid={name}]:focus"
+        self.webkit.until(f"the focus on {name}", lambda: self.webkit.all(focused))
+
+    def run(self, script: str) -> None:
+        """Run statements in the page."""
+        self.webkit.run(script)
 
     def offline(self, cut: bool) -> None:
         """End the server, or start it again and the app with it: that is when it sends."""

@@ -1,0 +1,205 @@
+"""What the diary must do without a network in the engines of Android phones and of iPhones alike.
+
+`tests/test_recording.py` and `tests/test_webkit_recording.py` take every kind of travel through the same two engines.
+"""
+
+import pytest
+
+from tests.support.drivers import ChromiumDriver
+from tests.support.office import Office
+from tests.support.pages import PHONE, settle
+from tests.support.recording import (
+    Case,
+    Driver,
+    Shown,
+    delete,
+    fill_leg,
+    log,
+    newest,
+    pick_mode,
+    send,
+    shown,
+    waiting,
+)  # fmt: skip
+from tests.support.webkit import WebKitDriver, needs_webkit
+from tests.support.webkit import settle as settle_webkit
+
+ENGINES = [
+    pytest.param("chromium", marks=pytest.mark.browser),
+    pytest.param("webkit", marks=needs_webkit),
+]
+
+
+@pytest.fixture(params=ENGINES)
+def phone(request: pytest.FixtureRequest, office: Office) -> Driver:
+    """A signed-in phone with its network cut."""
+    link = office.link(office.ids.employee_id)
+    driver: Driver
+    if request.param == "webkit":
+        webkit = request.getfixturevalue("webkit")
+        webkit.open(link)
+        driver = settle_webkit(WebKitDriver(webkit, office.server))
+    else:
+        context = request.getfixturevalue("watched").open(request.getfixturevalue("chromium"), **PHONE)
+        driver = ChromiumDriver(settle(context.new_page(), link), office.server.url)
+    driver.offline(True)
+    return driver
+
+
+def figures_of(office: Office, trip_id: str) -> Shown:
+    computed = office.trip(trip_id)["computed"]
+    return Shown(computed["milligrams"], computed["ore"])
+
+
+def save(phone: Driver) -> None:
+    phone.tap("save-trip")
+    phone.wait_gone("save-trip")
+
+
+def test_a_trip_of_several_legs_is_reordered_doubled_and_sums_as_on_the_server(phone: Driver, office: Office) -> None:
+    by_bike, by_train = Case("bike", "bicycle", "2,1"), Case("train", "commuter_train", "41")
+    phone.open("/new")
+    phone.tap("direction-both")
+    fill_leg(phone, by_train)
+    phone.tap("add-leg")
+    fill_leg(phone, by_bike, 1)
+    phone.tap("swap-0")
+    both = shown(phone, "figures")
+    save(phone)
+    phone.open("/trips")
+    ids = [phone.attribute("trip-row", "data-id", nth) or "" for nth in (0, 1)]
+    send(phone)
+    home, out = (office.trip(trip_id) for trip_id in ids)
+    assert [(row["fields"]["direction"], [leg["mode"] for leg in row["fields"]["legs"]]) for row in (out, home)] == [
+        ("out", ["bicycle", "commuter_train"]),
+        ("home", ["commuter_train", "bicycle"]),
+    ]
+    assert out["computed"]["milligrams"] + home["computed"]["milligrams"] == both.milligrams
+
+
+def test_copy_split_merge_and_way_back_lose_no_metre_and_are_undone(phone: Driver, office: Office) -> None:
+    log(phone, Case("walk", "walk", "1,5"))
+    phone.open("/trips")
+    phone.tap("edit-trip")
+    phone.tap("add-leg")
+    fill_leg(phone, Case("bus", "bus", "9"), 1)
+    whole = shown(phone, "figures")
+    save(phone)
+    trip_id = newest(phone)
+    rows = phone.count("trip-row")
+
+    def position() -> int:
+        ids = [phone.attribute("trip-row", "data-id", nth) for nth in range(phone.count("trip-row"))]
+        return ids.index(trip_id)
+
+    def do(what: str, expected: int) -> None:
+        phone.tap("more", position())
+        phone.tap(what)
+        phone.wait_for("undo")
+        phone.wait_count("trip-row", expected)
+
+    def undo() -> None:
+        phone.tap("undo")
+        phone.wait_count("trip-row", rows)
+        assert shown(phone, "trip-row", position()) == whole
+
+    do("split-trip", rows + 1)
+    undo()
+    do("return-trip", rows + 1)
+    undo()
+    do("copy-trip", rows + 1)
+    undo()
+    do("delete-trip", rows - 1)
+    undo()
+    do("split-trip", rows + 1)
+    phone.tap("more", position())
+    # The part split off was made last: it is the newest of the day.
+    phone.tap("merge-trip", phone.count("merge-trip") - 1)
+    phone.wait_count("trip-row", rows)
+    send(phone)
+    assert [leg["metres"] for leg in office.trip(trip_id)["fields"]["legs"]] == [1500, 9000]
+    assert figures_of(office, trip_id) == whole
+
+
+def test_a_vehicle_saved_once_fills_in_the_next_leg_and_is_deleted_with_undo(phone: Driver, office: Office) -> None:
+    phone.open("/me/vehicles")
+    phone.tap("add-vehicle")
+    phone.tap("save-vehicle")
+    phone.fill("vehicle-name", "Volvon")
+    phone.choose("vehicle-fuel", "plugin_hybrid")
+    phone.choose("vehicle-owner", "company")
+    phone.fill("vehicle-grams", "38,5")
+    phone.tap("save-vehicle")
+    phone.wait_for("vehicle-row")
+    phone.tap("delete-vehicle")
+    phone.wait_gone("vehicle-row")
+    phone.tap("undo")
+    phone.wait_for("vehicle-row")
+
+    phone.open("/new")
+    phone.tap("direction-out")
+    pick_mode(phone, "car")
+    phone.fill("distance-0", "10")
+    phone.tap("vehicle-0")
+    figures = shown(phone, "figures")
+    assert figures.milligrams == 385_000
+    save(phone)
+    trip_id = newest(phone)
+    send(phone)
+    assert office.trip(trip_id)["fields"]["legs"] == [
+        {"mode": "car", "metres": 10_000, "fuel": "plugin_hybrid", "vehicle_owner": "company", "own_grams_per_km": 38.5}
+    ]
+    assert figures_of(office, trip_id) == figures
+
+
+WRONG: tuple[tuple[str, str, str, str, str], ...] = (
+    ("distance-0", "", "distance-0", "problem-0", "Skriv en sträcka"),
+    ("distance-0", "0", "distance-0", "problem-0", "längre än 0 km"),
+    ("distance-0", "20000", "distance-0", "problem-0", "högst 400 km. Menade du 20 km?"),
+    ("distance-0", "två", "distance-0", "problem-0", "med siffror"),
+    ("distance-0", "1.234,5", "distance-0", "problem-0", "med siffror"),
+    ("date", "2099-01-01", "date", "problem-date", "har inte varit än"),
+    ("date", "1999-01-01", "date", "problem-date", "tidigast"),
+    ("date", "", "date", "problem-date", "Välj en dag"),
+)
+
+
+def test_bad_input_is_never_saved_nor_lost_and_is_answered_at_its_field(phone: Driver) -> None:
+    for field, typed, focused, where, sentence in WRONG:
+        phone.open("/new")
+        pick_mode(phone, "bicycle")
+        phone.fill("distance-0", "2,5")
+        phone.fill(field, typed)
+        phone.tap("save-trip")
+        assert sentence in phone.text(where).replace("\xa0", " ")
+        phone.wait_focused(focused)
+        phone.open("/new")
+        phone.wait_for("restored")
+        assert phone.value(field) == typed
+        phone.tap("start-over")
+        phone.wait_for("mode-bicycle")
+        phone.wait_gone("restored")
+        assert phone.value("distance-0") == ""
+        waiting(phone, 0)
+
+
+FULL = """
+window.add = IDBObjectStore.prototype.add;
+IDBObjectStore.prototype.add = () => { throw new DOMException("full", "QuotaExceededError"); };
+"""
+
+
+def test_a_full_phone_says_so_and_keeps_what_was_typed(phone: Driver) -> None:
+    phone.open("/new")
+    phone.tap("direction-out")
+    pick_mode(phone, "walk")
+    phone.fill("distance-0", "3")
+    phone.run(FULL)
+    phone.tap("save-trip")
+    assert "slut på utrymme" in phone.text("save-failed")
+    waiting(phone, 0)
+    phone.run("IDBObjectStore.prototype.add = window.add;")
+    save(phone)
+    waiting(phone, 1)
+    phone.open("/trips")
+    delete(phone)
