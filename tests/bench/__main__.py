@@ -14,6 +14,7 @@ BENCHES = {
     "build": "size of the phone's app as built",
     "push": "sync push over HTTP against raw sqlite3",
     "pull": "sync pull, pages of 500",
+    "diary": "a two-year diary in a new phone's browser",
     "figures": "the dashboard's figures and its page, on the demonstration",
     "nudges": "the weekly messages, planned and delivered to a local sink",
     "phone": "offline start and logging the usual, at 4x CPU throttle",

@@ -5,6 +5,7 @@ from statistics import median
 
 from tests.bench.rows import Row, spread
 from tests.bench.server import as_mutations, make_trips, phone, running
+from tests.support.server import LiveServer
 
 TRIPS = 2000
 RUNS = 15
@@ -14,9 +15,7 @@ def measure() -> list[Row]:
     """Fill a two-year diary, then pull it again and again as a new phone."""
     rates, seconds, cpu = [], [], []
     with running() as (server, cookie):
-        writer = phone(server, cookie)
-        for batch in range(TRIPS // 100):
-            writer.keep(writer.send(writer.body(as_mutations(make_trips(100, seed=batch)))))
+        fill(server, cookie)
         for run in range(RUNS + 1):
             device, waited, pulled, more = phone(server, cookie), 0.0, 0, True
             spent = server.cpu_seconds()
@@ -38,3 +37,10 @@ def measure() -> list[Row]:
         Row("server CPU per pulled trip, µs", spread(cpu, 1)),
         Row("diary of 2,000 trips on a new phone, s", spread(seconds, 3), "< 1", median(seconds) < 1),
     ]
+
+
+def fill(server: LiveServer, cookie: str) -> None:
+    """Send a diary of two years."""
+    writer = phone(server, cookie)
+    for batch in range(TRIPS // 100):
+        writer.keep(writer.send(writer.body(as_mutations(make_trips(100, seed=batch)))))

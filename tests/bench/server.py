@@ -80,20 +80,24 @@ def phone(server: LiveServer, cookie: str) -> Phone:
 
 
 def make_trips(count: int, seed: int, today: dt.date | None = None) -> list[dict[str, Any]]:
-    """Return trips of two legs over the last year: id, and the fields that a device sends."""
+    """Return trips of two legs as a phone that was long without a network sends them: there and back, day after day within
+    the last year; each with its id and the fields that a device sends.
+    """
     dice, today = random.Random(seed), today or dt.datetime.now(dt.UTC).date()
+    days = (count + 1) // 2
+    first = today - dt.timedelta(days=dice.randrange(days, days + 365))
     return [
         {
             "id": str(uuid7()),
-            "date": str(today - dt.timedelta(days=dice.randrange(365))),
+            "date": str(first + dt.timedelta(days=number // 2)),
             "purpose": "commute",
-            "direction": dice.choice(["out", "home"]),
+            "direction": "home" if number % 2 else "out",
             "legs": [
                 {"mode": "bicycle", "metres": dice.randrange(300, 6000)},
                 {"mode": dice.choice(["train", "bus", "car"]), "metres": dice.randrange(2000, 60000)},
             ],
         }
-        for _ in range(count)
+        for number in range(count)
     ]
 
 
