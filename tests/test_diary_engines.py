@@ -203,3 +203,78 @@ def test_a_full_phone_says_so_and_keeps_what_was_typed(phone: Driver) -> None:
     waiting(phone, 1)
     phone.open("/trips")
     delete(phone)
+
+
+LISTS_KEPT = """
+while ((await (await caches.open("cero-places")).keys()).length < 2) await new Promise((go) => setTimeout(go, 50));
+"""
+
+
+def choose_place(phone: Driver, end: str, typed: str) -> None:
+    phone.fill(f"place-{end}", typed)
+    phone.tap("suggestion")
+
+
+def test_a_flight_by_airport_and_a_train_by_place_need_no_network_and_weigh_the_same_afterwards(
+    phone: Driver, office: Office
+) -> None:
+    before = {row["id"] for row in office.trips_of_employee()}
+    # The lists follow in the background, once the app itself is kept.
+    phone.offline(False)
+    phone.run(LISTS_KEPT)
+    phone.offline(True)
+    figures = {}
+    for mode, start, end, km in (("flight", "ARN", "GOT", "394"), ("train", "Skövde", "Uppsala", None)):
+        phone.open("/new")
+        phone.tap("purpose-business")
+        phone.tap("direction-none")
+        pick_mode(phone, mode)
+        choose_place(phone, "from", start)
+        choose_place(phone, "to", end)
+        if km is not None:
+            assert phone.value("distance-0") == km
+        phone.wait_for("figures")
+        figures[mode] = shown(phone, "figures")
+        save(phone)
+    send(phone)
+    new = {row["fields"]["legs"][0]["mode"]: row for row in office.trips_of_employee() if row["id"] not in before}
+    assert {mode: figures_of(office, str(row["id"])) for mode, row in new.items()} == figures
+    [flight], [train] = (new[mode]["fields"]["legs"] for mode in ("flight", "train"))
+    assert (flight["from"], flight["to"]) == ("ARN", "GOT")
+    assert (train["from"], train["to"]) == ("Skövde", "Uppsala")
+
+
+def test_a_trip_that_was_not_made_is_logged_edited_and_deleted(phone: Driver, office: Office) -> None:
+    before = [row["id"] for row in office.avoided_of_employee()]
+
+    def new() -> list[tuple[str, int]]:
+        rows = [row["fields"] for row in office.avoided_of_employee() if row["id"] not in before]
+        return sorted((fields["reason"], fields.get("people", 1)) for fields in rows)
+
+    phone.open("/new")
+    phone.tap("to-remote")
+    phone.fill("people", "3")
+    phone.tap("mode-train")
+    phone.fill("distance-0", "42")
+    phone.tap("save-avoided")
+    phone.wait_gone("save-avoided")
+    phone.open("/trips")
+    phone.tap("edit-avoided")
+    assert phone.value("people") == "3"
+    phone.tap("people-more")
+    phone.tap("save-avoided")
+    phone.wait_gone("save-avoided")
+    phone.open("/")
+    phone.tap("chip-telework")
+    waiting(phone, 2)
+    send(phone)
+    assert new() == [("remote_meeting", 4), ("telework", 1)]
+
+    phone.open("/trips")
+    phone.wait_for("avoided-row")
+    rows = phone.count("avoided-row")
+    for left in (1, 2):
+        phone.tap("remove-avoided")
+        phone.wait_count("avoided-row", rows - left)
+    send(phone)
+    assert new() == []

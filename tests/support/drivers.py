@@ -64,8 +64,8 @@ class ChromiumDriver:
         expect(self._find(name)).to_be_focused()
 
     def run(self, script: str) -> None:
-        """Run statements in the page."""
-        self.page.evaluate(f"() => {{ {script} }}")
+        """Run statements in the page; they may `await`."""
+        self.page.evaluate(f"async () => {{ {script} }}")
 
     def offline(self, cut: bool) -> None:
         """Cut the network, or mend it."""

@@ -11,7 +11,7 @@ from app.accounts.commands import sign_in_address
 from app.accounts.service import create_link
 from app.database import Database
 from app.demonstration.service import DemonstrationIds, find
-from app.diary.models import Trip
+from app.diary.models import AvoidedTrip, Trip
 from app.organisations.service import get_member
 from tests.support.server import LiveServer
 
@@ -41,7 +41,14 @@ class Office:
 
     def trips_of_employee(self) -> list[dict[str, Any]]:
         """Return what the server holds of the employee's trips."""
-        table = Trip.__table__
+        return self._of_employee(Trip)
+
+    def avoided_of_employee(self) -> list[dict[str, Any]]:
+        """Return what the server holds of the trips that the employee did not make."""
+        return self._of_employee(AvoidedTrip)
+
+    def _of_employee(self, model: Any) -> list[dict[str, Any]]:
+        table = model.__table__
         query = select(table).where(table.c.member_id == self.ids.employee_id, table.c.deleted.is_(False))
         with Database(self.server.database_url).read() as session:
             return [dict(row._mapping) for row in session.execute(query)]

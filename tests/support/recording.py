@@ -51,7 +51,7 @@ class Driver(Protocol):
         """Wait until it has the focus."""
 
     def run(self, script: str) -> None:
-        """Run statements in the page."""
+        """Run statements in the page; they may `await`."""
 
     def offline(self, cut: bool) -> None:
         """Cut the network, or mend it."""

@@ -236,7 +236,7 @@ class WebKitDriver:
         self.webkit.until(f"the focus on {name}", lambda: self.webkit.all(focused))
 
     def run(self, script: str) -> None:
-        """Run statements in the page."""
+        """Run statements in the page; they may `await`."""
         self.webkit.run(script)
 
     def offline(self, cut: bool) -> None:
