@@ -34,6 +34,18 @@ SUMS = """async ({account, from, to}) => {
 }"""
 CONTROLLED = """() => navigator.serviceWorker.controller ? null
   : new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, {once: true}))"""
+# How far the button to save is from the figures, in every frame since they appeared.
+GAPS = """() => {
+  globalThis.gaps = [];
+  const look = () => {
+    const figures = document.querySelector("[data-testid=figures]");
+    const save = document.querySelector("[data-testid=save-trip]");
+    if (figures !== null && save !== null)
+      globalThis.gaps.push(Math.round(save.getBoundingClientRect().top - figures.getBoundingClientRect().top));
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
 FOCUSED = "() => document.activeElement?.outerHTML.slice(0, 300) ?? ''"
 
 
@@ -205,6 +217,22 @@ def test_nobody_is_advised_to_do_what_they_already_do(phone: Page, office: Offic
     expect(phone.get_by_test_id("instead")).to_have_count(0)
     new_trip(phone, office, "car", "95")
     expect(phone.get_by_test_id("instead")).not_to_contain_text("cykel")
+
+
+def test_the_button_to_save_never_moves_after_the_figures_are_there(phone: Page, office: Office) -> None:
+    phone.context.new_cdp_session(phone).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    phone.add_init_script(f"addEventListener('DOMContentLoaded', {GAPS})")
+    new_trip(phone, office, "car", "7,5")
+    expect(phone.get_by_test_id("instead")).to_be_visible()
+    assert len(set(phone.evaluate("gaps"))) == 1
+    phone.get_by_test_id("save-trip").tap()
+    expect(phone.get_by_test_id("save-trip")).to_have_count(0)
+    phone.goto(f"{office.server.url}/trips")
+    trip = phone.get_by_test_id("trip-row").first.get_attribute("data-id")
+    phone.goto(f"{office.server.url}/trips/{trip}")
+    expect(phone.get_by_test_id("instead")).to_be_visible()
+    phone.wait_for_timeout(500)
+    assert len(set(phone.evaluate("gaps"))) == 1
 
 
 def test_nobody_needs_a_finger_for_the_month_and_its_explanations(phone: Page, office: Office) -> None:

@@ -5,6 +5,7 @@ import {
   draftOf,
   earlyProblemOf,
   emptyLeg,
+  keptFigures,
   type LegDraft,
   legOf,
   meantKm,
@@ -210,5 +211,26 @@ describe("the form remembers", () => {
       ["car"],
     ]);
     expect(recentWays(diary, "business", 3)).toEqual([]);
+  });
+});
+
+describe("the figures of a saved trip", () => {
+  const computed = { milligrams: 7, ore: null, active_seconds: 540, metres: 43_100, legs: [] };
+  const saved = {
+    fields: { ...trip(), legs: [{ persons: 1, metres: 2100, mode: "bicycle" as const }] },
+    computed,
+  };
+
+  it("are never the server's once something is changed that it would compute anew", () => {
+    const [leg] = saved.fields.legs as [Leg];
+    expect(keptFigures(saved, TODAY, [{ ...leg, metres: 2200 }])).toBeNull();
+    expect(keptFigures(saved, TODAY, [{ ...leg, ore: 0 }])).toBeNull();
+    expect(keptFigures(saved, TODAY, [leg, leg])).toBeNull();
+    expect(keptFigures(saved, "2026-11-22", [leg])).toBeNull();
+  });
+
+  it("stay the server's as long as nothing is, whatever stands in an optional field", () => {
+    expect(keptFigures(saved, TODAY, [{ mode: "bicycle", metres: 2100, from: "Skövde" }])).toBe(computed);
+    expect(keptFigures({ ...saved, computed: null }, TODAY, saved.fields.legs)).toBeNull();
   });
 });

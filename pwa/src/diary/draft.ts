@@ -1,5 +1,5 @@
 /** A trip while it is typed: texts as they stand in the fields, turned into legs once they make sense. Pure. */
-import type { Direction, Fuel, Leg, Mode, Purpose, TripFields, VehicleOwner } from "../contract";
+import type { Direction, Fuel, Leg, Mode, Purpose, TripFields, TripFigures, VehicleOwner } from "../contract";
 import { kmField, number, parseDecimal, parseKm } from "../i18n";
 import { type Calendar, type DateProblem, dateProblem } from "./checks";
 import { reversed } from "./reshape";
@@ -199,6 +199,33 @@ export const problemsOf = (
 /** True when nothing keeps a draft from being saved. */
 export const isSound = (problems: Problems): boolean =>
   problems.date === null && problems.legs.every((problem) => problem === null);
+
+/** What the calculation reads of a leg, in one order: the name of a town moves no kilogram. */
+const weighed = (leg: Leg): string =>
+  JSON.stringify([
+    leg.mode,
+    leg.metres,
+    leg.fuel ?? "",
+    leg.vehicle_owner ?? "",
+    leg.persons ?? 1,
+    leg.cabin_class ?? "",
+    leg.own_grams_per_km ?? null,
+    leg.ore ?? null,
+  ]);
+
+/** The server's figures of a saved trip, as long as nothing is changed that it would compute anew; else null. */
+export function keptFigures(
+  saved: { fields: Pick<TripFields, "date" | "legs">; computed: TripFigures | null },
+  date: string,
+  legs: readonly Leg[],
+): TripFigures | null {
+  const { fields, computed } = saved;
+  const alike =
+    fields.date === date &&
+    fields.legs.length === legs.length &&
+    fields.legs.every((leg, index) => legs[index] !== undefined && weighed(leg) === weighed(legs[index]));
+  return alike ? computed : null;
+}
 
 const text = <K extends string>(name: K, value: string): Partial<Record<K, string>> =>
   value.trim() === "" ? {} : ({ [name]: value.trim() } as Record<K, string>);

@@ -287,7 +287,7 @@ export function TripForm(props: { trip: TripEntry | null; date: string | null; n
         ) : null}
       </section>
       <section class="card result" aria-label={form.figures}>
-        <Figures draft={draft} />
+        <Figures draft={draft} trip={trip} />
         {found.value === null ? null : (
           <MeanwhilePanel
             found={found.value}

@@ -1,26 +1,28 @@
 import type { Signal } from "@preact/signals";
-import type { Leg, Purpose } from "../../contract";
 import type { TripDraft } from "../../diary/draft";
-import { legsOf } from "../../diary/draft";
+import { keptFigures, legsOf } from "../../diary/draft";
 import { reversed } from "../../diary/reshape";
 import { diary } from "../../diary/state";
 import { computeTrip } from "../../emissions/calculate";
 import { figureTexts, t } from "../../i18n";
-import { lazyPart } from "./lazy-part";
+import type { TripEntry } from "../../store/read";
+import { Explain } from "../insight/explain";
+import { useHistory } from "../insight/instead";
 
-const Explain = lazyPart<{ legs: readonly Leg[]; date: string; purpose: Purpose }>(
-  () => import("../insight/explain"),
-);
-
-/** kg, kr and active minutes of what is typed so far, by the same calculation as on the server. */
-export function Figures({ draft }: { draft: Signal<TripDraft> }) {
+/**
+ * kg, kr and active minutes of what is typed so far, by the same calculation as on the server. A saved trip as it is keeps the
+ * server's own figures, also those of an earlier edition. All of it appears at once, with what is said below it.
+ */
+export function Figures({ draft, trip }: { draft: Signal<TripDraft>; trip: TripEntry | null }) {
   const { form } = t.value;
+  const ready = useHistory();
   const data = diary.value?.home.emissions;
   const { direction, date, purpose } = draft.value;
   const oneWay = legsOf(draft.value.legs);
-  if (data === undefined || oneWay.length === 0) return <p class="muted small">{form.estimate}</p>;
+  if (data === undefined || oneWay.length === 0 || !ready) return <p class="muted small">{form.estimate}</p>;
   const legs = direction === "both" ? [...oneWay, ...reversed(oneWay)] : oneWay;
-  const figures = computeTrip(legs, date, data);
+  const kept = trip === null || direction === "both" ? null : keptFigures(trip, date, legs);
+  const figures = kept ?? computeTrip(legs, date, data);
   return (
     <>
       <ul
@@ -35,7 +37,7 @@ export function Figures({ draft }: { draft: Signal<TripDraft> }) {
         ))}
       </ul>
       {figures.legs.some((leg) => leg.milligrams === null) ? <p class="muted small">{form.gap}</p> : null}
-      <Explain legs={legs} date={date} purpose={purpose} />
+      <Explain legs={legs} date={date} purpose={purpose} computed={kept} />
     </>
   );
 }

@@ -224,5 +224,3 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
     </div>
   );
 }
-
-export default Explain;

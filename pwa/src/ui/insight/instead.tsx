@@ -5,7 +5,7 @@ import { addDays } from "../../dates";
 import { diary, date as today } from "../../diary/state";
 import { kg, kr, minutes, t } from "../../i18n";
 import { type Alternative, alternatives, type History, historyOf } from "../../insight/alternatives";
-import { readDays } from "../../store/read";
+import { type Days, readDays } from "../../store/read";
 import { Rich } from "../rich";
 
 /** What one has travelled by counts for a year. */
@@ -18,12 +18,29 @@ const modes = computed<History | null>(() =>
   history.value !== null && history.value.account === diary.value?.account ? history.value.modes : null,
 );
 
-/** Reads once what the person has travelled by; until then nothing is suggested. */
+/** Reads once what the person has travelled by. */
 async function readHistory(): Promise<void> {
   const open = diary.peek();
   if (open === null || modes.peek() !== null) return;
-  const { trips } = await readDays(open.db, addDays(today.peek(), -REMEMBERED_DAYS), today.peek());
-  history.value = { account: open.account, modes: historyOf(trips) };
+  let trips: Days["trips"] = [];
+  try {
+    ({ trips } = await readDays(open.db, addDays(today.peek(), -REMEMBERED_DAYS), today.peek()));
+  } finally {
+    // A storage that cannot be read must not keep the figures from being shown.
+    history.value = { account: open.account, modes: historyOf(trips) };
+  }
+}
+
+/**
+ * Reads the history as soon as a form is there; true once the sentence can be said. Whoever waits for it shows the sentence
+ * together with the figures, and nothing moves under the thumb that is on its way to the button below.
+ */
+export function useHistory(): boolean {
+  const account = diary.value?.account;
+  useEffect(() => {
+    void readHistory();
+  }, [account]);
+  return modes.value !== null;
 }
 
 /** One calm sentence: kg, kr where both are known, and the movement gained. */
@@ -43,9 +60,6 @@ function sentence({ kind, mode, figures, before, gained_seconds }: Alternative):
 
 /** What else was possible for this trip; nothing for those who already travel lightly. */
 export function Instead({ legs, date, purpose }: { legs: readonly Leg[]; date: string; purpose: Purpose }) {
-  useEffect(() => {
-    void readHistory();
-  }, []);
   const data = diary.value?.home.emissions;
   if (data === undefined || modes.value === null) return null;
   const [best] = alternatives({ legs, date, purpose }, data, modes.value);
