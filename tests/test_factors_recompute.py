@@ -144,6 +144,42 @@ def test_a_second_run_changes_nothing_and_a_third_choice_keeps_a_third_result(da
     recompute(database, workplace.organisation_id, FIRST, LAST, NOW + dt.timedelta(hours=1))
     assert [result.milligrams for result in earlier(database, device, one)] == [SWEDISH, BRITISH]
     assert milligrams(device, one) == 1_303_400
+    assert device.rows[one]["computed"]["earlier"]["milligrams"] == BRITISH
+
+
+def test_a_phone_never_has_to_guess_what_a_recomputed_trip_was_before(database: Database) -> None:
+    workplace = make_workplace(database, "Anna")
+    device = new_device(database, workplace)
+    one, untouched = record(device), record(device, LONG_AGO)
+    assert "earlier" not in device.rows[one]["computed"]
+    choose(database, workplace)
+    run(database, workplace)
+    again(database, workplace, device)
+    assert milligrams(device, one) == BRITISH
+    told = device.rows[one]["computed"]["earlier"]
+    assert (told["milligrams"], told["ore"]) == (SWEDISH, None)
+    assert dt.datetime.fromisoformat(told["replaced_at"]) == NOW
+    [leg] = told["legs"]
+    assert (leg["factor_key"], leg["milligrams"]) == ("se.bus.city_hvo", SWEDISH)
+    assert leg["edition"]
+    assert "earlier" not in device.rows[untouched]["computed"]
+    device.send(mutation({"note": "Regn"}, id=one, base_seq=device.cursor))
+    device.pull()
+    assert device.rows[one]["computed"]["earlier"] == told, "a note made the phone forget"
+
+
+def test_an_edited_trip_never_shows_what_another_distance_was_before(database: Database) -> None:
+    workplace = make_workplace(database, "Anna")
+    device = new_device(database, workplace)
+    one = record(device)
+    choose(database, workplace)
+    run(database, workplace)
+    again(database, workplace, device)
+    device.pull()
+    device.send(mutation({"legs": [{"mode": "bus", "metres": 20_000}]}, id=one, base_seq=device.cursor))
+    assert milligrams(device, one) == 2 * BRITISH
+    assert "earlier" not in device.rows[one]["computed"]
+    assert [result.milligrams for result in earlier(database, device, one)] == [SWEDISH]
 
 
 def test_a_dry_run_never_stores_anything(database: Database) -> None:

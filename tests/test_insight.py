@@ -15,6 +15,7 @@ from app.diary.models import Trip
 from app.organisations.models import Member
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched
+from tests.support.people import Device, get_owner, mutation, trip
 from tests.support.server import LiveServer
 
 pytestmark = pytest.mark.browser
@@ -228,11 +229,42 @@ def test_the_button_to_save_never_moves_after_the_figures_are_there(phone: Page,
     phone.get_by_test_id("save-trip").tap()
     expect(phone.get_by_test_id("save-trip")).to_have_count(0)
     phone.goto(f"{office.server.url}/trips")
-    trip = phone.get_by_test_id("trip-row").first.get_attribute("data-id")
-    phone.goto(f"{office.server.url}/trips/{trip}")
+    newest = phone.get_by_test_id("trip-row").first.get_attribute("data-id")
+    phone.goto(f"{office.server.url}/trips/{newest}")
     expect(phone.get_by_test_id("instead")).to_be_visible()
     phone.wait_for_timeout(500)
     assert len(set(phone.evaluate("gaps"))) == 1
+
+
+def test_no_recomputed_trip_hides_on_the_phone_what_it_was_before(phone: Page, office: Office) -> None:
+    day = dt.date.fromisoformat(phone.evaluate("new Date().toLocaleDateString('sv-SE')"))
+    database = Database(office.server.database_url)
+    device = Device(database, get_owner(database, office.ids.organisation_id, office.ids.employee_id, day))
+    bus = mutation(trip(day, [{"mode": "bus", "metres": 10_000}]))
+    device.send(bus)
+    before = str(device.rows[bus["id"]]["computed"]["milligrams"])
+    office.server.command("factors", "choose", "desnz_2026", "--from", str(day))
+    office.server.command("factors", "recompute", "--from", str(day), "--to", str(day), "--include-rounds")
+    device.pull()
+    computed = device.rows[bus["id"]]["computed"]
+    phone.context.set_offline(False)
+    phone.goto(f"{office.server.url}/trips/{bus['id']}")
+    expect(phone.get_by_test_id("figures")).to_be_visible()
+    phone.context.set_offline(True)
+    phone.reload()
+    now = str(computed["milligrams"])
+    assert now != before
+    expect(phone.get_by_test_id("figures")).to_have_attribute("data-milligrams", now)
+    phone.get_by_test_id("explain").tap()
+    assert f"Före: {kg(int(before))}. Nu: {kg(int(now))}." in shown(phone, "earlier")
+    [leg] = computed["earlier"]["legs"]
+    assert f"{leg['factor_key']}, utgåva {leg['edition']}" in shown(phone, "earlier-leg")
+    phone.keyboard.press("Escape")
+    phone.get_by_test_id("distance-0").fill("99,9")
+    expect(phone.get_by_test_id("figures")).not_to_have_attribute("data-milligrams", now)
+    phone.get_by_test_id("explain").tap()
+    expect(phone.get_by_test_id("explained-leg").first).to_be_visible()
+    expect(phone.get_by_test_id("earlier")).to_have_count(0)
 
 
 def test_nobody_needs_a_finger_for_the_month_and_its_explanations(phone: Page, office: Office) -> None:

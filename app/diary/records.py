@@ -14,6 +14,7 @@ from app.bulk import Bulk
 from app.diary.judgement import judge
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual, Vehicle
 from app.diary.owner import Owner
+from app.diary.results import StoredResult
 from app.diary.schemas import AvoidedTripFields, Fields, ScheduleFields, TripFields, UsualFields, VehicleFields
 from app.emissions.calculation import LegInput, TripResult, compute_trip
 
@@ -146,7 +147,7 @@ class TripKind(Kind):
         before = None if old is None else msgspec.convert(old.fields, TripFields)
         legs = [leg.as_input() for leg in trip.legs]
         if old is not None and before is not None and _is_computed_alike(before, trip.date, legs):
-            result = msgspec.convert(old.computed, TripResult)
+            result: TripResult = msgspec.convert(old.computed, StoredResult)
         else:
             result = compute_trip(legs, trip.date, owner.factors.on(trip.date))
         if old is not None and before is not None and not old.deleted:

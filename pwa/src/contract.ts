@@ -150,6 +150,16 @@ export interface TripFigures {
   active_seconds: number;
   metres: number;
   legs: LegFigures[];
+  /** only of a trip that its organisation had recomputed: what it was before, for the same legs */
+  earlier?: EarlierFigures;
+}
+
+/** The result that a recomputation replaced. */
+export interface EarlierFigures {
+  replaced_at: string;
+  milligrams: number | null;
+  ore: number | null;
+  legs: LegFigures[];
 }
 
 export interface Factor {

@@ -37,6 +37,8 @@ export interface LegExplanation {
   speed_kmh: number | null;
   /** true where the server keeps figures of another factor or edition than today's */
   kept: boolean;
+  /** what a recomputation replaced; null where there was none */
+  earlier: LegFigures | null;
 }
 
 const OWN_POWER: readonly string[] = ["walk", "bicycle", "e_bike", "e_scooter"];
@@ -65,12 +67,13 @@ function costReason(leg: Leg, date: string, rates: readonly Rate[]): CostReason 
 const sameFactor = (a: LegFigures, b: LegFigures): boolean =>
   a.factor_key === b.factor_key && a.edition === b.edition && a.milligrams === b.milligrams;
 
-/** Explains the figures of one leg on a date; `kept` is what the server stored for it, if it did. */
+/** Explains the figures of one leg on a date; `kept` is what the server stored for it, if it did, `earlier` what it replaced. */
 export function explainLeg(
   leg: Leg,
   date: string,
   data: Basis,
   kept: LegFigures | null = null,
+  earlier: LegFigures | null = null,
 ): LegExplanation {
   const figures = computeLeg(leg, date, data);
   const choice = choiceOn(date, data);
@@ -89,5 +92,6 @@ export function explainLeg(
     kr_divided_by: cost.kind === "rate" ? persons : 1,
     speed_kmh: data.speeds_kmh[leg.mode] ?? null,
     kept: kept !== null && !sameFactor(kept, figures),
+    earlier,
   };
 }

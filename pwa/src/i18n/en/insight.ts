@@ -41,6 +41,12 @@ export const insight: typeof swedish = {
     kept: (key: string, edition: string) =>
       `Computed with the factor that held then: ${key}${edition === "" ? "" : `, edition ${edition}`}. The trip keeps it.`,
     today: (kg: string, sum: string) => `By today’s factor: ${kg} (${sum}).`,
+    recomputed: "Recomputed",
+    replaced: (on: string, before: string, now: string) =>
+      `Recomputed on ${on} with other factors. Before: ${before}. Now: ${now}.`,
+    before: (kg: string, factor: string) => `Before: ${kg}, by ${factor}.`,
+    after: (kg: string, factor: string) => `Now: ${kg}, by ${factor}.`,
+    costBefore: (before: string, now: string) => `Cost before: ${before}. Now: ${now}.`,
     vehicles: {
       own_car: "own car",
       company_car_electric: "company car, electric",

@@ -41,6 +41,12 @@ export const insight = {
     kept: (key: string, edition: string) =>
       `Räknat med faktorn som gällde då: ${key}${edition === "" ? "" : `, utgåva ${edition}`}. Resan behåller den.`,
     today: (kg: string, sum: string) => `Med dagens faktor: ${kg} (${sum}).`,
+    recomputed: "Omräkning",
+    replaced: (on: string, before: string, now: string) =>
+      `Omräknad ${on} med andra faktorer. Före: ${before}. Nu: ${now}.`,
+    before: (kg: string, factor: string) => `Före: ${kg}, med ${factor}.`,
+    after: (kg: string, factor: string) => `Nu: ${kg}, med ${factor}.`,
+    costBefore: (before: string, now: string) => `Kostnad före: ${before}. Nu: ${now}.`,
     vehicles: {
       own_car: "egen bil",
       company_car_electric: "förmånsbil, el",

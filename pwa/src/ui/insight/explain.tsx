@@ -1,7 +1,8 @@
 import "./insight.css";
 import { useComputed } from "@preact/signals";
 import { useId, useRef, useState } from "preact/hooks";
-import type { Leg, Purpose, TripFigures } from "../../contract";
+import type { Leg, LegFigures, Purpose, TripFigures } from "../../contract";
+import { today } from "../../dates";
 import { diary } from "../../diary/state";
 import { computeTrip } from "../../emissions/calculate";
 import { categoryOf } from "../../emissions/categories";
@@ -89,6 +90,13 @@ function costText(cost: CostReason, persons: number, purpose: Purpose): string[]
   ];
 }
 
+/** By what a leg was computed, as far as its stored figures tell. */
+function factorName({ factor_key, edition }: LegFigures): string {
+  const { explain } = t.value.insight;
+  if (factor_key === "own") return explain.own.toLowerCase();
+  return edition === "" ? factor_key : `${factor_key}, ${explain.edition(edition)}`;
+}
+
 /** Everything about one leg: its three figures, and where each comes from. */
 function LegReasons({
   reasons,
@@ -101,7 +109,7 @@ function LegReasons({
 }) {
   const { insight, mode } = t.value;
   const { explain } = insight;
-  const { leg, figures, now, cost, kr_divided_by, speed_kmh, kept } = reasons;
+  const { leg, figures, now, cost, kr_divided_by, speed_kmh, kept, earlier } = reasons;
   return (
     <section class="reasons" data-testid="explained-leg">
       <h3>
@@ -120,6 +128,17 @@ function LegReasons({
             <span class="num">{emissionSum(reasons)}</span>
           )}
         </Row>
+        {earlier === null ? null : (
+          <Row name={explain.recomputed}>
+            <span class="num" data-testid="earlier-leg">
+              {explain.before(kg(earlier.milligrams), factorName(earlier))}{" "}
+              {explain.after(kg(figures.milligrams), factorName(figures))}
+            </span>
+            {earlier.ore === figures.ore ? null : (
+              <span class="line num">{explain.costBefore(kr(earlier.ore), kr(figures.ore))}</span>
+            )}
+          </Row>
+        )}
         <Factor emission={reasons.emission} set={reasons.set} />
         <Row name={explain.cost}>
           <b class="num">{kr(figures.ore)}</b>
@@ -152,6 +171,7 @@ function alike(all: readonly LegExplanation[]): { reasons: LegExplanation; times
     const key = JSON.stringify([
       [mode, metres, fuel, vehicle_owner, persons, cabin_class, own_grams_per_km, ore],
       reasons.figures,
+      reasons.earlier,
     ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { reasons, times: 1 });
@@ -177,6 +197,14 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
   const { explain } = t.value.insight;
   if (data === undefined || legs.length === 0) return null;
   const { legs: figures } = computed ?? computeTrip(legs, date, data);
+  const earlier = computed?.earlier;
+  const explained = open
+    ? alike(
+        legs.map((leg, index) =>
+          explainLeg(leg, date, data, computed?.legs[index] ?? null, earlier?.legs[index] ?? null),
+        ),
+      )
+    : [];
   const gap = figures.some((leg) => leg.milligrams === null || leg.ore === null);
   return (
     <div class="explain">
@@ -205,16 +233,23 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
           <div class="sheet-body stack">
             <h2 id={title}>{explain.title}</h2>
             <p class="muted small">{explain.intro}</p>
-            {alike(legs.map((leg, index) => explainLeg(leg, date, data, computed?.legs[index] ?? null))).map(
-              ({ reasons, times }, index) => (
-                <LegReasons
-                  key={`${index}-${reasons.leg.mode}`}
-                  purpose={purpose}
-                  reasons={reasons}
-                  times={times}
-                />
-              ),
+            {earlier === undefined ? null : (
+              <p data-testid="earlier">
+                {explain.replaced(
+                  fullDate(today(new Date(earlier.replaced_at))),
+                  kg(earlier.milligrams),
+                  kg(computed?.milligrams ?? null),
+                )}
+              </p>
             )}
+            {explained.map(({ reasons, times }, index) => (
+              <LegReasons
+                key={`${index}-${reasons.leg.mode}`}
+                purpose={purpose}
+                reasons={reasons}
+                times={times}
+              />
+            ))}
             <button type="button" class="chip" onClick={() => sheet.current?.close()}>
               {explain.close}
             </button>
