@@ -71,11 +71,13 @@ def phone(context: BrowserContext, office: Office) -> ChromiumDriver:
     return ChromiumDriver(page, office.server.url)
 
 
-def begin(phone: ChromiumDriver, page: Page, mode: str, direction: str) -> None:
+def begin(phone: ChromiumDriver, page: Page, mode: str, direction: str, purpose: str = "business") -> None:
     phone.open("/new")
-    page.get_by_test_id("purpose-business").tap()
+    page.get_by_test_id(f"purpose-{purpose}").tap()
     page.get_by_test_id(f"direction-{direction}").tap()
     pick_mode(phone, mode)
+    if purpose == "commute" and mode != "flight":
+        page.get_by_test_id("distance-help").tap()
     expect(page.get_by_test_id("place-from")).to_be_visible()
 
 
@@ -219,6 +221,17 @@ def test_no_request_ever_carries_a_position(phone: ChromiumDriver, context: Brow
     assert 0 < number(page.get_by_test_id("distance-0").input_value()) < 1
     save(phone)
 
+    # A commute is helped in the same way, and keeps not even the names.
+    begin(phone, page, "bicycle", "out", "commute")
+    choose(page, "from", "kont", "Kontoret")
+    page.get_by_test_id("here-to").tap()
+    expect(page.get_by_test_id("place-to")).not_to_have_value("")
+    page.get_by_test_id("record").tap()
+    page.wait_for_timeout(600)
+    page.get_by_test_id("stop-recording").tap()
+    phone.fill("distance-0", "7,7")
+    save(phone)
+
     waiting(phone, 0)
     phone.open("/trips")
     phone.open("/trips/log")
@@ -226,6 +239,7 @@ def test_no_request_ever_carries_a_position(phone: ChromiumDriver, context: Brow
     assert page.evaluate(KEPT)[0]["latitude"] == HERE["latitude"], "the phone does know where the place is"
     sent = [request.post_data or "" for request in requests if request.url.endswith("/api/sync")]
     assert any("Kontoret" in body for body in sent), "the trip went out, with the name alone"
+    assert any("7700" in body and '"commute"' in body and "Kontoret" not in body for body in sent)
     for request in requests:
         headers = "\n".join(f"{name}: {value}" for name, value in request.headers.items())
         text = f"{request.url}\n{headers}\n{request.post_data or ''}"
@@ -233,6 +247,74 @@ def test_no_request_ever_carries_a_position(phone: ChromiumDriver, context: Brow
         assert not found, f"{request.url} carries {found}: {text[:2000]}"
     stored = str([(row["fields"], row["computed"]) for row in office.trips_of_employee()])
     assert not any(digits in stored for digits in ("58.38", "13.84", "384719", "847263"))
+
+
+def test_no_commute_needs_a_map_or_a_network_and_none_keeps_where_somebody_lives(
+    phone: ChromiumDriver, context: BrowserContext, office: Office
+) -> None:
+    page = phone.page
+    before = {row["id"] for row in office.trips_of_employee()}
+    phone.offline(True)
+    for name, latitude in (("Hemma", HERE["latitude"]), ("Jobbet", 58.474719)):
+        context.set_geolocation({**HERE, "latitude": latitude})
+        phone.open("/me/places")
+        phone.fill("place-name", name)
+        page.get_by_test_id("place-here").tap()
+        expect(page.get_by_test_id("place-where")).to_have_value(re.compile("Nära"))
+        page.get_by_test_id("save-place").tap()
+        expect(page.get_by_test_id("place-row").filter(has_text=name)).to_be_visible()
+
+    begin(phone, page, "bus", "both", "commute")
+    choose(page, "from", "hem", "Hemma")
+    choose(page, "to", "job", "Jobbet")
+    straight = 0.09 * 111.195
+    expect(page.get_by_test_id("distance-told")).to_contain_text("Ungefär")
+    expect(page.get_by_test_id("distance-0")).not_to_have_value("")
+    assert number(page.get_by_test_id("distance-0").input_value()) == pytest.approx(straight * 1.5, abs=0.1)
+    page.get_by_test_id("save-as-usual").tap()
+    bus = save(phone)
+
+    # Both ends have the name of one town: they are two places all the same.
+    context.set_geolocation(HERE)
+    begin(phone, page, "bicycle", "out", "commute")
+    page.get_by_test_id("here-from").tap()
+    expect(page.get_by_test_id("place-from")).to_have_value("Skövde")
+    context.set_geolocation({**HERE, "latitude": 58.394719})
+    page.get_by_test_id("here-to").tap()
+    expect(page.get_by_test_id("place-to")).to_have_value("Skövde")
+    expect(page.get_by_test_id("distance-0")).not_to_have_value("")
+    assert number(page.get_by_test_id("distance-0").input_value()) == pytest.approx(straight / 9 * 1.3, abs=0.1)
+    save(phone)
+
+    begin(phone, page, "flight", "out", "commute")
+    choose(page, "from", "arlanda", "ARN")
+    choose(page, "to", "lulea", "LLA")
+    expect(page.get_by_test_id("distance-0")).not_to_have_value("")
+    save(phone)
+
+    # What was typed for a business trip is left behind by a commute, also by the usual that is made of it.
+    begin(phone, page, "car", "none")
+    choose(page, "from", "hem", "Hemma")
+    choose(page, "to", "job", "Jobbet")
+    page.get_by_test_id("purpose-commute").tap()
+    page.get_by_test_id("direction-home").tap()
+    page.get_by_test_id("save-as-usual").tap()
+    save(phone)
+
+    phone.offline(False)
+    waiting(phone, 0)
+    new = [row for row in office.trips_of_employee() if row["id"] not in before]
+    assert len(new) == 5, "something was refused"
+    assert (
+        sum(row["computed"]["milligrams"] for row in new if row["fields"]["legs"][0]["mode"] == "bus") == bus.milligrams
+    )
+    for row in new:
+        assert row["fields"]["purpose"] == "commute"
+        assert not {"from", "to"} & set(row["fields"]["legs"][0])
+    phone.open("/trips")
+    phone.wait_for("trip-row")
+    phone.wait_gone("refused")
+    expect(page.get_by_text("Hemma")).to_have_count(0)
 
 
 def test_no_saved_place_is_lost_by_a_slip_of_the_finger(phone: ChromiumDriver) -> None:

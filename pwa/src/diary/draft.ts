@@ -230,12 +230,16 @@ export function keptFigures(
 const text = <K extends string>(name: K, value: string): Partial<Record<K, string>> =>
   value.trim() === "" ? {} : ({ [name]: value.trim() } as Record<K, string>);
 
+/** The legs as they may be kept: of a commute nobody but the person knows from where and to where. */
+export const legsFor = ({ purpose, legs }: Pick<TripDraft, "purpose" | "legs">): Leg[] =>
+  legsOf(legs).map(({ from, to, ...leg }) =>
+    purpose === "business" ? { ...leg, ...text("from", from ?? ""), ...text("to", to ?? "") } : leg,
+  );
+
 /** The trips of a sound draft: one, or two for there and back. */
 export function tripsOf(draft: TripDraft): TripFields[] {
   const business = draft.purpose === "business";
-  const legs = legsOf(draft.legs).map(({ from, to, ...leg }) =>
-    business ? { ...leg, ...text("from", from ?? ""), ...text("to", to ?? "") } : leg,
-  );
+  const legs = legsFor(draft);
   const trip = (direction: Direction, ordered: Leg[]): TripFields => ({
     date: draft.date,
     purpose: draft.purpose,

@@ -10,7 +10,8 @@ import { extend, type Fix, NO_TRACK, type Track } from "./track";
 /** Why there is no position. */
 export type PositionProblem = "denied" | "unavailable";
 
-const ONCE: PositionOptions = { enableHighAccuracy: true, timeout: 15_000, maximumAge: 30_000 };
+// Never a reading of before: half a minute on a train is more than a kilometre.
+const ONCE: PositionOptions = { enableHighAccuracy: true, timeout: 15_000, maximumAge: 0 };
 const WATCH: PositionOptions = { enableHighAccuracy: true, maximumAge: 0 };
 
 const problemOf = (error: GeolocationPositionError): PositionProblem =>

@@ -5,8 +5,9 @@ import { Persons, Select, TextField } from "./form/fields";
 import { lazyPart } from "./form/lazy-part";
 import { VehicleChoice } from "./form/vehicle-choice";
 
-const BusinessLeg = lazyPart<{ leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }>(
-  () => import("./business/business-leg"),
+/** Where a leg goes from and to; loaded while the mode is chosen, so that nothing moves once it is. */
+export const LegPlaces = lazyPart<{ leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }>(
+  () => import("./business/leg-places"),
 );
 
 interface Props {
@@ -105,8 +106,8 @@ export function LegDetails(props: Props) {
   const { form, cabin } = t.value;
   return (
     <div class="leg-details">
-      {purpose === "business" && leg.mode !== null ? (
-        <BusinessLeg
+      {leg.mode === null ? null : (
+        <LegPlaces
           leg={partialLeg(leg, leg.mode)}
           purpose={purpose}
           onChange={(changed) => {
@@ -114,7 +115,7 @@ export function LegDetails(props: Props) {
             onChange({ ...fields, km: changed.metres >= 1 ? fields.km : leg.km });
           }}
         />
-      ) : null}
+      )}
       {hasFuel(leg.mode) ? <VehicleDetails {...props} /> : null}
       {leg.mode === "flight" ? (
         <Select

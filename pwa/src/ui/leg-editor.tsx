@@ -1,11 +1,12 @@
 import "./form/legs.css";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Purpose } from "../contract";
 import { emptyLeg, type LegDraft, MAX_LEGS, type Problems } from "../diary/draft";
 import { t } from "../i18n";
 import { LegRow } from "./form/leg-row";
 import { useMemory } from "./form/memory";
 import { Icon } from "./icons";
+import { LegPlaces } from "./leg-details";
 
 /** The legs with two neighbours exchanged; `index` is the upper one. */
 function swapped(legs: readonly LegDraft[], index: number): LegDraft[] {
@@ -33,6 +34,7 @@ export function LegEditor(props: {
   onChange: (legs: LegDraft[]) => void;
 }) {
   useMemory();
+  useEffect(LegPlaces.preload, []);
   const { legs, onChange, purpose = "commute" } = props;
   const { form } = t.value;
   const [openKey, setOpenKey] = useState<number | null>(

@@ -9,6 +9,7 @@ import {
   draftOf,
   emptyLeg,
   isSound,
+  legsFor,
   legsOf,
   type Problems,
   problemsOf,
@@ -101,7 +102,7 @@ function usualOf(draft: TripDraft) {
   return {
     name: commute ? (usuals.peek()[0]?.fields.name ?? setup.name) : form.business,
     purpose: draft.purpose,
-    legs: legsOf(draft.legs),
+    legs: legsFor(draft),
     weekdays: WORKDAYS,
     position: usuals.peek().length,
   };

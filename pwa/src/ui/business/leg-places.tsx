@@ -48,16 +48,18 @@ function Told(props: {
  * Where a leg went from and to, and the distance that follows from it. A distance that the person typed is never
  * overwritten: then the estimate is only offered.
  */
-export default function BusinessLeg(props: { leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }) {
+export default function LegPlaces(props: { leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }) {
   const { leg, onChange } = props;
   const { business } = t.value;
   const kept = props.purpose === "business";
   const flight = leg.mode === "flight";
   const [mine, setMine] = useState<Ends>({ from: "", to: "" });
-  // Exact positions of what was picked here: two villages may bear one name, and "here" is in no list.
+  // Exact positions of what was picked at each end: two villages may bear one name, home and work may lie in one town, and
+  // "here" is in no list. They are never part of the draft.
   const [picked, setPicked] = useState<Record<string, Position>>({});
   // The lists are for those who look for a place: a commute is mostly typed in km.
-  const [wanted, setWanted] = useState(kept);
+  const [opened, setOpened] = useState(false);
+  const wanted = kept || flight || opened;
   const ends: Ends = kept ? { from: leg.from ?? "", to: leg.to ?? "" } : mine;
 
   useEffect(() => {
@@ -67,8 +69,9 @@ export default function BusinessLeg(props: { leg: Leg; onChange: (leg: Leg) => v
     void readPlaces();
   }, [flight, wanted]);
 
+  const keyOf = (end: End, value: string): string => `${end}/${flight}/${value}`;
   const where = (end: End): Position | null =>
-    picked[`${flight}/${ends[end]}`] ?? positionOf(leg.mode, ends[end]);
+    picked[keyOf(end, ends[end])] ?? positionOf(leg.mode, ends[end]);
   const from = where("from");
   const to = where("to");
   const found = from === null || to === null ? null : estimate(leg.mode, from, to);
@@ -89,7 +92,7 @@ export default function BusinessLeg(props: { leg: Leg; onChange: (leg: Leg) => v
   };
   const pick = (end: End, choice: Pick<Choice, "value" | "latitude" | "longitude">) => {
     const { latitude, longitude } = choice;
-    setPicked({ ...picked, [`${flight}/${choice.value}`]: { latitude, longitude } });
+    setPicked({ ...picked, [keyOf(end, choice.value)]: { latitude, longitude } });
     set(end, choice.value);
   };
   const field = (end: End) => (
@@ -129,10 +132,10 @@ export default function BusinessLeg(props: { leg: Leg; onChange: (leg: Leg) => v
   );
   return (
     <div class="places">
-      {kept ? places : null}
+      {kept || flight ? places : null}
       {flight ? null : (
         <DistanceHelp
-          onOpen={() => setWanted(true)}
+          onOpen={() => setOpened(true)}
           onHere={(end, place) => pick(end, place)}
           onDistance={(metres) => {
             filled.current = null;
