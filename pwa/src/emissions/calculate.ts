@@ -17,6 +17,15 @@ export function choiceOn(date: string, data: Pick<EmissionData, "choices">): Fac
   return data.choices.findLast((choice) => choice.valid_from <= date) ?? data.choices[0];
 }
 
+/** The cabin classes that the factor set of a date tells apart; none where one factor holds for all. */
+export const cabinsOn = (date: string, data: Pick<EmissionData, "choices">): string[] => [
+  ...new Set(
+    (choiceOn(date, data)?.factors ?? [])
+      .filter((row) => row.mode === "flight" && row.cabin_class !== "")
+      .map((row) => row.cabin_class),
+  ),
+];
+
 /** The factor row of a leg, or undefined where the set has none for its mode. */
 export function factorFor(leg: Leg, factors: readonly Factor[]): UsedFactor | undefined {
   if (leg.own_grams_per_km !== undefined) {

@@ -1,5 +1,7 @@
 import { FUELS, type Fuel, type Leg, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract";
 import { draftOf, hasCost, hasFuel, isCar, type LegDraft, type LegProblem, partialLeg } from "../diary/draft";
+import { diary } from "../diary/state";
+import { cabinsOn } from "../emissions/calculate";
 import { t } from "../i18n";
 import { Persons, Select, TextField } from "./form/fields";
 import { lazyPart } from "./form/lazy-part";
@@ -14,12 +16,12 @@ interface Props {
   leg: LegDraft;
   index: number;
   purpose: Purpose;
+  /** of the trip: the factor set of that day says which cabin classes there are */
+  date: string;
   /** what the last try to save found */
   problem: LegProblem | null;
   onChange: (change: Partial<LegDraft>) => void;
 }
-
-const CABINS = ["economy", "premium_economy", "business", "first"] as const;
 
 /** Fuel, owner, persons and own g/km: what decides the figures of everything with an engine of its own. */
 function VehicleDetails({ leg, index, problem, onChange }: Props) {
@@ -100,10 +102,27 @@ function Cost({ leg, index, problem, onChange }: Props) {
   );
 }
 
+/** The class of a flight, where the factors of its date tell classes apart; one that was recorded is always shown. */
+function Cabin({ leg, index, date, onChange }: Props) {
+  const { form, cabin } = t.value;
+  const data = diary.value?.home.emissions;
+  const told = data === undefined ? [] : cabinsOn(date, data);
+  const classes = leg.cabin === "" || told.includes(leg.cabin) ? told : [...told, leg.cabin];
+  if (classes.length === 0) return null;
+  return (
+    <Select
+      label={form.cabin}
+      testId={`cabin-${index}`}
+      value={leg.cabin}
+      options={[["", form.anyCabin], ...classes.map((each) => [each, cabin[each] ?? each] as const)]}
+      onPick={(value) => onChange({ cabin: value })}
+    />
+  );
+}
+
 /** What matters for some modes only: the car's fuel, owner and persons, the flight's class, the price, the places. */
 export function LegDetails(props: Props) {
-  const { leg, index, purpose, onChange } = props;
-  const { form, cabin } = t.value;
+  const { leg, purpose, onChange } = props;
   return (
     <div class="leg-details">
       {leg.mode === null ? null : (
@@ -117,15 +136,7 @@ export function LegDetails(props: Props) {
         />
       )}
       {hasFuel(leg.mode) ? <VehicleDetails {...props} /> : null}
-      {leg.mode === "flight" ? (
-        <Select
-          label={form.cabin}
-          testId={`cabin-${index}`}
-          value={leg.cabin}
-          options={[["", form.anyCabin], ...CABINS.map((each) => [each, cabin[each] ?? each] as const)]}
-          onPick={(value) => onChange({ cabin: value })}
-        />
-      ) : null}
+      {leg.mode === "flight" ? <Cabin {...props} /> : null}
       {hasCost(leg) ? <Cost {...props} /> : null}
     </div>
   );

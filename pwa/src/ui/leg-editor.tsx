@@ -2,6 +2,7 @@ import "./form/legs.css";
 import { useEffect, useState } from "preact/hooks";
 import type { Purpose } from "../contract";
 import { emptyLeg, type LegDraft, MAX_LEGS, type Problems } from "../diary/draft";
+import { date as today } from "../diary/state";
 import { t } from "../i18n";
 import { LegRow } from "./form/leg-row";
 import { useMemory } from "./form/memory";
@@ -31,11 +32,13 @@ export function LegEditor(props: {
   legs: readonly LegDraft[];
   problems: Problems | null;
   purpose?: Purpose;
+  /** of the trip; today for what has no date */
+  date?: string;
   onChange: (legs: LegDraft[]) => void;
 }) {
   useMemory();
   useEffect(LegPlaces.preload, []);
-  const { legs, onChange, purpose = "commute" } = props;
+  const { legs, onChange, purpose = "commute", date = today.value } = props;
   const { form } = t.value;
   const [openKey, setOpenKey] = useState<number | null>(
     () => legs.find((leg) => leg.mode === null)?.key ?? null,
@@ -68,6 +71,7 @@ export function LegEditor(props: {
             alone={legs.length === 1}
             open={openKey === leg.key || leg.mode === null}
             purpose={purpose}
+            date={date}
             problem={props.problems?.legs[index] ?? null}
             onOpen={(open) => setOpenKey(open ? leg.key : null)}
             onChange={(changes) => change(leg.key, changes)}

@@ -261,6 +261,7 @@ export function TripForm(props: { trip: TripEntry | null; date: string | null; n
         <LegEditor
           legs={legs}
           purpose={purpose}
+          date={draft.value.date}
           problems={problems.value}
           onChange={(next) => change({ legs: next })}
         />

@@ -120,9 +120,22 @@ export default function Trips() {
         </section>
       ) : null}
       {read === null || read.first === null ? null : (
-        <a class="chip wide" data-testid="to-fill" href="/trips/fill">
-          {t.value.routines.fill.link}
-        </a>
+        <nav class="diary-links" aria-label={texts.links}>
+          <a class="chip wide" data-testid="to-fill" href="/trips/fill">
+            {t.value.routines.fill.link}
+          </a>
+          <div>
+            <a class="chip" data-testid="to-month" href="/trips/month">
+              {t.value.insight.month.title}
+            </a>
+            <a class="chip" data-testid="to-year" href="/me/year">
+              {t.value.insight.year.link}
+            </a>
+            <a class="chip" data-testid="to-log" href="/trips/log">
+              {t.value.business.log.link}
+            </a>
+          </div>
+        </nav>
       )}
       {groups.map((week) => (
         <Week key={week.start} {...week} />

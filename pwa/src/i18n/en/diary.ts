@@ -11,6 +11,7 @@ export const diary: typeof swedish = {
     lastWeek: "Last week",
     empty: "Your trips gather here, week by week, with kg and kronor.",
     emptyAction: "Log a trip",
+    links: "More about the trips",
     earlier: "Show earlier weeks",
     edit: (what) => `Edit ${what}`,
     remove: (what) => `Delete ${what}`,

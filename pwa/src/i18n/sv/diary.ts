@@ -11,6 +11,7 @@ export const diary = {
     lastWeek: "Förra veckan",
     empty: "Här samlas dina resor, vecka för vecka, med kg och kronor.",
     emptyAction: "Logga en resa",
+    links: "Mer om resorna",
     earlier: "Visa tidigare veckor",
     edit: (what: string) => `Ändra ${what}`,
     remove: (what: string) => `Ta bort ${what}`,

@@ -14,6 +14,7 @@ interface RowProps {
   alone: boolean;
   open: boolean;
   purpose: Purpose;
+  date: string;
   /** what the last try to save found */
   problem: LegProblem | null;
   onOpen: (open: boolean) => void;
@@ -122,6 +123,7 @@ export function LegRow(props: RowProps) {
           leg={leg}
           index={index}
           purpose={props.purpose}
+          date={props.date}
           problem={props.problem}
           onChange={props.onChange}
         />

@@ -179,6 +179,7 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
         <LegEditor
           legs={draft.value.legs}
           problems={problems.value?.legs ?? null}
+          date={draft.value.date}
           onChange={(legs) => change({ legs })}
         />
         <Segments

@@ -6,7 +6,7 @@ import {
   emptyLeg,
   isSound,
   type LegDraft,
-  legsOf,
+  legsFor,
   type Problems,
   problemsOf,
 } from "../../diary/draft";
@@ -52,7 +52,7 @@ export function UsualForm(props: {
     props.onSave({
       name: freeName(wanted, props.others),
       purpose: purpose.peek(),
-      legs: legsOf(legs.peek()),
+      legs: legsFor({ purpose: purpose.peek(), legs: legs.peek() }),
       weekdays: purpose.peek() === "commute" ? weekdays.peek() : [],
       position: before?.position ?? 0,
     });
