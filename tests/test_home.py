@@ -115,7 +115,13 @@ def test_it_has_exactly_the_keys_of_the_contract(web: TestClient, offices: Offic
     group = set(re.search(r"Group = \{([^}]*)", text)[1].replace("categories: {", "categories,").split())  # type: ignore[index]
     wanted = {word.strip(",:") for word in group} - {"active", "public", "shared", "car", "air", "metres"} | {"metres"}
     assert set(body["together"]["organisation"]) == wanted
-    assert body["nudge"] == {"week": str(MONDAY), "voice": "inform", "title": "Din vecka", "body": "Du cyklade."}
+    assert body["nudge"] == {
+        "week": str(MONDAY),
+        "voice": "inform",
+        "language": "sv",
+        "title": "Din vecka",
+        "body": "Du cyklade.",
+    }
     assert body["account"] == f"{offices.organisation_id}.{body['member']['id']}"
     assert re.fullmatch(r"B[A-Za-z0-9_-]{86}", body["push"]["public_key"]), "an uncompressed point begins with 0x04"
 

@@ -109,4 +109,5 @@ def _newest_nudge(session: Session, organisation_id: int, member_id: int) -> dic
     nudge = newest_nudge(session, organisation_id, member_id)
     if nudge is None:
         return None
-    return {"week": nudge.week.isoformat(), "voice": nudge.voice, "title": nudge.title, "body": nudge.body}
+    facts = {"week": nudge.week.isoformat(), "voice": nudge.voice, "language": nudge.language}
+    return facts | {"title": nudge.title, "body": nudge.body}

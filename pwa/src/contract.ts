@@ -263,7 +263,14 @@ export interface Home {
   /** last year, this year and next; in order of date, common Sundays not among them */
   calendar: { holidays: FreeDay[] };
   push: { public_key: string | null } | null;
-  nudge: { week: string; voice: string; title: string; body: string } | null;
+  nudge: {
+    week: string;
+    voice: string;
+    /** what the message is written in; missing in what was stored by an earlier version */
+    language?: string;
+    title: string;
+    body: string;
+  } | null;
 }
 
 /** One edit on its way to the server. */

@@ -156,6 +156,9 @@ function SignOut() {
   );
 }
 
+/** A short word on a button as it is read aloud: with what it is about, and beginning as it looks. */
+const spoken = (word: string, what: string): string => `${word}: ${what}`;
+
 function UsualRow() {
   const { me, mode } = t.value;
   const usual = usuals.value.find((each) => each.fields.purpose === "commute");
@@ -170,7 +173,12 @@ function UsualRow() {
         <br />
         <span class="muted small">{what}</span>
       </span>
-      <a class="chip" aria-label={t.value.routines.usuals.title} href="/me/usuals" data-testid="to-usuals">
+      <a
+        class="chip"
+        aria-label={spoken(me.change, t.value.routines.usuals.title)}
+        href="/me/usuals"
+        data-testid="to-usuals"
+      >
         {me.change}
       </a>
     </div>
@@ -186,7 +194,12 @@ function ScheduleRow() {
         <br />
         <span class="muted small">{schedule.rowText}</span>
       </span>
-      <a class="chip" aria-label={schedule.title} href="/me/schedule" data-testid="to-schedule">
+      <a
+        class="chip"
+        aria-label={spoken(t.value.me.change, schedule.title)}
+        href="/me/schedule"
+        data-testid="to-schedule"
+      >
         {t.value.me.change}
       </a>
     </div>
@@ -203,7 +216,7 @@ function TravelRows() {
         <br />
         <span class="muted small">{texts.linkText}</span>
       </span>
-      <a class="chip" href={href} aria-label={texts.link}>
+      <a class="chip" href={href} aria-label={spoken(action, texts.link)}>
         {action}
       </a>
     </div>
@@ -249,7 +262,12 @@ export default function Me() {
             <br />
             <span class="muted small">{t.value.vehicles.linkText}</span>
           </span>
-          <a class="chip" href="/me/vehicles" data-testid="to-vehicles" aria-label={t.value.vehicles.link}>
+          <a
+            class="chip"
+            href="/me/vehicles"
+            data-testid="to-vehicles"
+            aria-label={spoken(t.value.vehicles.show, t.value.vehicles.link)}
+          >
             {t.value.vehicles.show}
           </a>
         </div>
@@ -259,7 +277,12 @@ export default function Me() {
             <br />
             <span class="muted small">{t.value.insight.year.linkText}</span>
           </span>
-          <a class="chip" href="/me/year" data-testid="to-year">
+          <a
+            class="chip"
+            href="/me/year"
+            data-testid="to-year"
+            aria-label={spoken(t.value.insight.year.show, t.value.insight.year.link)}
+          >
             {t.value.insight.year.show}
           </a>
         </div>

@@ -46,7 +46,7 @@ export function Today() {
       {home.nudge === null ? null : (
         <section class="card nudge" aria-label={t.value.today.nudge}>
           <Icon name="sparkles" />
-          <div>
+          <div lang={home.nudge.language}>
             <h2>{home.nudge.title}</h2>
             <p>{home.nudge.body}</p>
           </div>

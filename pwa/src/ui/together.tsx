@@ -67,6 +67,9 @@ function OutcomeTable({ points }: { points: Target["points"] }) {
   return (
     <details class="more">
       <summary>{target.table}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with enlarged text the table scrolls, and must by keyboard too */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a section element with a heading of its own would be one too many */}
+      <div class="scroll" role="region" aria-label={target.table} tabIndex={0}>
       <table class="figures-table num">
         <thead>
           <tr>
@@ -83,6 +86,7 @@ function OutcomeTable({ points }: { points: Target["points"] }) {
           ))}
         </tbody>
       </table>
+      </div>
     </details>
   );
 }

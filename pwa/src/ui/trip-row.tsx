@@ -69,7 +69,7 @@ export function TripRow(props: {
       data-ore={figures.ore ?? "unknown"}
     >
       <div class="trip-row">
-        <a href={`/trips/${trip.id}`} data-testid="edit-trip" aria-label={trips.edit(spoken)}>
+        <a href={`/trips/${trip.id}`} data-testid="edit-trip">
           <ModeTile mode={main.mode} category={categoryOf(main)} />
           <span class="trip-text">
             <b>{title}</b>

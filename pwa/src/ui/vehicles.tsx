@@ -31,7 +31,7 @@ function VehicleRow({ vehicle, onEdit }: { vehicle: VehicleEntry; onEdit: () => 
   const { id, fields } = vehicle;
   return (
     <li class="trip-row" data-testid="vehicle-row" data-id={id}>
-      <button type="button" class="trip-main" aria-label={texts.edit(fields.name)} onClick={onEdit}>
+      <button type="button" class="trip-main" onClick={onEdit}>
         <ModeTile mode={fields.mode} category="car" />
         <span class="trip-text">
           <b>{fields.name}</b>

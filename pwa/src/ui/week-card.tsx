@@ -107,7 +107,8 @@ function DayCell({ day }: { day: Day }) {
   const href = day.trips === 0 && !day.telework ? `/new?date=${day.date}` : "/trips";
   return (
     <li class={`day${isToday ? " today" : ""}${rest}`}>
-      <a href={href} aria-label={name} aria-current={isToday ? "date" : undefined}>
+      <a href={href} aria-current={isToday ? "date" : undefined}>
+        <span class="sr">{name}</span>
         {content}
       </a>
     </li>

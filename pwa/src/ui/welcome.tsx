@@ -11,6 +11,7 @@ export function Welcome() {
   if (!storageRefused.value && (state === "idle" || state === "sending")) {
     return (
       <main class="page stack" aria-busy="true">
+        <h1 class="sr">{welcome.title}</h1>
         <p class="sr" role="status">
           {welcome.loading}
         </p>

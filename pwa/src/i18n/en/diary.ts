@@ -13,7 +13,6 @@ export const diary: typeof swedish = {
     emptyAction: "Log a trip",
     links: "More about the trips",
     earlier: "Show earlier weeks",
-    edit: (what) => `Edit ${what}`,
     remove: (what) => `Delete ${what}`,
     removed: "The trip is deleted.",
     edited: "The change is saved on your phone.",

@@ -93,7 +93,7 @@ export const routines: typeof swedish = {
     loggedTelework: "remote, logged",
     future: "to come",
     business: "business trip logged",
-    change: (day, now) => `${day}: ${now}. Tap to change.`,
+    change: "Tap to change.",
     save: (days) => p(days, `Save ${days} day`, `Save ${days} days`),
     nothingToSave: "Everything is filled in",
     saved: (days) => p(days, `${days} day is filled in.`, `${days} days are filled in.`),
@@ -157,6 +157,5 @@ export const routines: typeof swedish = {
     sparedBy: (km, people) => `spared ${km} × ${people} people`,
     week: (times) => p(times, `${times} trip not made`, `${times} trips not made`),
     beside: "beside kg and kr",
-    edit: (what) => `Change ${what}`,
   },
 };

@@ -26,7 +26,6 @@ export const vehicles: typeof swedish = {
   grams: (n) => `${n}\u00a0g/km`,
   fuelUnknown: "Fuel not given",
   save: "Save the vehicle",
-  edit: (name) => `Edit ${name}`,
   remove: (name) => `Delete ${name}`,
   errorName: "Give the vehicle a name, so that you recognise it.",
   back: "To Me",

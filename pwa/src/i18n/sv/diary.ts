@@ -13,7 +13,6 @@ export const diary = {
     emptyAction: "Logga en resa",
     links: "Mer om resorna",
     earlier: "Visa tidigare veckor",
-    edit: (what: string) => `Ändra ${what}`,
     remove: (what: string) => `Ta bort ${what}`,
     removed: "Resan är borttagen.",
     edited: "Ändringen är sparad på telefonen.",

@@ -94,7 +94,7 @@ export const routines = {
     loggedTelework: "distans, loggad",
     future: "kommer",
     business: "tjänsteresa loggad",
-    change: (day: string, now: string) => `${day}: ${now}. Tryck för att byta.`,
+    change: "Tryck för att byta.",
     save: (days: number) => p(days, `Spara ${days} dag`, `Spara ${days} dagar`),
     nothingToSave: "Allt är ifyllt",
     saved: (days: number) => p(days, `${days} dag är ifylld.`, `${days} dagar är ifyllda.`),
@@ -161,6 +161,5 @@ export const routines = {
     sparedBy: (km: string, people: string) => `slapp ${km} × ${people} personer`,
     week: (times: number) => p(times, `${times} resfri gång`, `${times} resfria gånger`),
     beside: "vid sidan av kg och kr",
-    edit: (what: string) => `Ändra ${what}`,
   },
 };

@@ -24,7 +24,6 @@ export const vehicles = {
   grams: (n: string) => `${n}\u00a0g/km`,
   fuelUnknown: "Drivmedel ej angivet",
   save: "Spara fordonet",
-  edit: (name: string) => `Ändra ${name}`,
   remove: (name: string) => `Ta bort ${name}`,
   errorName: "Ge fordonet ett namn, så att du känner igen det.",
   back: "Till Jag",

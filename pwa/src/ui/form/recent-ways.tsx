@@ -19,16 +19,11 @@ export function RecentWays({ purpose, onPick }: { purpose: Purpose; onPick: (leg
       <ul class="chip-row" aria-labelledby="again">
         {ways.map(({ id, legs }) => (
           <li key={id}>
-            <button
-              type="button"
-              class="chip"
-              data-testid="again"
-              aria-label={legs.map((leg) => `${mode[leg.mode]} ${km(leg.metres)}`).join(", ")}
-              onClick={() => onPick(legs)}
-            >
+            <button type="button" class="chip" data-testid="again" onClick={() => onPick(legs)}>
               {legs.map((leg, index) => (
                 <ModeIcon key={`${index}-${leg.mode}`} mode={leg.mode} />
               ))}
+              <span class="sr">{legs.map((leg) => mode[leg.mode]).join(" + ")}</span>
               <span class="num">{km(legs.reduce((sum, leg) => sum + leg.metres, 0))}</span>
             </button>
           </li>

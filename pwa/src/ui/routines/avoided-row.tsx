@@ -21,7 +21,7 @@ export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
         : texts.spared(km(metres));
   return (
     <li class="trip-row" data-testid="avoided-row">
-      <a href={`/trips/avoided/${entry.id}`} data-testid="edit-avoided" aria-label={texts.edit(spoken)}>
+      <a href={`/trips/avoided/${entry.id}`} data-testid="edit-avoided">
         <span class="tile m-none">
           <Icon name="laptop" />
         </span>

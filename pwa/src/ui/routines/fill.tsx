@@ -85,18 +85,14 @@ function OpenDay({ day, choice, onNext }: { day: FillDay; choice: Choice; onNext
   const notes = [freeText(day), day.business ? fill.business : null].filter((text) => text !== null);
   return (
     <li class={`fill-day${day.off === null ? "" : " free"}`} data-testid={`fill-${day.date}`}>
-      <button
-        type="button"
-        aria-label={fill.change([longDate(day.date), ...notes].join(", "), now)}
-        data-choice={choice.what}
-        onClick={onNext}
-      >
+      <button type="button" data-choice={choice.what} onClick={onNext}>
         <ChoiceTile choice={choice} />
         <span class="trip-text">
           <b>{longDate(day.date)}</b>
           <span class="muted small">
             {[...notes, now, ...(metres === 0 ? [] : [km(metres)])].join(" · ")}
           </span>
+          <span class="sr">{fill.change}</span>
         </span>
         <Icon name="refresh" />
       </button>

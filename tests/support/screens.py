@@ -1,0 +1,393 @@
+"""Every screen and state of the phone that a person can come to, by one step each; for tests that look at all of them."""
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Browser, Page, Route, expect
+from sqlalchemy import select
+
+from app.database import Database
+from app.diary.models import Trip
+from app.organisations.models import Member
+from app.organisations.service import get_member, next_ids
+from tests.support.office import Office
+from tests.support.pages import DESKTOP, PHONE, Watched
+from tests.support.people import Device, get_owner, mutation
+
+LOCALES = {"sv": "sv-SE", "en": "en-GB"}
+SMALL = {**PHONE, "viewport": {"width": 360, "height": 640}, "reduced_motion": "reduce"}
+SATURDAY = 5
+PATIENCE_MS = 20_000
+# The worker never arrives on these phones, so that a test may answer for the server: a state is then one route, not a story.
+NO_WORKER = "if (navigator.serviceWorker) ServiceWorkerContainer.prototype.register = () => new Promise(() => {})"
+UNFOLD = "() => document.querySelectorAll('main details').forEach(fold => { fold.open = true; })"
+
+# Pages of the phone that need nothing but a signed-in person.
+PLAIN = (
+    "/", "/trips", "/trips/month", "/trips/fill", "/trips/log", "/new", "/new?kind=remote", "/together", "/me",
+    "/me/year", "/me/vehicles", "/me/usuals", "/me/schedule", "/me/places", "/trips/no-such-trip",
+    "/trips/avoided/no-such-day", "/me/no-such-page",
+)  # fmt: skip
+EMPTY = (
+    "/", "/trips", "/trips/month", "/trips/fill", "/trips/log", "/new", "/me", "/me/year", "/me/vehicles", "/me/usuals",
+)  # fmt: skip
+
+
+@dataclass
+class Phone:
+    """A page of the phone with somebody signed in."""
+
+    page: Page
+    office: Office
+
+    def open(self, path: str) -> None:
+        """Open a page of the app anew and wait until all of it is drawn."""
+        self.page.goto(self.office.server.url + path)
+        self.drawn()
+
+    def show(self, path: str) -> None:
+        """Change to a page of the app without loading it: unsent edits and a cut network stay as they are."""
+        self.page.locator(f"nav.dock a[href='{path}']").tap()
+        self.drawn()
+
+    def drawn(self) -> None:
+        """Wait until no skeleton is left and the page has its heading."""
+        expect(self.page.locator("h1").first).to_be_visible(timeout=PATIENCE_MS)
+        expect(self.page.locator(".skeleton")).to_have_count(0, timeout=PATIENCE_MS)
+
+    def tap(self, name: str) -> None:
+        """Tap the first thing of this `data-testid`."""
+        self.page.get_by_test_id(name).first.tap()
+
+    def appears(self, name: str) -> None:
+        """Wait for the first thing of this `data-testid`."""
+        expect(self.page.get_by_test_id(name).first).to_be_visible(timeout=PATIENCE_MS)
+
+    def unfold(self) -> None:
+        """Open every fold of the page."""
+        self.page.evaluate(UNFOLD)
+
+    def forget(self) -> None:
+        """Drop what an unfinished form keeps for its return."""
+        self.page.evaluate("sessionStorage.clear()")
+
+
+def newcomer(office: Office) -> int:
+    """Add somebody who has never recorded anything; returns the member's id."""
+    with Database(office.server.database_url).write() as session:
+        employee = get_member(session, office.ids.organisation_id, office.ids.employee_id)
+        assert employee
+        [member_id] = next_ids(session, office.ids.organisation_id, 1)
+        row = {"department_id": employee.department_id, "name": "Kim Ny"}
+        session.add(Member(organisation_id=office.ids.organisation_id, member_id=member_id, **row))
+        return member_id
+
+
+def open_phone(
+    chromium: Browser, watched: Watched, office: Office, member_id: int, language: str = "sv", **options: Any
+) -> Phone:
+    """Open a phone that speaks a language, signed in, with nothing left to send."""
+    context = watched.open(chromium, **{**SMALL, "locale": LOCALES[language], **options})
+    context.add_init_script(NO_WORKER)
+    phone = Phone(context.new_page(), office)
+    phone.page.goto(office.link(member_id))
+    phone.page.goto(f"{office.server.url}/")
+    phone.drawn()
+    expect(phone.page.get_by_test_id("state-pill")).to_have_class("pill good", timeout=PATIENCE_MS)
+    return phone
+
+
+def first_steps(phone: Phone) -> Iterator[str]:
+    """What somebody sees who has just begun: empty pages that teach, and the making of the usual."""
+    for path in EMPTY:
+        phone.open(path)
+        yield f"{path}, nothing yet"
+    phone.tap("usual-add")
+    phone.appears("usual-form")
+    yield "/me/usuals, the first"
+    phone.open("/me/vehicles")
+    phone.tap("add-vehicle")
+    phone.tap("save-vehicle")
+    yield "/me/vehicles, a mistake"
+    phone.page.get_by_test_id("vehicle-name").fill("Volvon")
+    phone.tap("save-vehicle")
+    phone.appears("vehicle-row")
+    yield "/me/vehicles, one"
+    phone.open("/")
+    phone.tap("setup-usual")
+    phone.appears("save-usual")
+    yield "the usual, being made"
+    phone.tap("mode-bicycle")
+    phone.page.get_by_test_id("distance-0").fill("4,2")
+    phone.tap("save-usual")
+    phone.appears("log-usual-both")
+    yield "/, a usual and nothing logged"
+    phone.tap("chip-telework")
+    phone.appears("logged")
+    yield "/, a day at home"
+
+
+def states(phone: Phone) -> Iterator[str]:
+    """Bring the phone of the employee into one state after the other; yields each while it is on the screen."""
+    for path in PLAIN:
+        phone.open(path)
+        phone.unfold()
+        yield path
+    yield from _forms(phone)
+    yield from _sheets(phone)
+    yield from _answers(phone)
+    yield from _refusals(phone)
+    yield from _other_days(phone)
+
+
+def before_anything(chromium: Browser, watched: Watched, office: Office, language: str) -> Iterator[tuple[str, Page]]:
+    """A phone that nobody signed in on: waiting, without a network, with a server that is busy, asking to sign in."""
+    context = watched.open(chromium, **{**SMALL, "locale": LOCALES[language]})
+    context.add_init_script(NO_WORKER)
+    page = context.new_page()
+
+    for name, answer in (
+        ("waiting", lambda route: None),
+        ("busy", _busy),
+        ("signed out", _signed_out),
+        ("offline", lambda route: route.abort()),
+    ):
+        page.route("**/api/home", answer)
+        page.goto(f"{office.server.url}/")
+        expect(page.locator("main[aria-busy]" if name == "waiting" else "main.welcome h1")).to_be_visible()
+        yield f"/, nobody: {name}", page
+        page.unroute_all(behavior="ignoreErrors")
+    context.close()
+
+
+def served(
+    chromium: Browser, watched: Watched, office: Office, language: str, **options: Any
+) -> Iterator[tuple[str, Page]]:
+    """The pages of the server, wide and narrow, as the one who coordinates and as anybody."""
+    for device in (DESKTOP, SMALL):
+        width = device["viewport"]["width"]
+        context = watched.open(chromium, **{**device, "locale": LOCALES[language], "reduced_motion": "reduce", **options})
+        page = context.new_page()
+        for path in ("/sign-in", "/sign-in/1.expired", "/nowhere"):
+            page.goto(office.server.url + path)
+            yield f"{path} {width}", page
+        page.goto(office.link(office.ids.coordinator_id))
+        page.goto(f"{office.server.url}/dashboard")
+        expect(page.locator("#course")).to_be_visible(timeout=PATIENCE_MS)
+        yield f"/dashboard {width}", page
+        page.evaluate(UNFOLD)
+        yield f"/dashboard, unfolded {width}", page
+        page.goto(office.link(office.ids.employee_id))
+        expect(page.locator("form[action^='/sign-in/']")).to_be_visible()
+        yield f"/sign-in, somebody else's link {width}", page
+        context.close()
+
+
+def _forms(phone: Phone) -> Iterator[str]:
+    """The forms in their shapes: every mode, a car on business with everything open, mistakes, what was left unfinished."""
+    page = phone.page
+    phone.open("/new")
+    phone.tap("mode-more")
+    yield "/new, all modes"
+    phone.tap("mode-car")
+    phone.tap("purpose-business")
+    page.get_by_test_id("distance-0").fill("31,5")
+    phone.appears("figures")
+    phone.unfold()
+    yield "/new, a car on business with everything open"
+    phone.tap("add-leg")
+    phone.tap("mode-bicycle")
+    page.get_by_test_id("distance-1").fill("0")
+    page.get_by_test_id("date").fill("2099-01-01")
+    phone.tap("save-trip")
+    expect(page.locator("[aria-invalid=true]").first).to_be_visible()
+    yield "/new, with mistakes"
+    phone.open("/new")
+    phone.appears("restored")
+    yield "/new, left unfinished"
+    phone.forget()
+    for mode in ("flight", "train"):
+        phone.open("/new")
+        phone.tap("purpose-business")
+        if not page.get_by_test_id(f"mode-{mode}").count():
+            phone.tap("mode-more")
+        phone.tap(f"mode-{mode}")
+        page.get_by_test_id("distance-0").fill("412")
+        phone.unfold()
+        yield f"/new, {mode} on business"
+        phone.forget()
+    phone.open("/new?kind=remote")
+    page.get_by_test_id("people").fill("0")
+    phone.tap("save-avoided")
+    expect(page.locator("[aria-invalid=true]").first).to_be_visible()
+    yield "/new?kind=remote, with a mistake"
+    phone.open("/trips")
+    phone.tap("edit-trip")
+    phone.appears("save-trip")
+    phone.drawn()
+    yield "/trips/:id"
+    phone.forget()
+    phone.open("/")
+    phone.tap("edit-usual")
+    expect(page.get_by_test_id("save-usual").or_(page.get_by_test_id("usual-card")).first).to_be_visible()
+    yield "the usual, being changed"
+    phone.open("/me/usuals")
+    phone.tap("usual-edit")
+    phone.appears("usual-form")
+    yield "/me/usuals, being changed"
+    phone.open("/me/schedule")
+    page.get_by_test_id("leave-from").fill("2099-07-01")
+    page.get_by_test_id("leave-to").fill("2099-06-01")
+    phone.tap("add-leave")
+    expect(page.locator("#leave-problem")).to_be_visible()
+    yield "/me/schedule, with a mistake"
+    phone.open("/me/places")
+    phone.tap("save-place")
+    expect(page.locator("[role=alert]:not(.sr)")).to_be_visible()
+    yield "/me/places, with a mistake"
+    page.get_by_test_id("place-where").fill("Gävl")
+    phone.appears("suggestion")
+    yield "/me/places, with suggestions"
+
+
+def _sheets(phone: Phone) -> Iterator[str]:
+    """Everything that rises from below."""
+    page = phone.page
+    phone.open("/")
+    phone.tap("state-pill")
+    expect(page.locator("dialog[open]")).to_be_visible()
+    yield "/, the state opened"
+    phone.open("/trips")
+    phone.tap("more")
+    phone.appears("tools")
+    yield "/trips, the tools of a trip"
+    phone.tap("edit-trip")
+    phone.appears("explain")
+    phone.tap("explain")
+    phone.appears("explained-leg")
+    yield "/trips/:id, where the figures come from"
+    phone.open("/trips/month")
+    page.locator("button.month-day:has(.m-public, .m-active, .m-car)").first.tap()
+    phone.appears("day")
+    yield "/trips/month, a day"
+
+
+def _answers(phone: Phone) -> Iterator[str]:
+    """What follows an action: saved without a network, waiting, sent, deleted with the way back."""
+    page = phone.page
+    phone.open("/")
+    page.context.set_offline(True)
+    yield "/, offline"
+    if page.get_by_test_id("log-usual-both").count():
+        phone.tap("log-usual-both")
+    else:
+        phone.tap("log-usual-rest")
+    phone.appears("logged")
+    yield "/, logged and waiting"
+    phone.tap("state-pill")
+    expect(page.locator("dialog[open]")).to_be_visible()
+    yield "/, the state opened, waiting"
+    page.keyboard.press("Escape")
+    phone.show("/trips")
+    yield "/trips, with waiting rows"
+    phone.tap("more")
+    phone.tap("delete-trip")
+    phone.appears("undo")
+    yield "/trips, deleted"
+    phone.tap("undo")
+    phone.show("/")
+    page.context.set_offline(False)
+    expect(page.get_by_test_id("waiting-count")).to_have_text("0", timeout=PATIENCE_MS)
+    yield "/, logged and sent"
+
+
+def _refusals(phone: Phone) -> Iterator[str]:
+    """What the server may say to an edit, and an edit of another phone."""
+    page = phone.page
+    _edit_from_elsewhere(phone.office)
+    phone.open("/trips")
+    phone.appears("conflict")
+    yield "/trips, a conflict"
+    for name, answer in (("refused", _refusing), ("sign in again", _signed_out), ("too old", _too_old)):
+        phone.open("/trips")
+        phone.tap("edit-trip")
+        page.route("**/api/sync", answer)
+        page.route("**/api/home", answer)
+        distance = page.get_by_test_id("distance-0")
+        distance.fill("3,3" if distance.input_value() != "3,3" else "3,4")
+        phone.tap("save-trip")
+        expect(page.get_by_test_id("state-pill")).to_have_class("pill act", timeout=PATIENCE_MS)
+        phone.drawn()
+        yield f"/trips, {name}"
+        phone.tap("state-pill")
+        expect(page.locator("dialog[open]")).to_be_visible()
+        yield f"/trips, the state opened, {name}"
+        page.keyboard.press("Escape")
+        phone.show("/")
+        yield f"/, {name}"
+        page.unroute_all()
+        if name == "refused":
+            phone.show("/trips")
+            phone.tap("edit-trip")
+            phone.appears("save-trip")
+            yield "/trips/:id, refused"
+            phone.tap("discard")
+
+
+def _other_days(phone: Phone) -> Iterator[str]:
+    """A day that is free, and a clock that is a year off."""
+    page = phone.page
+    now = dt.datetime.now(dt.UTC)
+    page.clock.set_fixed_time(now + dt.timedelta(days=(SATURDAY - now.weekday()) % 7))
+    phone.open("/")
+    phone.appears("free-today")
+    yield "/, a free day"
+    page.clock.set_fixed_time(now + dt.timedelta(days=365))
+    phone.open("/new")
+    phone.appears("clock-hint")
+    yield "/new, a clock that is a year off"
+
+
+def _edit_from_elsewhere(office: Office) -> None:
+    """Change the newest trip from a phone that had not seen it."""
+    table = Trip.__table__
+    query = (
+        select(table.c.id, table.c.fields)
+        .where(table.c.member_id == office.ids.employee_id, table.c.deleted.is_(False))
+        .order_by(table.c.date.desc(), table.c.id.desc())
+        .limit(1)
+    )
+    database = Database(office.server.database_url)
+    with database.read() as session:
+        trip_id, fields = session.execute(query).one()
+    owner = get_owner(database, office.ids.organisation_id, office.ids.employee_id, dt.date.today())
+    legs = [*fields["legs"][1:], {"mode": "tram", "metres": 5_000}]
+    Device(database, owner).send(mutation({"legs": legs}, id=str(trip_id)))
+
+
+def _refusing(route: Route) -> None:
+    if "/api/home" in route.request.url:
+        route.fallback()
+        return
+    sent = json.loads(route.request.post_data or "{}")
+    reason = {"code": "out_of_range", "field": "legs", "message": "too far"}
+    results = {edit["mutation_id"]: {"outcome": "rejected", "seq": 0, "reason": reason} for edit in sent["mutations"]}
+    route.fulfill(
+        json={"results": results, "changes": [], "cursor": sent["cursor"], "more": False, "epoch": sent["epoch"]}
+    )
+
+
+def _busy(route: Route) -> None:
+    route.fulfill(status=503, headers={"Retry-After": "60"}, json={"error": {"code": "wait", "message": "busy"}})
+
+
+def _signed_out(route: Route) -> None:
+    route.fulfill(status=401, json={"error": {"code": "sign_in", "message": "sign in"}})
+
+
+def _too_old(route: Route) -> None:
+    route.fulfill(status=426, json={"error": {"code": "old_app", "message": "update the app"}})
+
