@@ -48,6 +48,9 @@ CUT_OFF = """() => {
             .filter(element => element.getBoundingClientRect().right > width + 1 && !scrolls(element));
         found.add(`the page is ${document.documentElement.scrollWidth - width} too wide: ${wide.slice(-3).map(name)}`);
     }
+    for (const field of document.querySelectorAll("input:not([type=checkbox], [type=radio], [type=date]), select"))
+        if (field.checkVisibility({ visibilityProperty: true }) && field.value !== "" && field.scrollWidth > field.clientWidth + 1)
+            found.add(`what is typed in ${field.dataset.testid ?? name(field)} does not fit: ${field.value}`);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (walker.nextNode()) {

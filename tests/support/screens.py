@@ -219,6 +219,17 @@ def _forms(phone: Phone) -> Iterator[str]:
         phone.unfold()
         yield f"/new, {mode} on business"
         phone.forget()
+    phone.open("/new")
+    phone.tap("purpose-business")
+    phone.tap("direction-none")
+    phone.tap("mode-car")
+    page.get_by_test_id("distance-0").fill("12,345")
+    phone.tap("save-trip")
+    phone.appears("log-usual-both")
+    yield "/, a trip in service"
+    phone.open("/trips/log")
+    phone.appears("drive")
+    yield "/trips/log, a drive that lacks its errand"
     phone.open("/new?kind=remote")
     page.get_by_test_id("people").fill("0")
     phone.tap("save-avoided")

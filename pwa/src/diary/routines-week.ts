@@ -35,8 +35,8 @@ function choicesOf(day: Omit<FillDay, "choices">, usuals: readonly UsualEntry[])
     .filter((each) => each.fields.purpose === "commute" && each.id !== mine?.id)
     .map<Choice>((each) => ({ what: "usual", usual: each }));
   const telework: Choice[] = begun ? [] : [{ what: "telework" }];
-  // Nothing is invented for a free day, a day begun by hand, or one away in service.
-  return day.off !== null || begun || day.business
+  // Nothing is invented for a free day, a day begun by hand, one away in service, or somebody of whom nothing is known.
+  return day.off !== null || begun || day.business || usuals.length === 0
     ? [NOTHING, ...usual, ...telework, ...others]
     : [...usual, ...telework, NOTHING, ...others];
 }

@@ -8,6 +8,7 @@ import { lazyPage } from "./lazy";
 import { place } from "./router";
 import { Snack } from "./snack";
 import { Today } from "./today";
+import { Top } from "./top";
 import { Welcome } from "./welcome";
 
 const Trips = lazyPage(() => import("./trips"));
@@ -52,12 +53,14 @@ function Page({ pathname, query }: { pathname: string; query: URLSearchParams })
   if (pathname === "/me/schedule") return <Schedule />;
   if (pathname === "/me/vehicles") return <Vehicles />;
   return (
-    <section class="card stack">
-      <h1>{t.value.page.missing}</h1>
-      <a class="go" href="/">
-        {t.value.page.home}
-      </a>
-    </section>
+    <div class="stack">
+      <Top title={t.value.page.missing} />
+      <section class="card">
+        <a class="go" href="/">
+          {t.value.page.home}
+        </a>
+      </section>
+    </div>
   );
 }
 

@@ -52,6 +52,9 @@ function LanguageChoice() {
   );
 }
 
+/** A short word on a button as it is read aloud: with what it is about, and beginning as it looks. */
+const spoken = (word: string, what: string): string => `${word}: ${what}`;
+
 function StorageState() {
   const { me } = t.value;
   const persistent = useSignal<boolean | null>(null);
@@ -72,6 +75,7 @@ function StorageState() {
         <button
           type="button"
           class="chip"
+          aria-label={spoken(me.protect, me.storage)}
           onClick={() =>
             void navigator.storage.persist().then((yes) => {
               persistent.value = yes;
@@ -155,9 +159,6 @@ function SignOut() {
     </>
   );
 }
-
-/** A short word on a button as it is read aloud: with what it is about, and beginning as it looks. */
-const spoken = (word: string, what: string): string => `${word}: ${what}`;
 
 function UsualRow() {
   const { me, mode } = t.value;

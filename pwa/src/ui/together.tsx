@@ -70,22 +70,22 @@ function OutcomeTable({ points }: { points: Target["points"] }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with enlarged text the table scrolls, and must by keyboard too */}
       {/* biome-ignore lint/a11y/useSemanticElements: a section element with a heading of its own would be one too many */}
       <div class="scroll" role="region" aria-label={target.table} tabIndex={0}>
-      <table class="figures-table num">
-        <thead>
-          <tr>
-            <th scope="col">{target.on}</th>
-            <th scope="col">{target.outcome}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ on, change_percent }) => (
-            <tr key={on}>
-              <th scope="row">{fullDate(on)}</th>
-              <td>{change(change_percent)}</td>
+        <table class="figures-table num">
+          <thead>
+            <tr>
+              <th scope="col">{target.on}</th>
+              <th scope="col">{target.outcome}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ on, change_percent }) => (
+              <tr key={on}>
+                <th scope="row">{fullDate(on)}</th>
+                <td>{change(change_percent)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
     </details>
   );

@@ -73,7 +73,7 @@ export const person: typeof swedish = {
     storage: "Storage on this phone",
     persistent: "protected from clearing",
     notPersistent: "may be cleared by the phone",
-    protect: "Protect the storage",
+    protect: "Protect",
     version: (v) => `Version ${v}`,
   },
   welcome: {

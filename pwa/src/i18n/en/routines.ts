@@ -96,6 +96,7 @@ export const routines: typeof swedish = {
     change: "Tap to change.",
     save: (days) => p(days, `Save ${days} day`, `Save ${days} days`),
     nothingToSave: "Everything is filled in",
+    nothingChosen: "Nothing chosen yet",
     saved: (days) => p(days, `${days} day is filled in.`, `${days} days are filled in.`),
     noUsual: "Save a usual trip first, and the days are filled in with it.",
     toUsuals: "Save a usual trip",

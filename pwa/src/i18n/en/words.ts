@@ -52,9 +52,9 @@ export const words: typeof swedish = {
   category: {
     active: "Walking and cycling",
     public: "Public transport",
-    shared: "Shared rides",
-    car: "Driving alone",
-    air: "Air",
+    shared: "Sharing a car",
+    car: "Alone in a car",
+    air: "Flying",
     none: "No trip",
   },
   unit: {

@@ -72,7 +72,7 @@ export const person = {
     storage: "Lagring på telefonen",
     persistent: "skyddad mot rensning",
     notPersistent: "kan rensas av telefonen",
-    protect: "Skydda lagringen",
+    protect: "Skydda",
     version: (v: string) => `Version ${v}`,
   },
   welcome: {

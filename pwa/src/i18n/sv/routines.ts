@@ -97,6 +97,7 @@ export const routines = {
     change: "Tryck för att byta.",
     save: (days: number) => p(days, `Spara ${days} dag`, `Spara ${days} dagar`),
     nothingToSave: "Allt är ifyllt",
+    nothingChosen: "Inget valt ännu",
     saved: (days: number) => p(days, `${days} dag är ifylld.`, `${days} dagar är ifyllda.`),
     noUsual: "Spara en vanlig resa först, så fylls dagarna i med den.",
     toUsuals: "Spara en vanlig resa",

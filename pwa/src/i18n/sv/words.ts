@@ -63,7 +63,7 @@ export const words = {
     active: "Gång och cykel",
     public: "Kollektivt",
     shared: "Samåkning",
-    car: "Bil ensam",
+    car: "Ensam i bil",
     air: "Flyg",
     none: "Ingen resa",
   },

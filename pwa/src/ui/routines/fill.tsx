@@ -138,6 +138,7 @@ export default function Fill({ query }: { query: URLSearchParams }) {
   const count = new Set(
     edits.map((edit) => (edit.fields !== null && "date" in edit.fields ? edit.fields.date : "")),
   ).size;
+  const isOpen = days?.some((day) => day.closed === null && day.off === null) ?? false;
   const after = weekAfter(start, today);
   const hasUsual = usuals.value.some((usual) => usual.fields.purpose === "commute");
 
@@ -194,7 +195,7 @@ export default function Fill({ query }: { query: URLSearchParams }) {
             disabled={count === 0 || saving.value}
             onClick={() => void save()}
           >
-            {count === 0 ? fill.nothingToSave : fill.save(count)}
+            {count > 0 ? fill.save(count) : isOpen ? fill.nothingChosen : fill.nothingToSave}
           </button>
         </section>
       )}
