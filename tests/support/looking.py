@@ -141,8 +141,6 @@ def look(page: Page, language: str) -> Seen:
     return seen
 
 
-
-
 def look_everywhere(chromium: Browser, watched: Watched, office: Office, language: str) -> dict[str, Seen]:
     """Look at every screen of phone and server in a language, by its name."""
     watched.expect("401|403|404|426|503|ERR_FAILED")

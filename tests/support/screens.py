@@ -169,7 +169,9 @@ def served(
     """The pages of the server, wide and narrow, as the one who coordinates and as anybody."""
     for device in (DESKTOP, SMALL):
         width = device["viewport"]["width"]
-        context = watched.open(chromium, **{**device, "locale": LOCALES[language], "reduced_motion": "reduce", **options})
+        context = watched.open(
+            chromium, **{**device, "locale": LOCALES[language], "reduced_motion": "reduce", **options}
+        )
         page = context.new_page()
         for path in ("/sign-in", "/sign-in/1.expired", "/nowhere"):
             page.goto(office.server.url + path)
@@ -401,4 +403,3 @@ def _signed_out(route: Route) -> None:
 
 def _too_old(route: Route) -> None:
     route.fulfill(status=426, json={"error": {"code": "old_app", "message": "update the app"}})
-
