@@ -46,7 +46,7 @@ class Bulk:
         prepared = self._prepared.get(dialect.name)
         if prepared is None:
             prepared = self._prepared[dialect.name] = self._prepare(dialect)
-        if values := [prepared.adapt(row) for row in rows]:
+        if values := prepared.adapt(list(rows)):
             session.connection().exec_driver_sql(prepared.statement, values)
 
     def _prepare(self, dialect: Dialect) -> "_Prepared":
@@ -59,28 +59,31 @@ class Bulk:
             statement = statement.on_conflict_do_update(index_elements=self._key, set_=changes)
         compiled = statement.compile(dialect=dialect, column_keys=list(self._columns))
         if compiled.positiontup is None:
-            return _Prepared(str(compiled), lambda row: dict(zip(self._columns, row, strict=True)))
+            return _Prepared(str(compiled), lambda rows: [dict(zip(self._columns, row, strict=True)) for row in rows])
         order = [self._columns.index(name) for name in compiled.positiontup]
-        adapters = [
-            (position, adapter)
-            for position, index in enumerate(order)
-            if (adapter := _adapter(self._table.c[self._columns[index]], dialect))
-        ]
+        adapters = [_adapter(self._table.c[self._columns[index]], dialect) for index in order]
 
-        def adapt(row: Sequence[Any]) -> tuple[Any, ...]:
-            values = [row[index] for index in order]
-            for position, adapter in adapters:
-                if values[position] is not None:
-                    values[position] = adapter(values[position])
-            return tuple(values)
+        def adapt(rows: Sequence[Sequence[Any]]) -> list[Any]:
+            # Column by column: half the time of row by row.
+            columns = list(zip(*rows, strict=True))
+            return list(
+                zip(
+                    *(_adapted(columns[index], adapter) for index, adapter in zip(order, adapters, strict=True)),
+                    strict=True,
+                )
+            )
 
-        return _Prepared(str(compiled), adapt)
+        return _Prepared(str(compiled), lambda rows: adapt(rows) if rows else [])
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
     statement: str
-    adapt: Callable[[Sequence[Any]], Any]
+    adapt: Callable[[Sequence[Sequence[Any]]], list[Any]]
+
+
+def _adapted(values: Sequence[Any], adapter: Callable[[Any], Any] | None) -> Sequence[Any]:
+    return values if adapter is None else [None if value is None else adapter(value) for value in values]
 
 
 def _adapter(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

@@ -59,6 +59,24 @@ def test_the_same_mutation_twice_in_one_batch_is_one_entry(phone: Device) -> Non
     assert log_size(phone) == 1
 
 
+def test_what_a_device_hears_of_its_own_rows_is_what_every_other_reads(
+    phone: Device, database: Database, workplace: Workplace
+) -> None:
+    """A device that had seen everything is answered from memory, any other from the database."""
+    first, second, usual = mutation(trip()), mutation(trip(note="åäö \u2603")), mutation(USUAL, kind="usual")
+    phone.send(first, second, usual, mutation({"date": str(TODAY), "reason": "telework"}, kind="avoided_trip"))
+    again = {"id": second["id"], "base_seq": 2}
+    phone.send(mutation({"note": None}, **again), mutation({"note": "b"}, **again), mutation(trip(legs=[])))
+    phone.send(mutation(op="delete", id=first["id"], base_seq=1))
+    other = new_device(database, workplace)
+    other.pull()
+    assert phone.rows == other.rows
+    assert (phone.cursor, phone.epoch) == (other.cursor, other.epoch)
+
+
+USUAL = {"name": "Jobbet", "purpose": "commute", "legs": BICYCLE_AND_TRAIN, "weekdays": [1], "position": 0}
+
+
 def test_an_invalid_trip_never_costs_the_others_in_its_batch(phone: Device) -> None:
     good, bad, also_good = (
         mutation(trip()),

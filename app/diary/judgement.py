@@ -89,10 +89,11 @@ def _is_business(record: TripFields | UsualFields | AvoidedTripFields) -> bool:
 def _check_no_places(record: TripFields | UsualFields | AvoidedTripFields) -> None:
     """Refuse places and errands of a commute: where people live is nothing the server ever knows."""
     said = [name for name in ("errand", "client") if getattr(record, name, None) is not None]
-    legs = record.legs if record.legs is not msgspec.UNSET else []
-    for index, leg in enumerate(legs):
-        places = (("from", leg.from_place), ("to", leg.to_place))
-        said += [f"legs[{index}].{name}" for name, place in places if place is not None]
+    for index, leg in enumerate(record.legs if record.legs is not msgspec.UNSET else ()):
+        if leg.from_place is not None:
+            said.append(f"legs[{index}].from")
+        if leg.to_place is not None:
+            said.append(f"legs[{index}].to")
     if said:
         raise Rejected("not_for_commute", said[0], f"{said[0]} is for business trips only; leave it out of a commute")
 

@@ -60,6 +60,7 @@ class Kind:
 
     def __init__(self) -> None:
         columns = (*_COMMON, *self.extra)
+        self._is_computed = columns[-1] == "computed"
         self._bulk = Bulk(self.model, columns, _KEY, replace=columns[3:])
         # Built once: making a statement anew costs more than the database needs to run it.
         table = self.model.__table__
@@ -85,11 +86,9 @@ class Kind:
             for row in session.execute(self._by_id, wanted)
         }
 
-    def store(self, session: Session, owner: Owner, records: Sequence[Record], tally: Tally) -> None:
-        """Write the latest view of the records and tell the roll-ups the difference."""
-        if not records:
-            return
-        rows = []
+    def store(self, session: Session, owner: Owner, records: Sequence[Record], tally: Tally) -> list[tuple[int, bytes]]:
+        """Write the latest view of the records and tell the roll-ups the difference; returns what `changes` would read."""
+        rows, changes = [], []
         for record in records:
             if record.checked is None:
                 record.checked = msgspec.convert(record.fields, self.shape)
@@ -97,8 +96,14 @@ class Kind:
                 owner.organisation_id, owner.member_id, record.id, record.seq, record.deleted, _text(record.fields),
                 _text(record.writers), _text(record.conflicts) if record.conflicts else None,
             )  # fmt: skip
-            rows.append(common + self.derive(record, owner, tally))
+            extra = self.derive(record, owner, tally)
+            rows.append(common + extra)
+            computed = extra[-1:] if self._is_computed else ()
+            changes.append(
+                (record.seq, self._wire((record.seq, record.id, record.deleted, common[5], common[7], *computed)))
+            )
         self._bulk.run(session, rows)
+        return changes
 
     def derive(self, record: Record, owner: Owner, tally: Tally) -> tuple[Any, ...]:
         """Return the values of `extra`, and add the record's difference to the roll-up tally."""
@@ -113,7 +118,7 @@ class Kind:
 
     def _changes_query(self, *, sqlite: bool) -> Select[Any]:
         table = self.model.__table__
-        names = ["fields", "conflicts", *(["computed"] if "computed" in table.c else [])]
+        names = ["fields", "conflicts", *(["computed"] if self._is_computed else [])]
         texts = [type_coerce(table.c[name], Text) if sqlite else cast(table.c[name], Text) for name in names]
         return (
             select(table.c.seq, table.c.id, table.c.deleted, *texts)
@@ -122,8 +127,8 @@ class Kind:
             .limit(bindparam("most"))
         )
 
-    def _wire(self, row: Row[Any]) -> bytes:
-        seq, row_id, deleted, fields, conflicts, *rest = tuple(row)
+    def _wire(self, row: Sequence[Any]) -> bytes:
+        seq, row_id, deleted, fields, conflicts, *rest = row
         gone = "true" if deleted else "false"
         body = "{}" if deleted else fields
         computed = rest[0] if rest and not deleted else "null"

@@ -8,7 +8,7 @@ numbers have no gaps.
 import datetime as dt
 import uuid
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,12 +100,17 @@ def exchange(session: Session, owner: Owner, request: Exchange, now: dt.datetime
     _check_cursor(request, head_seq, epoch)
     results = _known_results(session, owner, request.mutations)
     fresh = [mutation for mutation in request.mutations if mutation.mutation_id not in results]
+    page = None
     if fresh:
         judging = _Judging(session, owner, request.device_id, head_seq, now, fresh)
         results |= judging.judge_all()
-        head_seq = judging.finish()
+        written = judging.finish()
         changed(session, owner.organisation_id)
-    changes, cursor, more = _changes(session, owner, request.cursor, head_seq)
+        if request.cursor == head_seq:
+            # The device had seen everything: what is new to it is what was just written, and need not be read again.
+            page = _page(written, judging.seq)
+        head_seq = judging.seq
+    changes, cursor, more = page or _changes(session, owner, request.cursor, head_seq)
     answers = {mutation.mutation_id: results[mutation.mutation_id] for mutation in request.mutations}
     return Answer(answers, changes, cursor, more, epoch)
 
@@ -165,7 +170,7 @@ class _Judging:
         mutations: Sequence[Mutation | Unreadable],
     ) -> None:
         self._session, self._owner, self._device_id, self._now = session, owner, device_id, now
-        self._seq = head_seq
+        self.seq = head_seq
         self._mutations = mutations
         self._log: list[tuple[Any, ...]] = []
         self._results: dict[uuid.UUID, Result] = {}
@@ -177,39 +182,44 @@ class _Judging:
         """Judge each mutation alone; the same id twice in a batch gets one answer."""
         for mutation in self._mutations:
             if mutation.mutation_id not in self._results:
-                self._seq += 1
+                self.seq += 1
                 result = self._judge(mutation)
                 self._results[mutation.mutation_id] = result
                 self._log.append(self._entry(mutation, result))
         return self._results
 
-    def finish(self) -> int:
-        """Store the rows, the log and the head; then the roll-ups, whose rows are shared, last. Returns the head's seq."""
+    def finish(self) -> list[tuple[int, bytes]]:
+        """Store the rows, the log and the head; then the roll-ups, whose rows are shared, last. Returns the rows' JSON by seq."""
         owner, session = self._owner, self._session
         deltas = Deltas(owner.organisation_id, owner.member_id)
+        touched: dict[str, list[Record]] = defaultdict(list)
+        for (name, _), record in self._touched.items():
+            touched[name].append(record)
+        written = []
         for name, kind in KINDS.items():
-            kind.store(session, owner, [record for (of, _), record in self._touched.items() if of == name], deltas)
+            if records := touched[name]:
+                written += kind.store(session, owner, records, deltas)
         _append.run(session, self._log)
-        session.execute(_MOVE_HEAD, _of(owner, new_seq=self._seq))
+        session.execute(_MOVE_HEAD, _of(owner, new_seq=self.seq))
         deltas.apply(session)
-        return self._seq
+        return written
 
     def _judge(self, mutation: Mutation | Unreadable) -> Result:
         if isinstance(mutation, Unreadable):
-            return Result("rejected", self._seq, mutation.reason)
+            return Result("rejected", self.seq, mutation.reason)
         try:
             kind = KINDS.get(mutation.kind)
             if kind is None:
                 raise Rejected("unknown_kind", "kind", f"{mutation.kind!r}; expected one of: {', '.join(KINDS)}")
             outcome = self._put(kind, mutation) if mutation.op == "put" else self._delete(mutation)
-            return Result(outcome, self._seq)
+            return Result(outcome, self.seq)
         except Rejected as rejected:
-            return Result("rejected", self._seq, rejected.as_reason())
+            return Result("rejected", self.seq, rejected.as_reason())
 
     def _put(self, kind: Kind, mutation: Mutation) -> str:
         key = (mutation.kind, mutation.id)
         record = self._records.get(key) or Record(mutation.id)
-        merged = merge.put(record, mutation.patch, mutation.base_seq, self._device_id, self._seq, self._device_of)
+        merged = merge.put(record, mutation.patch, mutation.base_seq, self._device_id, self.seq, self._device_of)
         merged.checked = kind.judge(merged.fields, self._owner)
         self._records[key] = self._touched[key] = merged
         return "applied"
@@ -221,7 +231,7 @@ class _Judging:
             raise Rejected("unknown_row", "id", f"no {mutation.kind} with the id {mutation.id}")
         if record.deleted:
             return "applied"
-        deleted = merge.delete(record, mutation.base_seq, self._device_id, self._seq, self._device_of)
+        deleted = merge.delete(record, mutation.base_seq, self._device_id, self.seq, self._device_of)
         if deleted is None:
             return "kept"
         self._records[key] = self._touched[key] = deleted
@@ -252,7 +262,7 @@ class _Judging:
 
     def _entry(self, mutation: Mutation | Unreadable, result: Result) -> tuple[Any, ...]:
         reason = _text(result.reason) if result.reason else None
-        common = (self._owner.organisation_id, self._owner.member_id, self._seq, mutation.mutation_id, self._device_id)
+        common = (self._owner.organisation_id, self._owner.member_id, self.seq, mutation.mutation_id, self._device_id)
         if isinstance(mutation, Unreadable):
             return (*common, "unreadable", None, "", 0, _text(mutation.payload), "", self._now, result.outcome, reason)
         return (
@@ -265,7 +275,11 @@ def _changes(session: Session, owner: Owner, after: int, until: int) -> tuple[li
     """Return at most a page of rows, the cursor behind them, and whether more wait."""
     if after >= until:
         return [], until, False
-    rows = sorted(_all_changes(session, owner, after, until), key=lambda row: row[0])
+    return _page(_all_changes(session, owner, after, until), until)
+
+
+def _page(changes: Iterable[tuple[int, bytes]], until: int) -> tuple[list[bytes], int, bool]:
+    rows = sorted(changes, key=lambda row: row[0])
     page = rows[:MOST_CHANGES]
     more = len(rows) > MOST_CHANGES
     return [text for _, text in page], page[-1][0] if more else until, more
