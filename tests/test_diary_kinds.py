@@ -15,7 +15,7 @@ from tests.support.people import TODAY, make_workplace, mutation, new_device, tr
 
 CALENDAR = Calendar(TODAY)
 VEHICLE = {"name": "Volvon", "mode": "car", "vehicle_owner": "private", "fuel": "hvo", "own_grams_per_km": 31.5}
-SCHEDULE = {"weekdays": [1, 2, 4], "leave": [{"from": "2026-07-01", "to": "2026-07-31"}]}
+SCHEDULE = {"weekdays": [1, 2, 4], "telework": [4], "leave": [{"from": "2026-07-01", "to": "2026-07-31"}]}
 JOURNEY = [{"mode": "train", "metres": 455_000, "from": "Stockholm C", "to": "Göteborg"}]
 
 
@@ -84,6 +84,7 @@ def test_a_vehicle_is_refused_with_the_field_that_is_wrong(change: dict[str, Any
     [
         ({"weekdays": [0]}, "out_of_range", "weekdays[0]"),
         ({"weekdays": [1] * 8}, "out_of_range", "weekdays"),
+        ({"telework": [8]}, "out_of_range", "telework[0]"),
         ({"leave": [{"from": "2026-07-02", "to": "2026-07-01"}]}, "out_of_range", "leave[0].to"),
         ({"leave": [{"from": "2026-07-02"}]}, "missing_field", "leave[0].to"),
         ({"leave": [{"from": "2026-07-01", "to": "2026-07-01"}] * 61}, "out_of_range", "leave"),

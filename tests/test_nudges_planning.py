@@ -140,6 +140,25 @@ def test_a_deleted_trip_is_not_spoken_of(database: Database, push_service: PushS
     assert nudge.facts["trip_ids"] == []
 
 
+def test_nobody_on_leave_is_written_to_and_no_day_of_it_is_called_forgotten_afterwards(
+    database: Database, push_service: PushService
+) -> None:
+    workplace = make_workplace(database, "Anna")
+    ask_for_nudges(database, workplace, push_service)
+    day = THURSDAY.date()
+    leave = [{"from": str(MONDAY), "to": str(day)}]
+    device = new_device(database, workplace)
+    device.send(
+        mutation({"weekdays": [1, 2, 3, 4, 5], "leave": leave}, kind="schedule"),
+        mutation({"name": "Jobbet", "purpose": "commute", "legs": DRIVE}, kind="usual"),
+    )
+    assert plan_all(database, workplace.organisation_id) == 0
+    assert plan_all(database, workplace.organisation_id, THURSDAY + dt.timedelta(days=1)) == 1
+    [nudge] = nudges_of(database, workplace.organisation_id)
+    assert nudge.facts["step"] == "log_today"
+    assert "dagar" not in nudge.body
+
+
 def test_one_unreadable_diary_keeps_nobody_else_from_the_message(database: Database, push_service: PushService) -> None:
     workplace = make_workplace(database, "Anna", "Bo")
     for person in range(2):

@@ -2,12 +2,13 @@
 
 import datetime as dt
 import uuid
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 import pytest
 
-from app.diary.schemas import AvoidedTripFields, Leg, TripFields, UsualFields
+from app.diary.schemas import AvoidedTripFields, Leave, Leg, ScheduleFields, TripFields, UsualFields
 from app.emissions.calculation import compute_trip
 from app.emissions.sets import factor_set
 from app.nudges.habits import Habits, LoggedTrip
@@ -99,6 +100,26 @@ def test_missing_days_are_named_only_where_a_commute_is_usual() -> None:
     assert step(habits(made(DAYS[0], ("bicycle", 3000)), usual=True, weekdays=[4])).kind == "keep"
     worked_at_home = [(DAYS[1], "telework"), (DAYS[2], "telework"), (DAYS[3], "telework")]
     assert step(habits(made(DAYS[0], ("bicycle", 3000)), usual=True, avoided=worked_at_home)).kind == "keep"
+
+
+def away(first: dt.date, last: dt.date, weekdays: tuple[int, ...] = (1, 2, 3, 4, 5)) -> ScheduleFields:
+    return ScheduleFields(weekdays=list(weekdays), leave=[Leave(from_date=first, to_date=last)])
+
+
+def test_no_day_off_is_ever_counted_as_forgotten() -> None:
+    told = habits(made(DAYS[0], ("bicycle", 3000)), usual=True)
+    assert step(replace(told, schedule=away(DAYS[3], DAYS[1]))).kind == "keep"
+    assert step(replace(told, schedule=away(DAYS[3], DAYS[2]))) == Step("log_days", days=(DAYS[1],))
+    part_time = ScheduleFields(weekdays=[2, 4], telework=[2])
+    assert step(replace(told, schedule=part_time)) == Step("log_days", days=(DAYS[2],))
+    assert step(replace(told, schedule=part_time), holidays=(DAYS[2],)).kind == "keep"
+
+
+def test_a_week_off_is_never_asked_about() -> None:
+    nothing = habits(usual=True)
+    assert step(replace(nothing, schedule=away(DAYS[3], DAYS[0]))).kind == "rest"
+    assert step(replace(nothing, schedule=ScheduleFields(weekdays=[5]))).kind == "rest"
+    assert step(replace(nothing, schedule=ScheduleFields(weekdays=[1, 2, 3, 4, 5]))).kind == "log_today"
 
 
 def test_on_a_saturday_no_commute_is_missing() -> None:

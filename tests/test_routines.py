@@ -109,6 +109,10 @@ def online(phone: Page) -> None:
     waiting(phone, 0)
 
 
+def swedish_holidays(year: int) -> holidays.HolidayBase:
+    return holidays.country_holidays("SE", years=year, categories=("public", "de_facto"))
+
+
 def past_midsummer_eve() -> dt.date:
     """Return the last Midsummer Eve: always a Friday, free in practice, and no public holiday."""
     days = [
@@ -152,6 +156,35 @@ def test_a_forgotten_week_is_never_filled_on_its_holidays_and_reaches_the_server
     assert work.dates(Trip) == sorted([str(day) for day in days[:4]] * 2)
     phone.goto(f"{work.server.url}/trips/fill?week={days[0]}")
     expect(phone.get_by_test_id("fill-save")).to_be_disabled()
+
+
+def test_a_day_usually_worked_at_home_is_never_proposed_as_a_commute(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    work.device.send(usual(BICYCLE, [1, 2, 3, 4, 5]))
+    # A week without holidays among its Tuesdays and Wednesdays.
+    start = next(
+        week
+        for week in (monday(today()) - dt.timedelta(weeks=back) for back in range(1, 9))
+        if not {week + dt.timedelta(days=number) for number in (1, 2)} & set(swedish_holidays(week.year))
+    )
+    phone = offline("/me/schedule")
+    phone.get_by_test_id("telework-3").check(force=True)
+    waiting(phone, 1)
+    phone.goto(f"{work.server.url}/trips/fill?week={start}")
+    tuesday, wednesday = (phone.get_by_test_id(f"fill-{start + dt.timedelta(days=number)}") for number in (1, 2))
+    expect(tuesday.get_by_role("button")).to_have_attribute("data-choice", "usual")
+    expect(wednesday.get_by_role("button")).to_have_attribute("data-choice", "telework")
+    wednesday.get_by_role("button").tap()
+    expect(wednesday.get_by_role("button")).to_have_attribute("data-choice", "usual")
+    phone.goto(f"{work.server.url}/trips/fill?week={start}")
+    phone.get_by_test_id("fill-save").tap()
+    expect(phone.get_by_test_id("fill-save")).to_have_count(0)
+    online(phone)
+    assert str(start + dt.timedelta(days=2)) in work.dates(AvoidedTrip)
+    assert str(start + dt.timedelta(days=2)) not in work.dates(Trip)
+    [schedule] = work.rows(Schedule)
+    assert schedule["fields"]["telework"] == [3]
 
 
 def test_days_to_come_are_never_filled(work: Workplace, offline: Callable[[str], Page]) -> None:

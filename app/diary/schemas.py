@@ -102,9 +102,10 @@ class Leave(Struct, forbid_unknown_fields=True):
 
 
 class ScheduleFields(Struct, forbid_unknown_fields=True):
-    """When a person works: the weekdays, and the stretches of leave."""
+    """When a person works: the weekdays, those usually worked at home, and the stretches of leave."""
 
     weekdays: Weekdays
+    telework: Weekdays = field(default_factory=list)
     leave: Annotated[list[Leave], Meta(max_length=60)] = field(default_factory=list)
 
 

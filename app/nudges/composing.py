@@ -102,7 +102,8 @@ def compose(
     spoken = choose(habits)
     step = next_step(habits, is_holiday, turn // len(VOICES))
     saved = sum(trip.result.saved_milligrams for trip in habits.week_trips)
-    mine = _my_week(texts, habits, spoken)
+    # A week off is nothing to ask about.
+    mine = "" if step.kind == "rest" else _my_week(texts, habits, spoken)
     goal = _target(texts, target)
     part = _my_part(texts, target, saved)
     advice = _step(texts, step, words.lead)

@@ -11,8 +11,8 @@ import msgspec
 from sqlalchemy import Row, select
 from sqlmodel import Session
 
-from app.diary.models import AvoidedTrip, Trip, Usual
-from app.diary.schemas import AvoidedTripFields, Leg, TripFields, UsualFields
+from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
+from app.diary.schemas import AvoidedTripFields, Leg, ScheduleFields, TripFields, UsualFields
 from app.emissions.calculation import TripResult
 from app.emissions.costs import rate_on
 from app.emissions.vocabulary import ACTIVE, category
@@ -61,12 +61,25 @@ class LoggedTrip:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """The last four weeks of one person up to `today`, newest first, and their saved templates in order."""
+    """The last four weeks of one person up to `today`, newest first, and their saved templates in order.
+
+    `schedule` is when they work, None until they have said so.
+    """
 
     today: dt.date
     trips: tuple[LoggedTrip, ...] = ()
     avoided: tuple[AvoidedTripFields, ...] = ()
     usuals: tuple[tuple[uuid.UUID, UsualFields], ...] = ()
+    schedule: ScheduleFields | None = None
+
+    def is_off(self, day: dt.date) -> bool:
+        """Tell whether the person said they do not work on a date: leave, or no weekday of theirs."""
+        return self.is_on_leave(day) or (self.schedule is not None and day.isoweekday() not in self.schedule.weekdays)
+
+    def is_on_leave(self, day: dt.date) -> bool:
+        """Tell whether the person is away for a stretch that holds a date."""
+        leave = self.schedule.leave if self.schedule else ()
+        return any(stretch.from_date <= day <= stretch.to_date for stretch in leave)
 
     @property
     def week_trips(self) -> tuple[LoggedTrip, ...]:
@@ -103,6 +116,7 @@ def read_rows(session: Session, organisation_id: int, member_ids: Sequence[int],
         (Trip, ("id", "fields", "computed")),
         (AvoidedTrip, ("fields",)),
         (Usual, ("id", "fields")),
+        (Schedule, ("fields",)),
     )
     for model, names in wanted:
         table = model.__table__
@@ -129,6 +143,7 @@ def habits_of(rows: dict[str, list[Row[Any]]], today: dt.date) -> Habits:
             for row in rows.get("trip", ())
         ),
         avoided=tuple(msgspec.convert(row.fields, AvoidedTripFields) for row in rows.get("avoided_trip", ())),
+        schedule=next((msgspec.convert(row.fields, ScheduleFields) for row in rows.get("schedule", ())), None),
         usuals=tuple(sorted(_usuals(rows.get("usual", ())), key=lambda one: (one[1].position, one[0]))),
     )
 

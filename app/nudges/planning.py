@@ -113,6 +113,9 @@ def preview(
     for person in people:
         try:
             habits = habits_of(rows.get(person.member_id, {}), today)
+            if habits.is_on_leave(today):
+                # As on a holiday; whoever comes back this week gets this week's message then.
+                continue
             messages.append((person, _compose(habits, target, person, organisation_id, today)))
         except Exception as error:
             # One unreadable diary must not keep the message from all the others.

@@ -9,7 +9,7 @@ from app.nudges.habits import Habits, LoggedTrip, weekdays_of
 
 StepKind = Literal[
     "begin", "log_today", "log_days", "save_usual", "walk", "bicycle", "public", "share", "telework", "remote_meeting",
-    "train", "keep",
+    "train", "keep", "rest",
 ]  # fmt: skip
 
 WALKABLE, CYCLABLE = 2_000, 6_000
@@ -36,9 +36,12 @@ def next_step(habits: Habits, is_holiday: Callable[[dt.date], bool], turn: int) 
         turn: a number that changes from week to week, so that equal choices take turns.
     """
     missing = _missing_days(habits, is_holiday)
+    told = habits.week_trips or habits.week_avoided
     if not habits.trips and not habits.avoided and habits.usual is None:
         return Step("begin")
-    if len(missing) >= 2 or not (habits.week_trips or habits.week_avoided):
+    if not told and not missing and habits.usual and habits.is_off(habits.today):
+        return Step("rest")
+    if len(missing) >= 2 or not told:
         return _log(habits, missing)
     change = _business(habits) or _commute(habits, turn)
     if change:
@@ -51,14 +54,18 @@ def next_step(habits: Habits, is_holiday: Callable[[dt.date], bool], turn: int) 
 
 
 def _missing_days(habits: Habits, is_holiday: Callable[[dt.date], bool]) -> tuple[dt.date, ...]:
-    """Return this week's days up to today that the usual is meant for and of which the diary says nothing."""
+    """Return this week's days up to today that the usual is meant for and of which the diary says nothing.
+
+    Holidays, leave and the days off of part-time work are none of them: nobody forgot those.
+    """
     if habits.usual is None:
         return ()
     monday = habits.today - dt.timedelta(days=habits.today.weekday())
     days = [monday + dt.timedelta(days=number) for number in range(habits.today.weekday() + 1)]
     told = {trip.fields.date for trip in habits.trips} | {one.date for one in habits.avoided}
     usual_days = weekdays_of(habits.usual[1])
-    return tuple(day for day in days if day.isoweekday() in usual_days and day not in told and not is_holiday(day))
+    empty = [day for day in days if day.isoweekday() in usual_days and day not in told]
+    return tuple(day for day in empty if not is_holiday(day) and not habits.is_off(day))
 
 
 def _log(habits: Habits, missing: tuple[dt.date, ...]) -> Step:

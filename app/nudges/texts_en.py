@@ -67,6 +67,7 @@ ENGLISH = Texts(
         "telework": "work from home one day, if your work allows.",
         "remote_meeting": "hold the next meeting online if you can.",
         "train": "let the next trip of {km} go by train.",
+        "rest": "Time off is time off. See you when you travel again.",
         "keep": "Keep it up, and do tell a colleague how you do it.",
     },
     steps_with_lead=frozenset({"walk", "bicycle", "public", "share", "telework", "remote_meeting", "train"}),

@@ -67,6 +67,7 @@ SWEDISH = Texts(
         "telework": "jobba hemifrån en dag, om arbetet tillåter.",
         "remote_meeting": "ta nästa möte på distans om det går.",
         "train": "låt nästa resa på {km} gå med tåg.",
+        "rest": "Ledig tid är ledig tid. Vi ses när du reser igen.",
         "keep": "Fortsätt så, och berätta gärna för en kollega hur du gör.",
     },
     steps_with_lead=frozenset({"walk", "bicycle", "public", "share", "telework", "remote_meeting", "train"}),

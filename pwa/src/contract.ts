@@ -117,6 +117,8 @@ export interface VehicleFields {
 export interface ScheduleFields {
   /** ISO weekdays, Monday is 1 */
   weekdays: number[];
+  /** those of them usually worked at home */
+  telework?: number[];
   /** at most 60 stretches away, both days included */
   leave: { from: string; to: string }[];
 }

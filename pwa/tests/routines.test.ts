@@ -144,6 +144,19 @@ describe("a forgotten week", () => {
     expect(dates).toEqual(["2026-12-28", "2026-12-28", "2026-12-29", "2026-12-29"]);
   });
 
+  it("proposes telework on the days that are usually worked at home, never on a free or a begun one", () => {
+    const atHome = workCalendar({ weekdays: [1, 2, 4, 5], telework: [1, 2, 3, 4], leave: [] }, christmas);
+    const begun = [trip("2026-12-28", bike)];
+    const days = fillDays("2026-12-28", "2027-01-04", begun, [], usuals, atHome);
+    expect(days.slice(0, 4).map((day) => day.choices[0]?.what)).toEqual([
+      "nothing",
+      "telework",
+      "nothing",
+      "nothing",
+    ]);
+    expect(days[1]?.choices[1]?.what).toBe("usual");
+  });
+
   it("never fills a day that has not come", () => {
     expect(fill("2026-12-28").map((day) => day.closed)).toEqual([null, ...Array(6).fill("future")]);
     expect(weekAfter("2026-12-28", "2027-01-03")).toBeNull();

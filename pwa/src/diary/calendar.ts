@@ -40,6 +40,10 @@ export function dayOff(date: string, { schedule, holidays }: WorkCalendar): DayO
   return { why: weekday > FRIDAY ? "weekend" : "part_time" };
 }
 
+/** True where the person usually works at home on a date. */
+export const isUsuallyTelework = (date: string, { schedule }: WorkCalendar): boolean =>
+  schedule.telework?.includes(isoWeekday(date)) ?? false;
+
 /** How far back a working day is looked for, days: longer than the longest run of holidays, shorter than a summer. */
 const LOOK_BACK = 14;
 

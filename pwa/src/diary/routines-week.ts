@@ -4,7 +4,7 @@ import { addDays, daysOfWeek, mondayOf } from "../dates";
 import { newId } from "../ids";
 import type { Edit } from "../store/edit";
 import type { AvoidedEntry, TripEntry, UsualEntry } from "../store/read";
-import { type DayOff, dayOff, type WorkCalendar } from "./calendar";
+import { type DayOff, dayOff, isUsuallyTelework, type WorkCalendar } from "./calendar";
 import { commuteBy, commuteOn, type DayCommute, teleworkDay, usualFor } from "./usual";
 
 /** What a day is filled with. */
@@ -26,7 +26,7 @@ export interface FillDay {
 
 const NOTHING: Choice = { what: "nothing" };
 
-function choicesOf(day: Omit<FillDay, "choices">, usuals: readonly UsualEntry[]): Choice[] {
+function choicesOf(day: Omit<FillDay, "choices">, usuals: readonly UsualEntry[], atHome: boolean): Choice[] {
   if (day.closed !== null) return [];
   const mine = usualFor(usuals, day.date);
   const begun = day.logged.out || day.logged.home;
@@ -38,7 +38,9 @@ function choicesOf(day: Omit<FillDay, "choices">, usuals: readonly UsualEntry[])
   // Nothing is invented for a free day, a day begun by hand, one away in service, or somebody of whom nothing is known.
   return day.off !== null || begun || day.business || usuals.length === 0
     ? [NOTHING, ...usual, ...telework, ...others]
-    : [...usual, ...telework, NOTHING, ...others];
+    : atHome
+      ? [...telework, ...usual, NOTHING, ...others]
+      : [...usual, ...telework, NOTHING, ...others];
 }
 
 /** The days of the week beginning on `monday`, with what each is proposed to be. */
@@ -68,7 +70,7 @@ export function fillDays(
               ? ("telework" as const)
               : null,
     } satisfies Omit<FillDay, "choices">;
-    return { ...day, choices: choicesOf(day, usuals) };
+    return { ...day, choices: choicesOf(day, usuals, isUsuallyTelework(date, calendar)) };
   });
 }
 

@@ -111,6 +111,9 @@ export const routines: typeof swedish = {
     rowText: "So that CERO knows when you are off",
     days: "I work on",
     daysHint: "Public holidays and their eves count as free by themselves.",
+    telework: "I usually work from home on",
+    teleworkHint:
+      "When you fill a forgotten week, telework is proposed on those days. Nothing is logged by itself.",
     leave: "Leave",
     leaveHint: "Holiday, parental leave, leave of absence. Only from and to, never why.",
     leaveNone: "No leave entered.",

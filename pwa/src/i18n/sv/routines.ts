@@ -114,6 +114,8 @@ export const routines = {
     rowText: "Så vet CERO när du är ledig",
     days: "Jag arbetar på",
     daysHint: "Helgdagar och aftnar räknas som lediga av sig själva.",
+    telework: "Hemifrån jobbar jag oftast på",
+    teleworkHint: "När du fyller i en glömd vecka föreslås distans de dagarna. Inget loggas av sig självt.",
     leave: "Ledigheter",
     leaveHint: "Semester, föräldraledighet, tjänstledighet. Bara från och till, aldrig varför.",
     leaveNone: "Inga ledigheter inlagda.",

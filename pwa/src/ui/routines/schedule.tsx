@@ -86,7 +86,7 @@ function NewLeave({ fields }: { fields: ScheduleFields }) {
   );
 }
 
-/** `/me/schedule`: which weekdays I work, and when I am away. */
+/** `/me/schedule`: which weekdays I work, on which of them at home, and when I am away. */
 export default function Schedule() {
   const { schedule: texts } = t.value.routines;
   const entry = schedule.value;
@@ -109,6 +109,18 @@ export default function Schedule() {
           }
         />
         <p class="muted small">{texts.daysHint}</p>
+        <WeekdayPicker
+          legend={texts.telework}
+          testId="telework"
+          value={fields.telework ?? []}
+          onToggle={(weekday) =>
+            void saveSchedule(
+              { ...fields, telework: toggled(fields.telework ?? [], weekday) },
+              () => t.value.routines.schedule.savedDays,
+            )
+          }
+        />
+        <p class="muted small">{texts.teleworkHint}</p>
       </section>
       <section class="card stack">
         <h2>{texts.leave}</h2>

@@ -9,6 +9,8 @@ const WEEK = [1, 2, 3, 4, 5, 6, 7];
 export function WeekdayPicker(props: {
   legend: string;
   value: readonly number[];
+  /** what the switches are called by, "weekday" if not given */
+  testId?: string;
   onToggle: (weekday: number) => void;
 }) {
   return (
@@ -23,7 +25,7 @@ export function WeekdayPicker(props: {
               <input
                 type="checkbox"
                 class="sr"
-                data-testid={`weekday-${weekday}`}
+                data-testid={`${props.testId ?? "weekday"}-${weekday}`}
                 aria-label={longDate(day).split(/[ ,]/)[0]}
                 checked={on}
                 onChange={() => props.onToggle(weekday)}
