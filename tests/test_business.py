@@ -224,6 +224,9 @@ def test_no_request_ever_carries_a_position(phone: ChromiumDriver, context: Brow
     choose(page, "from", "kont", "Kontoret")
     page.get_by_test_id("here-to").tap()
     expect(page.get_by_test_id("place-to")).not_to_have_value("")
+    left = page.evaluate("JSON.stringify({ ...localStorage, ...sessionStorage })")
+    assert "bicycle" in left
+    assert not any(digits in left for digits in DIGITS)
     page.get_by_test_id("record").tap()
     page.wait_for_timeout(600)
     page.get_by_test_id("stop-recording").tap()

@@ -123,7 +123,7 @@ def expect_sums(text: str, sums: dict[str, int]) -> None:
 
 def new_trip(phone: Page, office: Office, mode: str, kilometres: str) -> None:
     """Type a trip without saving it; what was left in the form before is forgotten."""
-    phone.evaluate("sessionStorage.clear()")
+    phone.evaluate("localStorage.clear()")
     phone.goto(f"{office.server.url}/new")
     if not phone.get_by_test_id(f"mode-{mode}").is_visible():
         phone.get_by_test_id("mode-more").tap()

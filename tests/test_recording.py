@@ -6,12 +6,11 @@ One server for the whole module: each test has a phone of its own and leaves the
 """
 
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
@@ -100,28 +99,6 @@ def test_of_two_tabs_the_second_never_overwrites_the_first_silently(phone: Chrom
     other.page.close()
     send(phone)
     assert office.trip(trip_id)["deleted"]
-
-
-def test_a_clock_that_is_a_year_off_is_met_with_a_gentle_word(
-    chromium: Browser, office: Office, watched: Watched
-) -> None:
-    page: Page = watched.open(chromium, **PHONE).new_page()
-    page.clock.install(time=time.time() + 365 * 86_400)
-    page.goto(office.link(office.ids.employee_id))
-    expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
-    phone = ChromiumDriver(page, office.server.url)
-    log(phone, Case("walk", "walk"))
-    waiting(phone, 0)
-    phone.open("/trips")
-    assert "Datumet ligger i framtiden" in phone.text("refused")
-    phone.tap("edit-trip")
-    phone.wait_for("clock-hint")
-    phone.tap("likely-date")
-    assert page.get_by_test_id("date").input_value()[:4] == time.strftime("%Y")
-    phone.tap("save-trip")
-    phone.wait_gone("save-trip")
-    phone.wait_gone("refused")
-    waiting(phone, 0)
 
 
 @pytest.mark.parametrize("answer", ["take-other", "keep-this"])

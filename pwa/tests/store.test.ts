@@ -4,7 +4,7 @@ import type { TripFields } from "../src/contract";
 import { logCommute } from "../src/diary/log";
 import { newId } from "../src/ids";
 import { type PersonDatabase, personDatabase } from "../src/store/database";
-import { discardRejected, save, takeBack } from "../src/store/edit";
+import { discardRejected, keepRejected, save, takeBack } from "../src/store/edit";
 import { readQueue, readTrip, readTrips, type UsualEntry } from "../src/store/read";
 import { takeBatch } from "../src/sync/apply";
 
@@ -132,6 +132,11 @@ it("forgets a refused edit only when the person says so", async () => {
     }
     await tx.done;
   });
+  expect(await today()).toMatchObject([{ id, fields: trip(), rejected: { code: "too_long" } }]);
+
+  const thrown = await discardRejected(db, "trip", id);
+  expect(await today()).toEqual([]);
+  await keepRejected(db, thrown);
   expect(await today()).toMatchObject([{ id, fields: trip(), rejected: { code: "too_long" } }]);
 
   await save(db, [{ kind: "trip", id, fields: trip({ note: "kort" }) }]);

@@ -4,7 +4,7 @@ import type { Kind, TripFields, UsualFields } from "../contract";
 import { addDays } from "../dates";
 import { newId } from "../ids";
 import type { PersonDatabase } from "../store/database";
-import { discardRejected, type Edit, save, takeBack } from "../store/edit";
+import { discardRejected, type Edit, keepRejected, save, takeBack } from "../store/edit";
 import type { TripEntry, UsualEntry } from "../store/read";
 import { announceChange, requestSync } from "../sync/triggers";
 import { logAgain, logCommute, logDays, logTelework, type Written } from "./log";
@@ -187,9 +187,12 @@ export async function changeRows(
   });
 }
 
-/** Throws away what the server refused of a row. */
-export const discard = (kind: Kind, id: string): Promise<boolean> =>
-  durable(() => discardRejected(openDb(), kind, id));
+/** Throws away what the server refused of a row; Undo brings it back, still refused. True when that is durable. */
+export const discard = (kind: Kind, id: string, said: () => string): Promise<boolean> =>
+  durable(async () => {
+    const thrown = await discardRejected(openDb(), kind, id);
+    lastDone.value = { what: "edited", said, undo: () => undoBy(() => keepRejected(openDb(), thrown)) };
+  });
 
 /** The usual that these fields make: the one of the same purpose and name is replaced, so that there is one. */
 function usualEdit(fields: UsualFields): Edit {

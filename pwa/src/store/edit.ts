@@ -10,6 +10,7 @@ import {
   atomically,
   type PersonDatabase,
   type PersonSchema,
+  type Rejected,
   type Row,
   type ServerState,
   type Waiting,
@@ -181,11 +182,20 @@ export async function takeBack(
   });
 }
 
-/** Throws the refused edits of a row away, by the person's own wish; what the server has stays. */
-export async function discardRejected(db: PersonDatabase, kind: Kind, id: string): Promise<void> {
-  await atomically(db, storesOf([{ kind }]), async (tx) => {
+/** Throws the refused edits of a row away, by the person's own wish, and returns them; what the server has stays. */
+export async function discardRejected(db: PersonDatabase, kind: Kind, id: string): Promise<Rejected[]> {
+  return atomically(db, storesOf([{ kind }]), async (tx) => {
+    const thrown = await tx.objectStore("rejected").index("row").getAll(id);
     const { server, waiting, refused } = await lookUp(tx, kind, id);
     for (const key of refused) ask(tx.objectStore("rejected").delete(key));
     putView(tx, kind, id, server, waiting);
+    return thrown;
+  });
+}
+
+/** Puts refused edits back that were thrown away: refused as before, to be corrected. */
+export async function keepRejected(db: PersonDatabase, edits: readonly Rejected[]): Promise<void> {
+  await atomically(db, ["rejected"], async (tx) => {
+    await Promise.all(edits.map((edit) => tx.objectStore("rejected").put(edit)));
   });
 }

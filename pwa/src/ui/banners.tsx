@@ -10,8 +10,18 @@ export function reasonText(reason: Reason): string {
 }
 
 /** What the server refused, with the way to throw the edit away; correcting it is the form itself. */
-export function RejectedBanner({ kind, id, reason }: { kind: Kind; id: string; reason: Reason }) {
+export function RejectedBanner(props: {
+  kind: Kind;
+  id: string;
+  reason: Reason;
+  /** a form that shows the edit goes with it */
+  onDiscarded?: () => void;
+}) {
+  const { kind, id, reason, onDiscarded } = props;
   const { trips } = t.value;
+  const throwAway = async () => {
+    if (await discard(kind, id, () => t.value.trips.discarded)) onDiscarded?.();
+  };
   return (
     <section class="card banner" role="alert">
       <Icon name="alert" />
@@ -19,7 +29,7 @@ export function RejectedBanner({ kind, id, reason }: { kind: Kind; id: string; r
         <p>
           <b>{trips.refused}</b> {reasonText(reason)}
         </p>
-        <button type="button" class="chip" data-testid="discard" onClick={() => void discard(kind, id)}>
+        <button type="button" class="chip" data-testid="discard" onClick={() => void throwAway()}>
           {trips.discard}
         </button>
       </div>

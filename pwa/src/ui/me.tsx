@@ -11,6 +11,7 @@ import { close } from "../sync/account";
 import { request } from "../sync/exchange";
 import { stop } from "../sync/triggers";
 import { FactorCard } from "./factor-card";
+import { forgetAll } from "./form/unfinished";
 import { installPrompt, isInstalled, isIos } from "./install";
 import { NotificationsCard } from "./notifications-card";
 import { go } from "./router";
@@ -124,6 +125,7 @@ function SignOut() {
       return;
     }
     stop();
+    forgetAll();
     await close(open);
     go("/", { replace: true });
   };

@@ -13,25 +13,31 @@ import { WeekCard } from "./week-card";
 /** Nothing hurries a suggestion: what the person came for comes first. */
 const QUIET_MS = 800;
 
-const suggestionCard = signal<ComponentType | null>(null);
-
-/** Looks for a habit worth saving once the screen is there: it reads eight weeks, and there is rarely one. */
-function Suggestion() {
-  useEffect(() => {
-    if (suggestionCard.peek() !== null) return;
-    return whenIdle(() => {
-      import("./routines/suggestion").then(
-        (module) => {
-          suggestionCard.value = module.default;
-        },
-        // An older version's file is gone from the server; the state pill tells of the new one.
-        () => undefined,
-      );
-    }, QUIET_MS);
-  }, []);
-  const Card = suggestionCard.value;
-  return Card === null ? null : <Card />;
+/** A card that rarely has something to say: loaded once the screen is there. */
+function later(load: () => Promise<{ default: ComponentType }>): ComponentType {
+  const loaded = signal<ComponentType | null>(null);
+  return function Later() {
+    useEffect(() => {
+      if (loaded.peek() !== null) return;
+      return whenIdle(() => {
+        load().then(
+          (module) => {
+            loaded.value = module.default;
+          },
+          // An older version's file is gone from the server; the state pill tells of the new one.
+          () => undefined,
+        );
+      }, QUIET_MS);
+    }, []);
+    const Card = loaded.value;
+    return Card === null ? null : <Card />;
+  };
 }
+
+/** A phone whose clock is far off. Below the card, which must not move under the thumb. */
+const ClockHint = later(() => import("./clock-hint"));
+/** A habit worth saving: looking for one reads eight weeks. */
+const Suggestion = later(() => import("./routines/suggestion"));
 
 /** The home screen: today, my week, our target. */
 export function Today() {
@@ -42,6 +48,7 @@ export function Today() {
     <div class="stack">
       <Top title={t.value.today.greeting(firstName)} above={longDate(date.value)} />
       <CommuteCard />
+      <ClockHint />
       <Suggestion />
       {home.nudge === null ? null : (
         <section class="card nudge" aria-label={t.value.today.nudge}>

@@ -207,7 +207,9 @@ export function TripForm(props: { trip: TripEntry | null; date: string | null; n
   const failure = saveFailure.value;
   return (
     <form class="stack" noValidate onSubmit={(event) => void submit(event)}>
-      {trip?.rejected ? <RejectedBanner kind="trip" id={trip.id} reason={trip.rejected} /> : null}
+      {trip?.rejected ? (
+        <RejectedBanner kind="trip" id={trip.id} reason={trip.rejected} onDiscarded={() => leave("/trips")} />
+      ) : null}
       {trip === null ? null : <Conflicts trip={trip} />}
       {restored.value ? (
         <div class="hint row" data-testid="restored">

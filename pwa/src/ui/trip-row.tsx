@@ -35,7 +35,7 @@ function Refused({ trip }: { trip: TripEntry }) {
           type="button"
           class="chip"
           data-testid="discard"
-          onClick={() => void discard("trip", trip.id)}
+          onClick={() => void discard("trip", trip.id, () => t.value.trips.discarded)}
         >
           {trips.discard}
         </button>

@@ -27,6 +27,7 @@ export const diary: typeof swedish = {
     refused: "Could not be accepted:",
     fix: "Correct",
     discard: "Discard the change",
+    discarded: "The change is discarded.",
     more: (what) => `More about ${what}`,
     copy: "Copy here",
     copyTo: "Day to copy the trip to",

@@ -15,6 +15,8 @@ export const home: typeof swedish = {
   today: {
     title: "Today",
     greeting: (name) => (name === "" ? "Hello!" : `Hello ${name}!`),
+    clock: (phone: string, likely: string) =>
+      `The phone’s clock says ${phone}, but it is probably ${likely}. Set it right, and trips land on the right day.`,
     commute: "Today's commute",
     both: "The usual, both ways",
     restHome: "Home as usual",

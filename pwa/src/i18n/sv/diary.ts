@@ -27,6 +27,7 @@ export const diary = {
     refused: "Kunde inte tas emot:",
     fix: "Rätta",
     discard: "Kasta ändringen",
+    discarded: "Ändringen är kastad.",
     more: (what: string) => `Mer om ${what}`,
     copy: "Kopiera hit",
     copyTo: "Dag att kopiera resan till",

@@ -15,6 +15,8 @@ export const home = {
     title: "Idag",
     greeting: (name: string) => (name === "" ? "Hej!" : `Hej ${name}!`),
     commute: "Dagens pendling",
+    clock: (phone: string, likely: string) =>
+      `Telefonens klocka säger ${phone}, men det är nog ${likely}. Ställ den rätt, så hamnar resorna på rätt dag.`,
     both: "Som vanligt, tur och retur",
     restHome: "Hem som vanligt",
     restOut: "Dit som vanligt",

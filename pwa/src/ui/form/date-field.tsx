@@ -9,17 +9,19 @@ import {
   EARLIEST,
   likelyNow,
 } from "../../diary/checks";
+import { syncedAt } from "../../diary/state";
 import { fullDate, t } from "../../i18n";
 import { readClock } from "../../sync/clock";
 
-/** The clock reading of this device, once it is read. */
+/** The clock reading of this device, once it is read, and anew after each exchange. */
 export function useClock(): ClockReading | null {
   const reading = useSignal<ClockReading | null>(null);
+  const exchanged = syncedAt.value;
   useEffect(() => {
     void readClock().then((read) => {
       reading.value = read;
     });
-  }, [reading]);
+  }, [exchanged]);
   return reading.value;
 }
 

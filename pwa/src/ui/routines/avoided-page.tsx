@@ -9,6 +9,7 @@ import { diary, revision, date as todaysDate } from "../../diary/state";
 import { t } from "../../i18n";
 import { type AvoidedEntry, readOneAvoided } from "../../store/read";
 import { RejectedBanner } from "../banners";
+import { go } from "../router";
 import { Top } from "../top";
 import { AvoidedForm } from "./avoided-form";
 
@@ -59,7 +60,14 @@ export default function AvoidedPage({ id, query }: { id: string | null; query: U
   return (
     <div class="stack">
       <Top title={title} />
-      {entry?.rejected ? <RejectedBanner kind="avoided_trip" id={entry.id} reason={entry.rejected} /> : null}
+      {entry?.rejected ? (
+        <RejectedBanner
+          kind="avoided_trip"
+          id={entry.id}
+          reason={entry.rejected}
+          onDiscarded={() => go("/trips")}
+        />
+      ) : null}
       <AvoidedForm
         key={id ?? "new"}
         entry={entry ?? null}

@@ -1,0 +1,92 @@
+"""Forms on a phone that is not as it should be, in a real Chromium: ended while somebody types, or a year ahead of its time."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserType, Page, expect
+
+from tests.support.drivers import ChromiumDriver
+from tests.support.office import Office
+from tests.support.pages import PHONE, Watched
+from tests.support.recording import Case, log, pick_mode, waiting
+from tests.support.server import LiveServer
+
+pytestmark = pytest.mark.browser
+
+CONTROLLED = """async () => {
+  await navigator.serviceWorker.ready;
+  while (navigator.serviceWorker.controller === null) await new Promise(go => setTimeout(go, 20));
+}"""
+
+
+@pytest.fixture
+def office(make_server: Callable[..., LiveServer]) -> Office:
+    server = make_server()
+    server.command("demo", "--people", "60")
+    return Office.of(server.start())
+
+
+def test_what_was_typed_is_not_lost_with_the_app_and_is_with_a_sign_out(
+    chromium_type: BrowserType, office: Office, watched: Watched, tmp_path: Path
+) -> None:
+    def start(address: str) -> ChromiumDriver:
+        page = watched.open_persistent(chromium_type, tmp_path / "profile", **PHONE).new_page()
+        page.goto(address)
+        return ChromiumDriver(page, office.server.url)
+
+    phone = start(office.link(office.ids.employee_id))
+    phone.wait_for("state-pill", "allt sparat")
+    phone.page.evaluate(CONTROLLED)
+    phone.open("/new")
+    pick_mode(phone, "bicycle")
+    phone.fill("distance-0", "7,25")
+    phone.page.context.close()
+
+    phone = start(f"{office.server.url}/new")
+    phone.wait_for("restored")
+    assert phone.page.get_by_test_id("distance-0").input_value() == "7,25"
+    phone.open("/me")
+    phone.tap("sign-out")
+    phone.wait_gone("sign-out")
+    phone.page.goto(office.link(office.ids.employee_id))
+    phone.wait_for("state-pill", "allt sparat")
+    phone.open("/new")
+    phone.wait_for("mode-bicycle")
+    assert phone.count("restored") == 0
+    assert "7,25" not in phone.page.evaluate("JSON.stringify(localStorage)")
+
+
+def test_a_clock_that_is_a_year_off_is_met_with_a_gentle_word(
+    chromium: Browser, office: Office, watched: Watched
+) -> None:
+    page: Page = watched.open(chromium, **PHONE).new_page()
+    page.clock.install(time=time.time() + 365 * 86_400)
+    page.goto(office.link(office.ids.employee_id))
+    expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
+    phone = ChromiumDriver(page, office.server.url)
+    page.clock.run_for(3_000)
+    assert str(time.localtime().tm_year + 1) in phone.text("clock-hint"), "the home screen says nothing"
+    log(phone, Case("walk", "walk"))
+    waiting(phone, 0)
+    phone.open("/trips")
+    assert "Datumet ligger i framtiden" in phone.text("refused")
+    phone.tap("discard")
+    phone.wait_gone("refused")
+    phone.tap("undo")
+    phone.wait_for("refused")
+    phone.tap("edit-trip")
+    phone.tap("discard")
+    phone.wait_gone("save-trip")
+    phone.wait_gone("refused")
+    phone.tap("undo")
+    phone.wait_for("refused")
+    phone.tap("edit-trip")
+    phone.wait_for("clock-hint")
+    phone.tap("likely-date")
+    assert page.get_by_test_id("date").input_value()[:4] == time.strftime("%Y")
+    phone.tap("save-trip")
+    phone.wait_gone("save-trip")
+    phone.wait_gone("refused")
+    waiting(phone, 0)
