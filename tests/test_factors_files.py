@@ -6,16 +6,17 @@ import pytest
 
 from app.emissions.calculation import COMPARISON
 from app.emissions.factors import FactorError, FactorSet
-from app.emissions.set_files import COLUMNS, METADATA, SOURCE_COLUMNS, read_set, read_source
+from app.emissions.set_files import COLUMNS, METADATA, SOURCE_COLUMNS, SWEDISH_SOURCES, read_set, read_source
 from app.emissions.sets import factor_set, set_keys
 from app.emissions.vocabulary import FUELS, MODES
 
 META = {
     "key": "prov", "name_sv": "Prov", "name_en": "Trial", "edition": "1", "boundary": "WTW", "basis": "location",
     "geography": "SE", "valid_from": "2026-01-01", "uplift": "altitude_in_factor", "licence": "ours",
+    "licence_sv": "vår",
 }  # fmt: skip
-GAPS = [f"{mode},,,gap,,,,WTW,Nothing found." for mode in MODES if mode != "bus"]
-BUS = "bus,,,source.csv,se.bus,1,,WTW,"
+GAPS = [f"{mode},,,gap,,,,WTW,Nothing found.,Inget hittades." for mode in MODES if mode != "bus"]
+BUS = "bus,,,source.csv,se.bus,1,,WTW,,"
 SOURCE = "se.bus,bus,,pkm,0.020,0.006,SE,1,,Somebody,https://example.org,"
 FIRST_ROW = len(META) + 3
 """Line of a set's first row: after its metadata, the empty line and the header."""
@@ -28,6 +29,8 @@ def write(folder: Path, rows: list[str], sources: list[str] | None = None, **cha
     path.write_text("\n".join([*meta, "", ",".join(COLUMNS), *rows, ""]), encoding="utf-8")
     lines = [",".join(SOURCE_COLUMNS), *(sources or [SOURCE]), ""]
     (folder / "source.csv").write_text("\n".join(lines), encoding="utf-8")
+    if not (folder / SWEDISH_SOURCES).exists():
+        (folder / SWEDISH_SOURCES).write_text("source,source_sv\nSomebody,Någon\n", encoding="utf-8")
     return path
 
 
@@ -42,24 +45,30 @@ def test_a_good_file_is_taken(tmp_path: Path) -> None:
     assert factor
     assert (factor.kg_per_km, factor.unit, factor.source, factor.edition) == (0.026, "pkm", "Somebody", "1")
     assert found.name == {"sv": "Prov", "en": "Trial"}
+    assert (factor.source_sv, found.licence_sv) == ("Någon", "vår")
+    gap = found.find("ferry")
+    assert gap
+    assert (gap.note, gap.note_sv) == ("Nothing found.", "Inget hittades.")
 
 
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
-        ("rocket,,,gap,,,,WTW,None.", "mode 'rocket'"),
-        ("car,coal,,gap,,,,WTW,None.", "fuel 'coal'"),
-        ("flight,,steerage,gap,,,,WTW,None.", "cabin_class 'steerage'"),
-        ("bus,,,source.csv,se.bus,1,,LCA,", "boundary 'LCA' in a set of 'WTW'"),
-        ("bus,,,source.csv,se.tram,1,,WTW,", "'se.tram' in edition '1' is not in source.csv"),
-        ("bus,,,source.csv,se.bus,2,,WTW,", "'se.bus' in edition '2' is not in source.csv"),
-        ("bus,,,source.csv,se.bus,1,fuel,WTW,", "no component 'fuel'"),
-        ("bus,,,,se.bus,1,,WTW,", "file ''"),
-        ("bus,,,../source.csv,se.bus,1,,WTW,", "file '../source.csv'"),
-        ("bus,,,elsewhere.csv,se.bus,1,,WTW,", "file 'elsewhere.csv'"),
-        ("bus,,,gap,,,,WTW,", "says why"),
-        ("bus,,,no_fuel,,,,WTW,Rolls by itself.", "no_fuel is only for walk, bicycle"),
-        ("bus,,source.csv,se.bus,1,,WTW,", "8 values; expected 9"),
+        ("rocket,,,gap,,,,WTW,None.,Ingen.", "mode 'rocket'"),
+        ("car,coal,,gap,,,,WTW,None.,Ingen.", "fuel 'coal'"),
+        ("flight,,steerage,gap,,,,WTW,None.,Ingen.", "cabin_class 'steerage'"),
+        ("bus,,,source.csv,se.bus,1,,LCA,,", "boundary 'LCA' in a set of 'WTW'"),
+        ("bus,,,source.csv,se.tram,1,,WTW,,", "'se.tram' in edition '1' is not in source.csv"),
+        ("bus,,,source.csv,se.bus,2,,WTW,,", "'se.bus' in edition '2' is not in source.csv"),
+        ("bus,,,source.csv,se.bus,1,fuel,WTW,,", "no component 'fuel'"),
+        ("bus,,,,se.bus,1,,WTW,,", "file ''"),
+        ("bus,,,../source.csv,se.bus,1,,WTW,,", "file '../source.csv'"),
+        ("bus,,,elsewhere.csv,se.bus,1,,WTW,,", "file 'elsewhere.csv'"),
+        ("bus,,,gap,,,,WTW,,Inget.", "says why"),
+        ("bus,,,gap,,,,WTW,Nothing found.,", "note_sv is missing"),
+        ("bus,,,source.csv,se.bus,1,,WTW,,Stadsbuss.", "note is missing"),
+        ("bus,,,no_fuel,,,,WTW,Rolls by itself.,Rullar själv.", "no_fuel is only for walk, bicycle"),
+        ("bus,,source.csv,se.bus,1,,WTW,,", "9 values; expected 10"),
         ('bus,,,"source.csv"x,se.bus,1,,WTW,', "expected"),
     ],
 )
@@ -124,7 +133,7 @@ def test_a_set_always_says_what_it_is(tmp_path: Path, name: str) -> None:
         ({"basis": "hope"}, "line 6: basis 'hope'"),
         ({"valid_from": "soon"}, "line 8: valid_from 'soon'; expected a date"),
         ({"uplift": "1.9"}, "line 9: uplift '1.9'"),
-        ({"colour": "blue"}, "line 11: 'colour: blue'"),
+        ({"colour": "blue"}, "line 12: 'colour: blue'"),
     ],
 )
 def test_metadata_nobody_understands_are_refused_with_their_line(
@@ -132,6 +141,22 @@ def test_metadata_nobody_understands_are_refused_with_their_line(
 ) -> None:
     with pytest.raises(FactorError) as refused:
         read(tmp_path, [BUS, *GAPS], **change)
+    assert reason in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("swedish", "reason"),
+    [
+        ("source,source_sv\nNobody,Ingen\n", f"prov.set, line {FIRST_ROW}: 'Somebody' is not in sources_sv.csv"),
+        ("source,source_sv\nSomebody,\n", "sources_sv.csv, line 2: expected the text of a source"),
+        ("source,source_sv\nSomebody,Någon\nSomebody,Nån\n", "sources_sv.csv, line 3: 'Somebody' stands twice"),
+        ("source,svenska\nSomebody,Någon\n", "sources_sv.csv, line 1: columns"),
+    ],
+)
+def test_no_source_is_told_in_one_language_alone(tmp_path: Path, swedish: str, reason: str) -> None:
+    (tmp_path / SWEDISH_SOURCES).write_text(swedish, encoding="utf-8")
+    with pytest.raises(FactorError) as refused:
+        read(tmp_path, [BUS, *GAPS])
     assert reason in str(refused.value)
 
 

@@ -208,6 +208,31 @@ def test_no_number_is_without_its_explanation(phone: Page, office: Office) -> No
         expect(leg).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("locale", "note", "source", "foreign"),
+    [
+        ("sv-SE", "räknas som bensin", "beräkningsmetoden på klimatresa.se", "counted as petrol"),
+        ("en-GB", "counted as petrol", "successor of klimatsmartsemester.se", "räknas som bensin"),
+    ],
+)
+def test_no_factor_is_explained_in_another_language_than_the_phones(
+    chromium: Browser, watched: Watched, office: Office, locale: str, note: str, source: str, foreign: str
+) -> None:
+    phone = watched.open(chromium, **{**PHONE, "locale": locale}).new_page()
+    phone.goto(office.link(office.ids.employee_id))
+    expect(phone.get_by_test_id("state-pill")).to_have_text(re.compile("allt sparat|all saved"))
+    new_trip(phone, office, "car", "7.5")
+    phone.get_by_test_id("explain").tap()
+    expect(phone.get_by_test_id("explained-leg")).to_contain_text(note)
+    expect(phone.get_by_test_id("explained-leg")).to_contain_text(source)
+    phone.goto(f"{office.server.url}/me")
+    phone.locator("details.more summary").first.wait_for()
+    factors = phone.locator(".factors").first
+    expect(factors).to_contain_text(source)
+    expect(factors).not_to_contain_text(foreign)
+    expect(phone.locator(".factors [lang=en]")).to_have_count(0)
+
+
 def test_nobody_is_advised_to_do_what_they_already_do(phone: Page, office: Office) -> None:
     for mode in ("walk", "bicycle", "e_bike", "bus", "train", "ferry"):
         new_trip(phone, office, mode, "7,5")

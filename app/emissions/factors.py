@@ -21,6 +21,8 @@ class FactorError(ValueError):
 class Factor:
     """One factor of a set.
 
+    `source` and `note` are English, `source_sv` and `note_sv` the same in Swedish.
+
     `kg_per_km` is kg CO2e per vehicle-km (`unit` vkm) or passenger-km (pkm), with the fuel's production included where
     `boundary` is WTW (well to wheel); None where no source was found.
     """
@@ -36,6 +38,8 @@ class Factor:
     geography: str
     source: str
     note: str
+    source_sv: str
+    note_sv: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class FactorSet:
     valid_from: date
     uplift: str
     licence: str
+    licence_sv: str
     factors: Mapping[tuple[str, str, str], Factor]
 
     def find(self, mode: str, fuel: str = "", cabin_class: str = "") -> Factor | None:

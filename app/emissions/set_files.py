@@ -3,7 +3,8 @@
 A *set file* (`data/sets/KEY.set`) is what the set is, as `name: value` lines; an empty line; and a CSV table with a row for
 each (mode, fuel, cabin class). Its `file` names a source file of the same edition and boundary – or says `gap`, where no
 sourced factor is known, or `no_fuel`, for what moves by muscle alone. A *source file* (`data/*.csv`) has the numbers as read,
-one row for each key and edition. Both are checked as a whole before a single number is used.
+one row for each key and edition. Both are checked as a whole before a single number is used. What a person may read (notes,
+sources, licence) stands there in English and in Swedish, never in one alone.
 """
 
 import csv
@@ -19,8 +20,9 @@ from app.emissions.vocabulary import FUELS, MODES, CabinClass
 
 METADATA = (
     "key", "name_sv", "name_en", "edition", "boundary", "basis", "geography", "valid_from", "uplift", "licence",
+    "licence_sv",
 )  # fmt: skip
-COLUMNS = ("mode", "fuel", "cabin_class", "file", "factor_key", "edition", "component", "boundary", "note")
+COLUMNS = ("mode", "fuel", "cabin_class", "file", "factor_key", "edition", "component", "boundary", "note", "note_sv")
 SOURCE_COLUMNS = (
     "key", "mode", "fuel_or_class", "unit", "kg_co2e", "kg_co2e_wtt", "geography", "edition", "valid_from", "source",
     "read_at", "note",
@@ -30,6 +32,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "basis": ("location", "market"),
     "uplift": ("altitude_in_factor", "distance_and_altitude_in_factor"),
 }
+SWEDISH_SOURCES = "sources_sv.csv"
+"""How the texts in the column `source` of the source files read in Swedish."""
 UNITS = ("vkm", "pkm", "hour", "night")
 CABIN_CLASSES: tuple[str, ...] = get_args(CabinClass)
 WITHOUT_FUEL = ("walk", "bicycle")
@@ -63,7 +67,7 @@ def read_set(path: Traversable, sources: Traversable) -> FactorSet:
         key=metadata["key"], name={"sv": metadata["name_sv"], "en": metadata["name_en"]}, edition=metadata["edition"],
         boundary=metadata["boundary"], basis=metadata["basis"], geography=metadata["geography"],
         valid_from=dt.date.fromisoformat(metadata["valid_from"]), uplift=metadata["uplift"], licence=metadata["licence"],
-        factors=factors,
+        licence_sv=metadata["licence_sv"], factors=factors,
     )  # fmt: skip
 
 
@@ -88,6 +92,18 @@ def read_source(path: Traversable) -> Mapping[tuple[str, str], Row]:
             raise FactorError(f"{where}: {row['key']} in edition {row['edition']} stands twice")
         rows[key] = row
     return rows
+
+
+def _read_swedish(path: Traversable) -> Mapping[str, str]:
+    texts: dict[str, str] = {}
+    for line, row in _rows(path, ("source", "source_sv")):
+        where = f"{path.name}, line {line}"
+        if not row["source"] or not row["source_sv"]:
+            raise FactorError(f"{where}: expected the text of a source, and the same in Swedish")
+        if row["source"] in texts:
+            raise FactorError(f"{where}: {row['source']!r} stands twice")
+        texts[row["source"]] = row["source_sv"]
+    return texts
 
 
 def _read_metadata(path: Traversable) -> tuple[Row, int]:
@@ -133,6 +149,9 @@ def _check_row(row: Row, boundary: str, where: str) -> None:
         raise FactorError(f"{where}: no_fuel is only for {', '.join(WITHOUT_FUEL)}; expected a source file or gap")
     if row["file"] in ("gap", "no_fuel") and not row["note"]:
         raise FactorError(f"{where}: a row without a source says why in its note")
+    if bool(row["note"]) != bool(row["note_sv"]):
+        missing = "note_sv" if row["note"] else "note"
+        raise FactorError(f"{where}: {missing} is missing; a note is written in both languages or not at all")
 
 
 class _Sources:
@@ -141,6 +160,17 @@ class _Sources:
     def __init__(self, folder: Traversable) -> None:
         self._folder = folder
         self._read: dict[str, Mapping[tuple[str, str], Row]] = {}
+        self._swedish: Mapping[str, str] | None = None
+
+    def in_swedish(self, source: str, where: str) -> str:
+        """Return the Swedish text of a source."""
+        if self._swedish is None:
+            self._swedish = _read_swedish(self._folder / SWEDISH_SOURCES)
+        if source not in self._swedish:
+            raise FactorError(
+                f"{where}: {source!r} is not in {SWEDISH_SOURCES}; people read the source in their language"
+            )
+        return self._swedish[source]
 
     def find(self, row: Row, where: str) -> Row:
         """Return the source row that a row of the set names."""
@@ -156,11 +186,11 @@ class _Sources:
 
 
 def _factor(row: Row, sources: _Sources, where: str) -> Factor:
-    common = {name: row[name] for name in ("mode", "fuel", "cabin_class", "boundary", "note")}
+    common = {name: row[name] for name in ("mode", "fuel", "cabin_class", "boundary", "note", "note_sv")}
     if row["file"] in ("gap", "no_fuel"):
         return Factor(
             **common, factor_key=row["file"], edition="", unit="pkm", kg_per_km=None if row["file"] == "gap" else 0.0,
-            geography="", source="",
+            geography="", source="", source_sv="",
         )  # fmt: skip
     source = sources.find(row, where)
     if source["unit"] not in ("vkm", "pkm"):
@@ -168,6 +198,7 @@ def _factor(row: Row, sources: _Sources, where: str) -> Factor:
     return Factor(
         **common, factor_key=row["factor_key"], edition=row["edition"], unit="vkm" if source["unit"] == "vkm" else "pkm",
         kg_per_km=_kg_per_km(source, row["component"], where), geography=source["geography"], source=source["source"],
+        source_sv=sources.in_swedish(source["source"], where),
     )  # fmt: skip
 
 

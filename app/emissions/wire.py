@@ -10,9 +10,10 @@ from app.emissions.costs import rates
 from app.emissions.sets import factor_set
 from app.emissions.vocabulary import SPEEDS_KMH
 
-_SET = ("key", "name", "edition", "boundary", "basis", "geography", "uplift", "licence")
+_SET = ("key", "name", "edition", "boundary", "basis", "geography", "uplift", "licence", "licence_sv")
 _FACTOR = (
     "mode", "fuel", "cabin_class", "factor_key", "edition", "boundary", "unit", "kg_per_km", "source", "note",
+    "source_sv", "note_sv",
 )  # fmt: skip
 
 

@@ -175,6 +175,9 @@ export interface Factor {
   kg_per_km: number | null;
   source: string;
   note: string;
+  /** the same in Swedish; not in what was fetched from an earlier server */
+  source_sv?: string;
+  note_sv?: string;
 }
 
 /** Mileage allowance of a vehicle in a period, both days included. */
@@ -196,6 +199,7 @@ export interface FactorSet {
   geography: string;
   uplift: string;
   licence: string;
+  licence_sv?: string;
 }
 
 /** The set that the organisation computes with from a date, until the next choice. */

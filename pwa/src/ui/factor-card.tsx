@@ -2,6 +2,7 @@ import { type EmissionData, type Factor, type FactorChoice, type Fuel, MODES, ty
 import { date } from "../diary/state";
 import { choiceOn } from "../emissions/calculate";
 import { fullDate, language, number, t } from "../i18n";
+import { Told } from "./told";
 
 const isMode = (mode: string): mode is Mode => (MODES as readonly string[]).includes(mode);
 
@@ -44,7 +45,9 @@ function Choice({ choice }: { choice: FactorChoice }) {
           </div>
         ))}
       </dl>
-      <p class="muted small">{set.licence}</p>
+      <p class="muted small">
+        <Told english={set.licence} swedish={set.licence_sv} />
+      </p>
       <details class="more">
         <summary>{me.perMode}</summary>
         <dl class="factors">
@@ -59,7 +62,12 @@ function Choice({ choice }: { choice: FactorChoice }) {
                 </span>
               </dt>
               <dd class="muted small">
-                {[factor.source, factor.edition, factor.boundary].filter((part) => part !== "").join(" · ")}
+                {factor.source === "" ? (
+                  <Told english={factor.note} swedish={factor.note_sv} />
+                ) : (
+                  <Told english={factor.source} swedish={factor.source_sv} />
+                )}
+                {[factor.edition, factor.boundary].map((part) => (part === "" ? "" : ` · ${part}`)).join("")}
               </dd>
             </div>
           ))}

@@ -10,6 +10,7 @@ import { activeMinutes, fullDate, kg, km, kr, number, t } from "../../i18n";
 import { type CostReason, explainLeg, type LegExplanation } from "../../insight/explain";
 import { nameOf } from "../factor-card";
 import { Icon, ModeTile } from "../icons";
+import { Told } from "../told";
 import { Instead } from "./instead";
 
 /** kg per km need more decimals than a sum: a train emits grams. */
@@ -55,10 +56,14 @@ function Factor({ emission, set }: Pick<LegExplanation, "emission" | "set">) {
     <>
       <Row name={explain.factor}>{name.filter((part) => part !== "").join(" · ")}</Row>
       <Row name={explain.boundary}>{boundary.filter((part) => part !== "").join(" · ")}</Row>
-      {factor.source === "" ? null : <Row name={explain.source}>{factor.source}</Row>}
+      {factor.source === "" ? null : (
+        <Row name={explain.source}>
+          <Told english={factor.source} swedish={factor.source_sv} />
+        </Row>
+      )}
       {factor.note === "" ? null : (
         <Row name={explain.note}>
-          <span lang="en">{factor.note}</span>
+          <Told english={factor.note} swedish={factor.note_sv} />
         </Row>
       )}
     </>
