@@ -38,7 +38,7 @@ export const business: typeof swedish = {
     stop: "Stop and fill in",
     tooShort: "There was no distance to fill in.",
     filled: (distance: string) => `${distance} is filled in.`,
-    manage: "Your places",
+    manage: "My places",
   },
   trip: {
     errand: "Errand",
@@ -105,8 +105,8 @@ export const business: typeof swedish = {
     signature: "Date and signature",
   },
   places: {
-    title: "Your places",
-    link: "Your places",
+    title: "My places",
+    link: "My places",
     linkText: "For distances without a map",
     intro: "Save home, the office or a client. The phone then works out the distance for you.",
     stays:
