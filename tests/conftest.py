@@ -21,6 +21,7 @@ from app.database import Database
 from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium, find_firefox
 from tests.support.databases import PostgresDatabases, SqliteDatabases
 from tests.support.firefox import Firefox
+from tests.support.looking import Seen
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, PHONE, Watched
 from tests.support.push_service import PushService
@@ -141,6 +142,12 @@ def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def office(demo_data: Path, make_server: Callable[..., LiveServer], tmp_path: Path) -> Office:
     shutil.copytree(demo_data, tmp_path / "office")
     return Office.of(make_server(tmp_path / "office").start())
+
+
+@pytest.fixture(scope="session")
+def seen() -> dict[str, dict[str, Seen]]:
+    """Keep what `look_everywhere` found in each language, for all tests of a process: looking takes a minute."""
+    return {}
 
 
 @pytest.fixture

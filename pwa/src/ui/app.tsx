@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { lastDone, saveFailure } from "../diary/actions";
 import { diary } from "../diary/state";
 import { t } from "../i18n";
-import { Dock } from "./dock";
+import { Dock, SkipToDock } from "./dock";
 import { lazyPage } from "./lazy";
 import { place } from "./router";
 import { Snack } from "./snack";
@@ -111,6 +111,7 @@ export function App() {
   return (
     <>
       <main ref={main} tabIndex={-1} class="page">
+        <SkipToDock />
         <Page pathname={pathname} query={new URLSearchParams(search)} />
       </main>
       <Snack />

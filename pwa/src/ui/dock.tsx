@@ -1,6 +1,20 @@
 import { t } from "../i18n";
 import { Icon, type IconName } from "./icons";
 
+/** The first thing of every page for a keyboard: a diary of eight weeks is a hundred stops long. */
+export function SkipToDock() {
+  return (
+    <button
+      type="button"
+      class="skip"
+      data-testid="skip"
+      onClick={() => document.querySelector<HTMLElement>(".dock a")?.focus()}
+    >
+      {t.value.dock.skip}
+    </button>
+  );
+}
+
 /** The five places of the app, in the thumb's reach. */
 export function Dock({ pathname }: { pathname: string }) {
   const { dock } = t.value;

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { type Done, lastDone, saveFailure } from "../diary/actions";
 import { t } from "../i18n";
 import { Icon } from "./icons";
@@ -16,6 +16,19 @@ export function Snack() {
   const done = lastDone.value;
   const failure = saveFailure.value;
   const { trips, today, setup, form } = t.value;
+  const undo = useRef<HTMLButtonElement>(null);
+  // A deleted row takes the focus with it as soon as the list is read anew: a keyboard goes on from the way back.
+  useEffect(() => {
+    const main = document.querySelector("main");
+    if (done === null || main === null) return;
+    const catchFocus = () => {
+      if (document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
+    };
+    catchFocus();
+    const watch = new MutationObserver(catchFocus);
+    watch.observe(main, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [done]);
   useEffect(() => {
     if (done === null || IN_PLACE.includes(done.what)) return;
     const timer = setTimeout(() => {
@@ -45,7 +58,15 @@ export function Snack() {
     <aside class="snack" aria-label={t.value.state.label}>
       <Icon name="check" />
       <span>{done.said?.() ?? texts[done.what as keyof typeof texts]}</span>
-      <button type="button" data-testid="undo" onClick={() => void done.undo()}>
+      <button
+        ref={undo}
+        type="button"
+        data-testid="undo"
+        onClick={() => {
+          document.querySelector("main")?.focus({ preventScroll: true });
+          void done.undo();
+        }}
+      >
         {today.undo}
       </button>
     </aside>

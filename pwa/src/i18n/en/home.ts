@@ -5,6 +5,7 @@ const p = plurals("en");
 
 export const home: typeof swedish = {
   dock: {
+    skip: "To the menu",
     label: "Main menu",
     today: "Today",
     trips: "Trips",

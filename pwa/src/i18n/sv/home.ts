@@ -4,6 +4,7 @@ const p = plurals("sv");
 
 export const home = {
   dock: {
+    skip: "Till menyn",
     label: "Huvudmeny",
     today: "Idag",
     trips: "Resor",

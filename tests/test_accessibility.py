@@ -1,0 +1,178 @@
+"""Nobody is shut out: axe finds nothing on any screen in any state, in light and dark, in both languages; every target fits a
+thumb, letters may be twice as large, nothing moves for those who asked for stillness, and the keyboard does everything.
+"""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.support.looking import Seen, complaints, look_everywhere
+from tests.support.office import Office
+from tests.support.pages import Watched
+from tests.support.screens import Phone, open_phone
+
+pytestmark = pytest.mark.browser
+
+LANGUAGES = [
+    pytest.param("sv", marks=pytest.mark.xdist_group("screens-sv")),
+    pytest.param("en", marks=pytest.mark.xdist_group("screens-en")),
+]
+FOCUSED = """() => {
+    const element = document.activeElement;
+    const style = getComputedStyle(element.matches(".sr") ? element.closest("label") : element);
+    const box = element.getBoundingClientRect();
+    return {
+        tag: element.tagName,
+        name: (element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? element.textContent).trim(),
+        ring: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2),
+        inView: box.bottom > 0 && box.top < innerHeight && box.width > 0,
+    };
+}"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("what", ["barriers", "pale", "small", "cut_off", "cut_off_when_large", "moving", "head"])
+def test_no_screen_shuts_anybody_out(
+    seen: dict[str, dict[str, Seen]], request: pytest.FixtureRequest, language: str, what: str
+) -> None:
+    if language not in seen:
+        parts = [request.getfixturevalue(name) for name in ("chromium", "watched", "office")]
+        seen[language] = look_everywhere(*parts, language)
+    assert len(seen[language]) > 80
+    found = complaints(seen[language], what)
+    assert not found, f"{what}:\n{found}"
+
+
+@pytest.fixture
+def phone(chromium: Browser, watched: Watched, office: Office) -> Phone:
+    """A phone of the employee with a keyboard, everything read and nothing waiting."""
+    return open_phone(chromium, watched, office, office.ids.employee_id, is_mobile=False, has_touch=False)
+
+
+def tab_to(page: Page, target: Locator, key: str = "Tab", most: int = 60) -> None:
+    """Press Tab until something has the focus; on the way nothing is focused that cannot be seen or has no name."""
+    passed: list[dict[str, Any]] = []
+    for _ in range(most):
+        page.keyboard.press(key)
+        now = page.evaluate(FOCUSED)
+        passed.append(now)
+        if now["tag"] != "BODY":
+            assert now["ring"], f"no ring around {now}"
+            assert now["inView"], f"the focus cannot be seen on {now}"
+            assert now["name"], f"nameless: {now}"
+        if target.evaluate("element => element === document.activeElement"):
+            return
+    pytest.fail(f"the keyboard never came to {target}, but to {[one['name'] for one in passed]}")
+
+
+def to_the_dock(page: Page, path: str) -> None:
+    """Go to a page of the dock in a few keys, however long the page is."""
+    tab_to(page, page.get_by_test_id("skip"), "Shift+Tab" if _is_after(page, "skip") else "Tab")
+    page.keyboard.press("Enter")
+    target = page.locator(f"nav.dock a[href='{path}']")
+    if not target.evaluate("element => element === document.activeElement"):
+        tab_to(page, target, most=5)
+    page.keyboard.press("Enter")
+
+
+@pytest.mark.xdist_group("keyboard")
+def test_the_usual_commute_needs_no_finger(phone: Phone) -> None:
+    page = phone.page
+    tab_to(page, page.get_by_test_id("log-usual-both"))
+    page.keyboard.press("Enter")
+    phone.appears("logged")
+    expect(page.locator("[role=status]").first).to_contain_text("parat")
+    tab_to(page, page.get_by_test_id("undo"))
+    page.keyboard.press("Space")
+    phone.appears("log-usual-both")
+    expect(page.get_by_test_id("waiting-count")).to_have_text("0")
+
+
+@pytest.mark.xdist_group("keyboard")
+def test_a_new_trip_is_logged_corrected_deleted_and_taken_back_by_keyboard_alone(phone: Phone) -> None:
+    page = phone.page
+    to_the_dock(page, "/new")
+    phone.appears("mode-bicycle")
+    tab_to(page, page.get_by_test_id("save-trip"))
+    page.keyboard.press("Enter")
+    expect(page.locator("[aria-invalid=true]").first).to_be_focused()
+    tab_to(page, page.get_by_test_id("mode-bicycle"), "Shift+Tab" if _is_after(page, "mode-bicycle") else "Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("distance-0")).to_be_focused()
+    page.keyboard.type("4,2")
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("save-trip")).to_have_count(0)
+
+    to_the_dock(page, "/trips")
+    rows = page.get_by_test_id("trip-row")
+    phone.appears("trip-row")
+    before = rows.count()
+    tab_to(page, page.get_by_test_id("more").first)
+    page.keyboard.press("Enter")
+    tab_to(page, page.get_by_test_id("delete-trip").first)
+    page.keyboard.press("Enter")
+    expect(rows).to_have_count(before - 1)
+    expect(page.get_by_test_id("undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(rows).to_have_count(before)
+    expect(page.locator("main")).to_be_focused()
+
+
+@pytest.mark.xdist_group("keyboard")
+@pytest.mark.parametrize(
+    ("path", "opener"), [("/", "state-pill"), ("/trips/month", "month-day"), ("/trips/:id", "explain")]
+)
+def test_a_sheet_never_keeps_the_focus_nor_loses_it(phone: Phone, path: str, opener: str) -> None:
+    page = phone.page
+    phone.open("/trips" if path == "/trips/:id" else path)
+    if path == "/trips/:id":
+        page.get_by_test_id("edit-trip").first.click()
+        phone.appears("explain")
+    button = page.get_by_test_id(opener).first
+    button.focus()
+    for close in ("Escape", "Enter"):
+        page.keyboard.press("Enter")
+        sheet = page.locator("dialog[open]")
+        expect(sheet).to_be_visible()
+        assert page.evaluate("document.activeElement.closest('dialog[open]') !== null"), (
+            "the focus stayed behind the sheet"
+        )
+        if close == "Enter":
+            tab_to(page, sheet.get_by_role("button").last)
+        page.keyboard.press(close)
+        expect(sheet).to_have_count(0)
+        expect(button).to_be_focused()
+
+
+@pytest.mark.xdist_group("keyboard")
+def test_a_new_page_begins_at_its_top_for_those_who_listen(phone: Phone) -> None:
+    page = phone.page
+    for path in ("/trips", "/together", "/me", "/"):
+        to_the_dock(page, path)
+        phone.drawn()
+        expect(page.locator("main")).to_be_focused()
+
+
+@pytest.mark.xdist_group("keyboard")
+def test_the_first_tab_on_the_dashboard_skips_to_the_figures(
+    chromium: Browser, watched: Watched, office: Office
+) -> None:
+    page = watched.open(chromium, locale="sv-SE").new_page()
+    page.goto(office.link(office.ids.coordinator_id))
+    expect(page.locator("#course")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.locator("a.skip")).to_be_focused()
+    assert (page.locator("a.skip").bounding_box() or {})["height"] >= 44
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+
+
+def _is_after(page: Page, name: str) -> bool:
+    """Return whether the focus is past something in the order of the page."""
+    found: bool = page.evaluate(
+        """name => (document.querySelector(`[data-testid=${name}]`)
+            .compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0""",
+        name,
+    )
+    return found
