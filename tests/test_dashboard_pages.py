@@ -211,7 +211,8 @@ def test_the_demonstration_says_where_its_people_come_from(web: TestClient, offi
 
 @pytest.mark.parametrize(
     ("accepted", "words"),
-    [("sv-SE,sv;q=0.9,en;q=0.8", "Så får du en länk"), ("en-GB,en;q=0.9", "How to get a link"), ("fr", "Så får du en länk"),
+    [("sv-SE,sv;q=0.9,en;q=0.8", "Så får du en länk"), ("en-GB,en;q=0.9", "How to get a link"),
+     ("fr", "How to get a link"), ("", "Så får du en länk"), ("*", "Så får du en länk"),
      ("sv;q=0.1, en;q=0.7", "How to get a link"), ("en;q=x", "How to get a link")],
 )  # fmt: skip
 def test_sign_in_speaks_the_browsers_language(web: TestClient, accepted: str, words: str) -> None:

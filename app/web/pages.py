@@ -83,7 +83,7 @@ def render(
     Raises:
         PagesNotBuilt: the scripts and styles have not been built.
     """
-    chosen = language_of(request, language if language and language in LANGUAGES else LANGUAGES[0])
+    chosen = language_of(request, language if language in LANGUAGES else None)
     text = environment(chosen).get_template(template).render(assets=assets(), **context)
     # Figures and names: nothing on the way may keep them, and Back must not show them after signing out.
     headers = {"Cache-Control": "no-store", "Content-Language": chosen, "Vary": "Accept-Language, Cookie"}

@@ -14,7 +14,9 @@ from starlette.requests import Request
 
 LOCALE = Path(__file__).parent / "locale"
 LANGUAGES = ("sv", "en")
-"""What the pages speak; the first is what a browser gets that asks for none of them."""
+"""What the pages speak; the first is what a browser gets that asks for nothing."""
+FOREIGN = "en"
+"""What a browser gets that asks for other languages than ours; the phone's app does the same."""
 
 
 @cache
@@ -30,20 +32,23 @@ def translations(language: str) -> NullTranslations:
     return Translations(compiled)
 
 
-def language_of(request: Request, otherwise: str = LANGUAGES[0]) -> str:
+def language_of(request: Request, otherwise: str | None = None) -> str:
     """Return the language that a browser likes best of those we speak, as the phone's app follows its device.
 
     Parameters:
-        otherwise: the language where the browser likes none of ours.
+        otherwise: the language where the browser likes none of ours and we know better, from who is signed in.
     """
+    accepted = request.headers.get("accept-language", "")
     wanted: list[tuple[float, str]] = []
-    for part in request.headers.get("accept-language", "").split(",")[:20]:
+    for part in accepted.split(",")[:20]:
         name, _, quality = part.strip().partition(";q=")
         language = name.split("-")[0].lower()
         if language in LANGUAGES:
             wanted.append((_quality(quality), language))
     # Equal wishes keep the browser's order: max() takes the first of them.
-    return max(wanted, key=lambda wish: wish[0])[1] if wanted else otherwise
+    if wanted:
+        return max(wanted, key=lambda wish: wish[0])[1]
+    return otherwise or (FOREIGN if accepted.strip(" *") else LANGUAGES[0])
 
 
 def _quality(text: str) -> float:
