@@ -5,8 +5,6 @@ and positions that never leave the phone.
 import csv
 import io
 import re
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +13,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
-from tests.support.pages import PHONE, Watched
+from tests.support.pages import PHONE, Watched, settle
 from tests.support.recording import Shown, pick_mode, shown, waiting
-from tests.support.server import LiveServer
 
 pytestmark = pytest.mark.browser
 
-READY = """async () => {
-  await navigator.serviceWorker.ready;
-  while (navigator.serviceWorker.controller === null) await new Promise(go => setTimeout(go, 20));
+# The lists follow in the background, once the app itself is kept.
+LISTS_KEPT = """async () => {
   while ((await (await caches.open("cero-places")).keys()).length < 2) await new Promise(go => setTimeout(go, 50));
 }"""
 
@@ -42,20 +38,6 @@ HERE = {"latitude": 58.384719, "longitude": 13.847263, "accuracy": 9}
 DIGITS = ("58.38", "13.84", "58,38", "13,84", "58.47", "584719", "847263", "384719", "474719")
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with a small demonstration, copied for each test."""
-    server = LiveServer(tmp_path_factory.mktemp("filled"))
-    server.command("demo", "--people", "60")
-    return server.folder
-
-
-@pytest.fixture
-def office(make_server: Callable[..., LiveServer], filled: Path, tmp_path: Path) -> Office:
-    shutil.copytree(filled, tmp_path / "office")
-    return Office.of(make_server(tmp_path / "office").start())
-
-
 @pytest.fixture
 def context(chromium: Browser, watched: Watched) -> BrowserContext:
     return watched.open(chromium, **PHONE, geolocation=HERE, permissions=["geolocation"])
@@ -64,10 +46,8 @@ def context(chromium: Browser, watched: Watched) -> BrowserContext:
 @pytest.fixture
 def phone(context: BrowserContext, office: Office) -> ChromiumDriver:
     """A signed-in phone that has had the app for some seconds."""
-    page = context.new_page()
-    page.goto(office.link(office.ids.employee_id))
-    expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
-    page.evaluate(READY)
+    page = settle(context.new_page(), office.link(office.ids.employee_id))
+    page.evaluate(LISTS_KEPT)
     return ChromiumDriver(page, office.server.url)
 
 
@@ -342,10 +322,8 @@ def test_a_phone_that_may_not_say_where_it_is_tells_what_to_do(
     chromium: Browser, watched: Watched, office: Office
 ) -> None:
     context = watched.open(chromium, **PHONE)
-    page = context.new_page()
-    page.goto(office.link(office.ids.employee_id))
-    expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
-    page.evaluate(READY)
+    page = settle(context.new_page(), office.link(office.ids.employee_id))
+    page.evaluate(LISTS_KEPT)
     phone = ChromiumDriver(page, office.server.url)
     begin(phone, page, "car", "none")
     page.get_by_test_id("distance-help").tap()

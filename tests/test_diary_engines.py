@@ -3,12 +3,17 @@
 `tests/test_recording.py` and `tests/test_webkit_recording.py` take every kind of travel through the same two engines.
 """
 
+import datetime as dt
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
 from tests.support.pages import PHONE, settle
 from tests.support.recording import (
+    CABINS,
+    FLIGHTS,
     Case,
     Driver,
     Shown,
@@ -278,3 +283,21 @@ def test_a_trip_that_was_not_made_is_logged_edited_and_deleted(phone: Driver, of
         phone.wait_count("avoided-row", rows - left)
     send(phone)
     assert new() == []
+
+
+def test_no_class_of_a_flight_is_weighed_differently_by_the_server(phone: Driver, office: Office) -> None:
+    before = {row["id"] for row in office.trips_of_employee()}
+    # From today on the organisation computes with factors that tell classes apart; the phone hears of it and goes offline.
+    phone.offline(False)
+    today = dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
+    office.server.command("factors", "choose", "desnz_2026", "--from", str(today))
+    phone.open("/new")
+    pick_mode(phone, "flight")
+    phone.wait_for("cabin-0")
+    phone.tap("cancel")
+    phone.offline(True)
+    figures = {case.leg["cabin_class"]: log(phone, case) for case in FLIGHTS}
+    assert len({one.milligrams for one in figures.values()}) == len(CABINS)
+    send(phone)
+    new = [row for row in office.trips_of_employee() if row["id"] not in before]
+    assert {row["fields"]["legs"][0]["cabin_class"]: figures_of(office, str(row["id"])) for row in new} == figures

@@ -2,9 +2,6 @@
 
 import datetime as dt
 import re
-import shutil
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -14,9 +11,8 @@ from app.database import Database
 from app.diary.models import Trip
 from app.organisations.models import Member
 from tests.support.office import Office
-from tests.support.pages import PHONE, Watched
+from tests.support.pages import PHONE, Watched, settle
 from tests.support.people import Device, get_owner, mutation, trip
-from tests.support.server import LiveServer
 
 pytestmark = pytest.mark.browser
 
@@ -33,8 +29,6 @@ SUMS = """async ({account, from, to}) => {
     sums[key] += row.server.computed[key] ?? 0;
   return sums;
 }"""
-CONTROLLED = """() => navigator.serviceWorker.controller ? null
-  : new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, {once: true}))"""
 # How far the button to save is from the figures, in every frame since they appeared.
 GAPS = """() => {
   globalThis.gaps = [];
@@ -56,20 +50,6 @@ MODES = (
 )
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with a small demonstration, copied for each test."""
-    server = LiveServer(tmp_path_factory.mktemp("filled"))
-    server.command("demo", "--people", "200")
-    return server.folder
-
-
-@pytest.fixture
-def office(make_server: Callable[..., LiveServer], filled: Path, tmp_path: Path) -> Office:
-    shutil.copytree(filled, tmp_path / "office")
-    return Office.of(make_server(tmp_path / "office").start())
-
-
 @pytest.fixture
 def pocket(chromium: Browser, watched: Watched) -> BrowserContext:
     """An employee's phone."""
@@ -79,11 +59,7 @@ def pocket(chromium: Browser, watched: Watched) -> BrowserContext:
 @pytest.fixture
 def phone(pocket: BrowserContext, office: Office) -> Page:
     """The employee's diary, open and offline from now on."""
-    phone = pocket.new_page()
-    phone.goto(office.link(office.ids.employee_id))
-    expect(phone.get_by_test_id("state-pill")).to_have_text("allt sparat")
-    phone.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
-    phone.evaluate(CONTROLLED)
+    phone = settle(pocket.new_page(), office.link(office.ids.employee_id))
     pocket.set_offline(True)
     return phone
 

@@ -1,7 +1,6 @@
 """Forms on a phone that is not as it should be, in a real Chromium: ended while somebody types, or a year ahead of its time."""
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,23 +8,10 @@ from playwright.sync_api import Browser, BrowserType, Page, expect
 
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
-from tests.support.pages import PHONE, Watched
+from tests.support.pages import CONTROLLED, PHONE, Watched
 from tests.support.recording import Case, log, pick_mode, waiting
-from tests.support.server import LiveServer
 
 pytestmark = pytest.mark.browser
-
-CONTROLLED = """async () => {
-  await navigator.serviceWorker.ready;
-  while (navigator.serviceWorker.controller === null) await new Promise(go => setTimeout(go, 20));
-}"""
-
-
-@pytest.fixture
-def office(make_server: Callable[..., LiveServer]) -> Office:
-    server = make_server()
-    server.command("demo", "--people", "60")
-    return Office.of(server.start())
 
 
 def test_what_was_typed_is_not_lost_with_the_app_and_is_with_a_sign_out(

@@ -18,6 +18,7 @@ from app.demonstration.service import DemonstrationIds
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
 from app.rollups.models import MemberWeek
 from tests.support.office import Office
+from tests.support.pages import settle
 from tests.support.people import Device, get_owner, make_workplace, mutation, trip
 from tests.support.server import LiveServer
 
@@ -28,8 +29,6 @@ TRAIN = [{"mode": "walk", "metres": 800}, {"mode": "train", "metres": 42000}]
 EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
 
 # Our content security policy forbids Playwright's wait_for_function, so this waits inside the page.
-CONTROLLED = """() => navigator.serviceWorker.controller ? null
-  : new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done, {once: true}))"""
 # The suggestion is looked for when the screen is at rest.
 AT_REST = "() => new Promise(done => setTimeout(done, 3000))"
 
@@ -78,14 +77,6 @@ def usual(legs: list[dict[str, Any]], weekdays: list[int], name: str = "Till job
     return mutation(fields, kind="usual")
 
 
-def open_app(phone: Page, work: Workplace) -> None:
-    """Sign in and wait until the app would start without a network."""
-    phone.goto(work.office.link(work.office.ids.employee_id))
-    expect(phone.get_by_test_id("state-pill")).to_have_text("allt sparat")
-    phone.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
-    phone.evaluate(CONTROLLED)
-
-
 def waiting(phone: Page, count: int) -> None:
     expect(phone.get_by_test_id("waiting-count")).to_have_text(str(count))
 
@@ -95,7 +86,7 @@ def offline(phone: Page, work: Workplace) -> Callable[[str], Page]:
     """Sign in with the network, cut it, and open a page of the app."""
 
     def go(path: str) -> Page:
-        open_app(phone, work)
+        settle(phone, work.office.link(work.office.ids.employee_id))
         phone.context.set_offline(True)
         phone.goto(work.server.url + path)
         return phone
