@@ -1,24 +1,21 @@
 """Every screen and state of the phone that a person can come to, by one step each; for tests that look at all of them."""
 
 import datetime as dt
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import Browser, Page, Route, expect
-from sqlalchemy import select
+from playwright.sync_api import Browser, Page, expect
 
 from app.database import Database
-from app.diary.models import Trip
 from app.organisations.models import Member
 from app.organisations.service import get_member, next_ids
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, PHONE, Watched
-from tests.support.people import Device, get_owner, mutation
+from tests.support.trouble import busy, edit_from_elsewhere, refusing, signed_out, too_old
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
-SMALL = {**PHONE, "viewport": {"width": 360, "height": 640}, "reduced_motion": "reduce"}
+SMALL = {**PHONE, "viewport": {"width": 360, "height": 640}, "device_scale_factor": 1, "reduced_motion": "reduce"}
 SATURDAY = 5
 PATIENCE_MS = 20_000
 # The worker never arrives on these phones, so that a test may answer for the server: a state is then one route, not a story.
@@ -151,8 +148,8 @@ def before_anything(chromium: Browser, watched: Watched, office: Office, languag
 
     for name, answer in (
         ("waiting", lambda route: None),
-        ("busy", _busy),
-        ("signed out", _signed_out),
+        ("busy", busy),
+        ("signed out", signed_out),
         ("offline", lambda route: route.abort()),
     ):
         page.route("**/api/home", answer)
@@ -320,11 +317,11 @@ def _answers(phone: Phone) -> Iterator[str]:
 def _refusals(phone: Phone) -> Iterator[str]:
     """What the server may say to an edit, and an edit of another phone."""
     page = phone.page
-    _edit_from_elsewhere(phone.office)
+    edit_from_elsewhere(phone.office)
     phone.open("/trips")
     phone.appears("conflict")
     yield "/trips, a conflict"
-    for name, answer in (("refused", _refusing), ("sign in again", _signed_out), ("too old", _too_old)):
+    for name, answer in (("refused", refusing), ("sign in again", signed_out), ("too old", too_old)):
         phone.open("/trips")
         phone.tap("edit-trip")
         page.route("**/api/sync", answer)
@@ -362,44 +359,3 @@ def _other_days(phone: Phone) -> Iterator[str]:
     phone.open("/new")
     phone.appears("clock-hint")
     yield "/new, a clock that is a year off"
-
-
-def _edit_from_elsewhere(office: Office) -> None:
-    """Change the newest trip from a phone that had not seen it."""
-    table = Trip.__table__
-    query = (
-        select(table.c.id, table.c.fields)
-        .where(table.c.member_id == office.ids.employee_id, table.c.deleted.is_(False))
-        .order_by(table.c.date.desc(), table.c.id.desc())
-        .limit(1)
-    )
-    database = Database(office.server.database_url)
-    with database.read() as session:
-        trip_id, fields = session.execute(query).one()
-    owner = get_owner(database, office.ids.organisation_id, office.ids.employee_id, dt.date.today())
-    legs = [*fields["legs"][1:], {"mode": "tram", "metres": 5_000}]
-    Device(database, owner).send(mutation({"legs": legs}, id=str(trip_id)))
-
-
-def _refusing(route: Route) -> None:
-    if "/api/home" in route.request.url:
-        route.fallback()
-        return
-    sent = json.loads(route.request.post_data or "{}")
-    reason = {"code": "out_of_range", "field": "legs", "message": "too far"}
-    results = {edit["mutation_id"]: {"outcome": "rejected", "seq": 0, "reason": reason} for edit in sent["mutations"]}
-    route.fulfill(
-        json={"results": results, "changes": [], "cursor": sent["cursor"], "more": False, "epoch": sent["epoch"]}
-    )
-
-
-def _busy(route: Route) -> None:
-    route.fulfill(status=503, headers={"Retry-After": "60"}, json={"error": {"code": "wait", "message": "busy"}})
-
-
-def _signed_out(route: Route) -> None:
-    route.fulfill(status=401, json={"error": {"code": "sign_in", "message": "sign in"}})
-
-
-def _too_old(route: Route) -> None:
-    route.fulfill(status=426, json={"error": {"code": "old_app", "message": "update the app"}})
