@@ -36,19 +36,22 @@ ENGINES = [
 
 
 @pytest.fixture(params=ENGINES)
-def phone(request: pytest.FixtureRequest, office: Office) -> Driver:
-    """A signed-in phone with its network cut."""
+def connected(request: pytest.FixtureRequest, office: Office) -> Driver:
+    """A phone that has just signed in."""
     link = office.link(office.ids.employee_id)
-    driver: Driver
     if request.param == "webkit":
         webkit = request.getfixturevalue("webkit")
         webkit.open(link)
-        driver = settle_webkit(WebKitDriver(webkit, office.server))
-    else:
-        context = request.getfixturevalue("watched").open(request.getfixturevalue("chromium"), **PHONE)
-        driver = ChromiumDriver(settle(context.new_page(), link), office.server.url)
-    driver.offline(True)
-    return driver
+        return settle_webkit(WebKitDriver(webkit, office.server))
+    context = request.getfixturevalue("watched").open(request.getfixturevalue("chromium"), **PHONE)
+    return ChromiumDriver(settle(context.new_page(), link), office.server.url)
+
+
+@pytest.fixture
+def phone(connected: Driver) -> Driver:
+    """The phone with its network cut."""
+    connected.offline(True)
+    return connected
 
 
 def figures_of(office: Office, trip_id: str) -> Shown:
@@ -221,11 +224,11 @@ def choose_place(phone: Driver, end: str, typed: str) -> None:
 
 
 def test_a_flight_by_airport_and_a_train_by_place_need_no_network_and_weigh_the_same_afterwards(
-    phone: Driver, office: Office
+    connected: Driver, office: Office
 ) -> None:
+    phone = connected
     before = {row["id"] for row in office.trips_of_employee()}
     # The lists follow in the background, once the app itself is kept.
-    phone.offline(False)
     phone.run(LISTS_KEPT)
     phone.offline(True)
     figures = {}
@@ -285,10 +288,10 @@ def test_a_trip_that_was_not_made_is_logged_edited_and_deleted(phone: Driver, of
     assert new() == []
 
 
-def test_no_class_of_a_flight_is_weighed_differently_by_the_server(phone: Driver, office: Office) -> None:
+def test_no_class_of_a_flight_is_weighed_differently_by_the_server(connected: Driver, office: Office) -> None:
+    phone = connected
     before = {row["id"] for row in office.trips_of_employee()}
     # From today on the organisation computes with factors that tell classes apart; the phone hears of it and goes offline.
-    phone.offline(False)
     today = dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
     office.server.command("factors", "choose", "desnz_2026", "--from", str(today))
     phone.open("/new")
