@@ -43,21 +43,6 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
     return report
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the tests of an `xdist_group` in one process: what they share is made once.
-
-    pytest-xdist 3.8 writes the group into a field that pytest 9.2 no longer reads (pytest-xdist#1386), and nothing fails: the
-    tests are only spread as if they had no group.
-    """
-    if not getattr(config.option, "loadgroup", False):
-        return
-    for item in items:
-        groups = "_".join(sorted({str(mark.args[0]) for mark in item.iter_markers("xdist_group")}))
-        if groups and not item.nodeid.endswith(f"@{groups}"):
-            item._id = item.id.parse(f"{item.nodeid}@{groups}")  # type: ignore[attr-defined]
-
-
 @pytest.fixture(autouse=True)
 def _settings_of_the_test_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A developer's own CERO_… variables and data folder never reach a test."""
