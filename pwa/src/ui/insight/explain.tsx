@@ -201,7 +201,8 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
   const data = useComputed(() => diary.value?.home.emissions).value;
   const { explain } = t.value.insight;
   if (data === undefined || legs.length === 0) return null;
-  const { legs: figures } = computed ?? computeTrip(legs, date, data);
+  const now = computeTrip(legs, date, data);
+  const { legs: figures } = computed ?? now;
   const earlier = computed?.earlier;
   const explained = open
     ? alike(
@@ -213,7 +214,10 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
   const gap = figures.some((leg) => leg.milligrams === null || leg.ore === null);
   return (
     <div class="explain">
-      <Instead legs={legs} date={date} purpose={purpose} />
+      {/* Compared with today's factors: beside figures of an earlier edition it would name another sum than they do. */}
+      {computed === null || computed.milligrams === now.milligrams ? (
+        <Instead legs={legs} date={date} purpose={purpose} />
+      ) : null}
       <button
         type="button"
         class="explain-open"
