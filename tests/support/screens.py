@@ -69,7 +69,7 @@ class Phone:
 
     def forget(self) -> None:
         """Drop what an unfinished form keeps for its return."""
-        self.page.evaluate("sessionStorage.clear()")
+        self.page.evaluate("localStorage.clear()")
 
 
 def newcomer(office: Office) -> int:
