@@ -1,7 +1,7 @@
 """The diary in the iPhone's engine with the server gone: it starts, logs, undoes and counts, and nothing is lost or computed
 differently once the server is back.
 
-`tests/test_webkit_recording.py` takes every kind of travel through the same engine.
+`tests/test_diary_engines.py` takes every kind of travel through the same engine.
 """
 
 import pytest

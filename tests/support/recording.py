@@ -196,9 +196,13 @@ def on_top(driver: Driver) -> str:
 
 def delete(driver: Driver) -> None:
     """Delete the trip on top of the diary, which is open."""
+    driver.wait_for("trip-row")
+    rows = driver.count("trip-row")
     driver.tap("more")
     driver.tap("delete-trip")
     driver.wait_for("undo")
+    # The way back is offered a moment before the list and what waits are read anew.
+    driver.wait_count("trip-row", rows - 1)
 
 
 def waiting(driver: Driver, count: int) -> None:

@@ -1,13 +1,4 @@
-"""Every kind of travel in a real Chromium whose network is really cut: logged, edited and deleted offline, and after syncing
-the server holds the milligrams and öre that the phone had shown.
-
-One server for the whole module: each test has a phone of its own and leaves the diary as it found it, but for its log.
-`tests/test_diary_engines.py` and `tests/test_webkit_recording.py` hold the iPhone's engine to the same.
-"""
-
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
+"""Two who change one trip, in a real Chromium whose network is really cut: tabs of one phone, and phones of one person."""
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -15,19 +6,9 @@ from playwright.sync_api import Browser, expect
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
-from tests.support.recording import CASES, Case, Shown, delete, edit, log, newest, on_top, send, shown, waiting
-from tests.support.server import LiveServer
+from tests.support.recording import Case, delete, log, newest, send, waiting
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def office(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    folder = tmp_path_factory.mktemp("recording") / "office"
-    shutil.copytree(demo_data, folder)
-    server = LiveServer(folder).start()
-    yield Office.of(server)
-    server.stop()
 
 
 @pytest.fixture
@@ -37,32 +18,6 @@ def phone(chromium: Browser, watched: Watched, office: Office) -> ChromiumDriver
     driver = ChromiumDriver(page, office.server.url)
     driver.offline(True)
     return driver
-
-
-@pytest.mark.parametrize("case", CASES, ids=str)
-def test_no_kind_of_travel_is_lost_or_weighed_differently_by_the_server(
-    phone: ChromiumDriver, office: Office, case: Case
-) -> None:
-    before = log(phone, case)
-    trip_id = newest(phone)
-    assert shown(phone, "trip-row") == before
-    after = edit(phone, case)
-    assert on_top(phone) == trip_id
-    assert shown(phone, "trip-row") == after
-    assert after != before or before in (Shown(None, None), Shown(0, None))
-
-    send(phone)
-    row = office.trip(trip_id)
-    assert Shown(row["computed"]["milligrams"], row["computed"]["ore"]) == after
-    [leg] = row["fields"]["legs"]
-    expected = {"mode": case.mode, "metres": round(float(case.edited_km.replace(",", ".")) * 1000), **case.leg}
-    assert leg.items() >= expected.items()
-    phone.open("/trips")
-    assert shown(phone, "trip-row") == after
-
-    delete(phone)
-    send(phone)
-    assert office.trip(trip_id)["deleted"]
 
 
 def test_of_two_tabs_the_second_never_overwrites_the_first_silently(phone: ChromiumDriver, office: Office) -> None:
