@@ -209,6 +209,14 @@ export function personDatabase(account: string): PersonDatabase {
 }
 
 /**
+ * Asks for a write without waiting for its answer, which costs a phone some milliseconds each. A write that fails
+ * aborts the transaction, and `atomically` hears of it there.
+ */
+export function ask(write: Promise<unknown>): void {
+  write.catch(() => undefined);
+}
+
+/**
  * Runs `work` in one writing transaction that is durable when this resolves. An exception in `work` takes back all of
  * it: without the abort, IndexedDB would commit what was written before the exception.
  */

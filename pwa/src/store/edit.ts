@@ -7,6 +7,7 @@ import type { IDBPTransaction } from "idb";
 import type { FieldsOf, Kind, Mutation } from "../contract";
 import { newId } from "../ids";
 import {
+  ask,
   atomically,
   type PersonDatabase,
   type PersonSchema,
@@ -59,14 +60,6 @@ async function lookUp(tx: WriteTransaction, kind: Kind, id: string): Promise<Kno
     tx.objectStore("rejected").index("row").getAllKeys(id),
   ]);
   return { server: row?.server ?? null, waiting, refused };
-}
-
-/**
- * Asks for a write without waiting for its answer, which costs a phone some milliseconds each. A write that fails
- * aborts the transaction, and `atomically` hears of it there.
- */
-function ask(write: Promise<unknown>): void {
-  write.catch(() => undefined);
 }
 
 function writeOne(

@@ -1,6 +1,13 @@
 /** The two IndexedDB transactions of an exchange: taking a batch, and applying the answer. */
 import { BATCH, KINDS, type Mutation, type SyncAnswer } from "../contract";
-import { atomically, type LogPosition, type PersonDatabase, type Row, type Waiting } from "../store/database";
+import {
+  ask,
+  atomically,
+  type LogPosition,
+  type PersonDatabase,
+  type Row,
+  type Waiting,
+} from "../store/database";
 import { viewOf } from "../store/view";
 import { merge, resend, rowKey, touched } from "./merge";
 
@@ -31,22 +38,23 @@ export async function applyAnswer(db: PersonDatabase, answer: SyncAnswer): Promi
   await atomically(db, EVERYTHING, async (tx) => {
     const outbox = await tx.objectStore("outbox").getAll();
     const rows = new Map<string, Row>();
-    for (const { kind, id } of touched(answer, outbox)) {
-      const row = await tx.objectStore(kind).get(id);
-      if (row !== undefined) rows.set(rowKey(kind, id), row);
-    }
+    // All at once: a new phone takes in two years of trips, and each answer that is waited for costs it a moment.
+    await Promise.all(
+      touched(answer, outbox).map(async ({ kind, id }) => {
+        const row = await tx.objectStore(kind).get(id);
+        if (row !== undefined) rows.set(rowKey(kind, id), row);
+      }),
+    );
     const after = merge({ outbox, rows }, answer);
     const acknowledged = new Set(after.remove);
     for (const { n, mutation_id } of outbox) {
-      if (n !== undefined && acknowledged.has(mutation_id)) await tx.objectStore("outbox").delete(n);
+      if (n !== undefined && acknowledged.has(mutation_id)) ask(tx.objectStore("outbox").delete(n));
     }
-    for (const edit of after.rejected) await tx.objectStore("rejected").put(edit);
-    for (const { kind, id, row } of after.rows) {
-      if (row === null) await tx.objectStore(kind).delete(id);
-      else await tx.objectStore(kind).put(row);
-    }
-    await tx.objectStore("meta").put(after.position, "log");
-    await tx.objectStore("meta").put(new Date().toISOString(), "synced_at");
+    for (const edit of after.rejected) ask(tx.objectStore("rejected").put(edit));
+    for (const { kind, id, row } of after.rows)
+      ask(row === null ? tx.objectStore(kind).delete(id) : tx.objectStore(kind).put(row));
+    ask(tx.objectStore("meta").put(after.position, "log"));
+    ask(tx.objectStore("meta").put(new Date().toISOString(), "synced_at"));
   });
 }
 
