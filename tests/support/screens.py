@@ -303,6 +303,15 @@ def _answers(phone: Phone) -> Iterator[str]:
     page.keyboard.press("Escape")
     phone.show("/trips")
     yield "/trips, with waiting rows"
+    phone.show("/me")
+    # The browser offers to install when it likes; its offer is an event.
+    page.evaluate("dispatchEvent(new Event('beforeinstallprompt', { cancelable: true }))")
+    yield "/me, with the offer to install"
+    phone.tap("sign-out")
+    expect(page.locator("dialog[open]")).to_be_visible()
+    yield "/me, the question before signing out"
+    page.keyboard.press("Escape")
+    phone.show("/trips")
     phone.tap("more")
     phone.tap("delete-trip")
     phone.appears("undo")
