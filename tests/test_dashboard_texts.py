@@ -55,8 +55,10 @@ def _strings(value: str | tuple[str, ...] | list[str]) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_template_compiles_in_every_language(language: str) -> None:
-    for path in (WEB / "templates").glob("*.html"):
-        pages.environment(language).get_template(path.name)
+    templates = [path.name for path in (WEB / "templates").glob("*.html")]
+    assert "dashboard.html" in templates
+    for name in templates:
+        assert pages.environment(language).get_template(name).name == name
 
 
 def test_swedish_numbers_have_decimal_comma_true_minus_and_unbreakable_spaces() -> None:

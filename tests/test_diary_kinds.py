@@ -96,7 +96,8 @@ def test_a_schedule_is_refused_with_the_field_that_is_wrong(change: dict[str, An
 
 def test_a_day_of_leave_and_sixty_stretches_are_taken() -> None:
     day = {"from": "2027-12-24", "to": "2027-12-24"}
-    judge(SCHEDULE | {"leave": [day] * 60}, ScheduleFields, CALENDAR)
+    schedule = judge(SCHEDULE | {"leave": [day] * 60}, ScheduleFields, CALENDAR)
+    assert [str(stretch.from_date) for stretch in schedule.leave] == [day["from"]] * 60
 
 
 @pytest.mark.parametrize(("kind", "fields"), [("vehicle", VEHICLE), ("schedule", SCHEDULE)])

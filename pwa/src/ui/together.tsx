@@ -5,7 +5,7 @@ import type { Group, Target } from "../contract";
 import { isoWeekNumber } from "../dates";
 import { diary } from "../diary/state";
 import { change, fullDate, kg, km, kr, number, share, t } from "../i18n";
-import { Shares } from "./insight/parts";
+import { Scroll, Shares } from "./insight/parts";
 import { TargetCard } from "./target-card";
 import { Top } from "./top";
 
@@ -67,9 +67,7 @@ function OutcomeTable({ points }: { points: Target["points"] }) {
   return (
     <details class="more">
       <summary>{target.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with enlarged text the table scrolls, and must by keyboard too */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a section element with a heading of its own would be one too many */}
-      <div class="scroll" role="region" aria-label={target.table} tabIndex={0}>
+      <Scroll label={target.table}>
         <table class="figures-table num">
           <thead>
             <tr>
@@ -86,7 +84,7 @@ function OutcomeTable({ points }: { points: Target["points"] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }

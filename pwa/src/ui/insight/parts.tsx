@@ -36,6 +36,17 @@ export function Shares({ title, metres }: { title: string; metres: Partial<Recor
   );
 }
 
+/** A table that scrolls by itself where enlarged letters make it wider than the screen; by keyboard, too. */
+export function Scroll({ label, children }: { label: string; children: preact.ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section element with a heading of its own would be one too many
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
+
 /** A link to a period beside, or its place kept where there is none. */
 function Turn({ to, label, icon }: { to: string | null; label: string; icon: typeof ChevronLeft }) {
   if (to === null) return <span class="turn" />;
@@ -82,9 +93,7 @@ export function FigureTable(props: {
   return (
     <details class="more">
       <summary data-testid="as-table">{props.summary}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with enlarged text the table scrolls, and must by keyboard too */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a section element with a heading of its own would be one too many */}
-      <div class="scroll" role="region" aria-label={props.summary} tabIndex={0}>
+      <Scroll label={props.summary}>
         <table class="figures-table num">
           <thead>
             <tr>
@@ -107,7 +116,7 @@ export function FigureTable(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }
