@@ -10,8 +10,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import NUMERIC, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
@@ -23,9 +24,9 @@ _PACKAGE = Path(app.__file__).resolve().parent
 
 
 class UnusableDatabase(RuntimeError):
-    """The database cannot be opened; the message names the setting, the address without its password, and the reason."""
+    """The database cannot be used; the message names the setting, the address without its password, and the reason."""
 
-    def __init__(self, url: str, reason: Exception) -> None:
+    def __init__(self, url: str, reason: Exception | str) -> None:
         said = str(getattr(reason, "orig", None) or reason).strip().splitlines()[0]
         super().__init__(f"CERO_DATABASE_URL: cannot open {_without_password(url)}: {said}")
 
@@ -46,13 +47,26 @@ def import_models() -> None:
 def migrate(url: str, revision: str = "head") -> None:
     """Bring the database to the newest migration (or the one given), in one transaction; makes an SQLite file's folder.
 
-    Two processes that start at once migrate one after the other.
+    Two processes that start at once migrate one after the other. A database that is at the newest already is only read:
+    a command waits for no writer of a busy server.
 
     Raises:
-        UnusableDatabase: there is no such database, or it does not let us in.
+        UnusableDatabase: there is no such database, it does not let us in, or a newer program has migrated it.
     """
     _reach(url)
-    command.upgrade(_config(url), revision)
+    found, known = current(url), _known()
+    if found is not None and found not in known:
+        raise UnusableDatabase(
+            url, f"its tables are of version {found}, this CERO knows versions up to {known[0]}; install the newer CERO"
+        )
+    if revision == "head" and found == known[0]:
+        return
+    try:
+        command.upgrade(_config(url), revision)
+    except DBAPIError as error:
+        if isinstance(error.orig, InsufficientPrivilege):
+            raise UnusableDatabase(url, error) from error
+        raise
 
 
 def downgrade(url: str, revision: str = "base") -> None:
@@ -64,15 +78,15 @@ def current(url: str) -> str | None:
     """Return the migration that the database is at, or None for one that was never migrated."""
     database = Database(url)
     try:
-        with database.engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision()
+        with database.read() as session:
+            return MigrationContext.configure(session.connection()).get_current_revision()
     finally:
         database.dispose()
 
 
-def newest() -> str | None:
+def newest() -> str:
     """Return the migration that this version of the program needs."""
-    return ScriptDirectory.from_config(_config("sqlite://")).get_current_head()
+    return _known()[0]
 
 
 def compare_type(
@@ -92,6 +106,12 @@ def check(url: str) -> list[str]:
             return [repr(difference) for difference in compare_metadata(context, SQLModel.metadata)]
     finally:
         database.dispose()
+
+
+def _known() -> list[str]:
+    """Return every migration of this program, the newest first."""
+    scripts = ScriptDirectory.from_config(_config("sqlite://"))
+    return [script.revision for script in scripts.walk_revisions()]
 
 
 def _reach(url: str) -> None:
