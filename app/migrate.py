@@ -53,7 +53,6 @@ def migrate(url: str, revision: str = "head") -> None:
     Raises:
         UnusableDatabase: there is no such database, it does not let us in, or a newer program has migrated it.
     """
-    _reach(url)
     found, known = current(url), _known()
     if found is not None and found not in known:
         raise UnusableDatabase(
@@ -75,13 +74,21 @@ def downgrade(url: str, revision: str = "base") -> None:
 
 
 def current(url: str) -> str | None:
-    """Return the migration that the database is at, or None for one that was never migrated."""
-    database = Database(url)
+    """Return the migration that the database is at, or None for one that was never migrated; makes an SQLite file's folder.
+
+    Connects without the application's engine, which would change how somebody else's SQLite file is written.
+
+    Raises:
+        UnusableDatabase: there is no such database, or it does not let us in.
+    """
     try:
-        with database.read() as session:
-            return MigrationContext.configure(session.connection()).get_current_revision()
-    finally:
-        database.dispose()
+        address = make_url(url)
+        if address.get_backend_name() == "sqlite" and address.database and address.database != ":memory:":
+            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+        with create_engine(address, poolclass=NullPool).connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
+    except (SQLAlchemyError, ImportError, OSError) as error:
+        raise UnusableDatabase(url, error) from error
 
 
 def newest() -> str:
@@ -112,19 +119,6 @@ def _known() -> list[str]:
     """Return every migration of this program, the newest first."""
     scripts = ScriptDirectory.from_config(_config("sqlite://"))
     return [script.revision for script in scripts.walk_revisions()]
-
-
-def _reach(url: str) -> None:
-    try:
-        address = make_url(url)
-        sqlite = address.get_backend_name() == "sqlite"
-        if sqlite and address.database and address.database != ":memory:":
-            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
-        with create_engine(address, poolclass=NullPool).connect() as connection:
-            # SQLite opens anything; only reading tells a database from another file.
-            connection.exec_driver_sql("PRAGMA schema_version" if sqlite else "SELECT 1")
-    except (SQLAlchemyError, ImportError, OSError) as error:
-        raise UnusableDatabase(url, error) from error
 
 
 def _without_password(url: str) -> str:
