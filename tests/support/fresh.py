@@ -70,6 +70,8 @@ class SmallDebian:
         if sources := _debian_sources():
             (self.folder / "etc/apt/sources.list").write_text(sources)
         (self.folder / "etc/apt/apt.conf.d/99network").write_text(_said_by("apt-config", "dump", "Acquire"))
+        # As in Debian's images for containers: what a power cut would lose does not matter here.
+        (self.folder / "etc/dpkg/dpkg.cfg.d/unsafe-io").write_text("force-unsafe-io\n")
         if (npmrc := Path.home() / ".npmrc").is_file():
             shutil.copyfile(npmrc, self.folder / "root/.npmrc")
         own = "usr/local/share/ca-certificates"
