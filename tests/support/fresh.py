@@ -12,6 +12,7 @@ import argparse
 import ast
 import os
 import re
+import shlex
 import shutil
 import socket
 import subprocess
@@ -156,7 +157,7 @@ def without_docker(debian: SmallDebian, _arguments: str) -> None:
 
 def test_it(debian: SmallDebian, arguments: str) -> None:
     """`make test`, where not one test may be left out for want of something."""
-    line = f'make test ARGS="{arguments}"' if arguments else "make test"
+    line = f"make test ARGS={shlex.quote(arguments)}" if arguments else "make test"
     said = debian.run(line, CI="true")
     if re.search(r"\d+ skipped", said.splitlines()[-1]):
         raise Failed("tests were skipped: something that they need was not installed")
@@ -258,7 +259,7 @@ def main() -> int:
     options, rest = parser.parse_known_args()
     only = options.only or list(STEPS)
     if options.inside:
-        return min(prove(options.inside, only, " ".join(rest)), 1)
+        return min(prove(options.inside, only, shlex.join(rest)), 1)
     missing = [name for name in ("debootstrap", "unshare", "chroot", "git") if not shutil.which(name)]
     if os.geteuid() or missing:
         print(
