@@ -14,6 +14,7 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -260,7 +261,7 @@ def main() -> int:
     only = options.only or list(STEPS)
     if options.inside:
         return min(prove(options.inside, only, shlex.join(rest)), 1)
-    missing = [name for name in ("debootstrap", "unshare", "chroot", "git") if not shutil.which(name)]
+    missing = [name for name in ("apt-get", "debootstrap", "unshare", "chroot", "git") if not shutil.which(name)]
     if os.geteuid() or missing:
         print(
             "make proof-fresh needs root on Linux" + (f", and {', '.join(missing)}" if missing else ""), file=sys.stderr
@@ -274,24 +275,14 @@ def main() -> int:
         print("What is not committed is not part of this proof.", flush=True)
     folder = Path(tempfile.mkdtemp(prefix="cero-fresh-"))
     (folder / "root").mkdir()
+    namespaces = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
     # A shell is the first process in there: it buries those whose parents have gone, as the first process of a machine does.
+    first = ["sh", "-c", '"$@"; exit $?', "sh"]
     again = [sys.executable, "-m", "tests.support.fresh", "--inside", str(folder / "root"), *sys.argv[1:]]
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: sys.exit(1))
     try:
-        return subprocess.run(
-            [
-                "unshare",
-                "--mount",
-                "--pid",
-                "--fork",
-                "--kill-child",
-                "--mount-proc",
-                "sh",
-                "-c",
-                '"$@"; exit $?',
-                "sh",
-                *again,
-            ]
-        ).returncode
+        return subprocess.run([*namespaces, *first, *again]).returncode
     finally:
         shutil.rmtree(folder)
 
