@@ -50,5 +50,9 @@ export default defineConfig({
       },
     }),
   ],
-  test: { environment: "node", include: ["tests/**/*.test.ts"] },
+  test: {
+    environment: "node",
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/real-server.ts"],
+  },
 });
