@@ -54,5 +54,8 @@ export default defineConfig({
     environment: "node",
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/real-server.ts"],
+    // They talk with a real server: how fast it answers on a busy machine is not what they test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
