@@ -54,8 +54,8 @@ export default defineConfig({
     environment: "node",
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/real-server.ts"],
-    // They talk with a real server: how fast it answers on a busy machine is not what they test.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A real server answers, on a machine that may be busy with the other tests.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

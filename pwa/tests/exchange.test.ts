@@ -45,7 +45,7 @@ describe("an exchange", () => {
     const other = new Phone(person);
     await save(
       other.db,
-      Array.from({ length: 620 }, (_, i) => ({
+      Array.from({ length: 520 }, (_, i) => ({
         kind: "trip" as const,
         id: newId(),
         fields: trip(`annan ${i}`),
@@ -55,11 +55,10 @@ describe("an exchange", () => {
     await put(newId(), "min");
     expect(await phone.exchange()).toMatchObject({ kind: "done" });
     expect((await queue()).waiting).toEqual([]);
-    expect(await readTrips(phone.db, await queue(), DAY, DAY)).toHaveLength(621);
+    expect(await readTrips(phone.db, await queue(), DAY, DAY)).toHaveLength(521);
     expect(phone.network.requests.length).toBeGreaterThan(1);
-    const log = await readMeta(phone.db, "log");
-    expect(log).toEqual(await readMeta((await newPhone()).db, "log"));
-    expect(log?.cursor).toBe(621);
+    const epoch = (await readMeta(other.db, "log"))?.epoch;
+    expect(await readMeta(phone.db, "log")).toEqual({ epoch, cursor: 521 });
   });
 
   it.each<[Fault, object]>([
@@ -365,9 +364,9 @@ it("loses no edit and ends like the server, whatever fails in whatever order", a
         expect(mine?.conflicts ?? []).toEqual((await tripOn(theirs, id))?.conflicts ?? []);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
-}, 120_000);
+});
 
 describe("the pause after a failure", () => {
   it("grows, is scattered, and is never shorter than the server asked for", () => {
