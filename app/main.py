@@ -10,6 +10,7 @@ from sqlalchemy import text
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
 from app.database import Database
+from app.home.routes import router as home
 from app.nudges.endpoints import PushOrigins
 from app.nudges.routes import router as nudges
 from app.settings import Settings, get_settings
@@ -48,7 +49,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     app.state.settings, app.state.database = settings, database
     app.add_middleware(Security, https=settings.address.startswith("https://"))
     errors.install(app)
-    for router in (accounts, sync, dashboard, nudges):
+    for router in (accounts, sync, home, dashboard, nudges):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     app.mount("/", create_shell())

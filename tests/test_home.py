@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from fastapi.testclient import TestClient
 
@@ -173,7 +174,7 @@ def test_it_tells_the_first_day_of_employment_and_the_chosen_factors(web: TestCl
 
 
 def test_every_factor_carries_its_edition_boundary_and_unit() -> None:
-    data = emission_data(factor_choices([(dt.date(2026, 1, 1), "desnz_2026")]))
+    data = msgspec.to_builtins(emission_data(factor_choices([(dt.date(2026, 1, 1), "desnz_2026")])))
     for choice in data["choices"]:
         assert {factor["boundary"] for factor in choice["factors"]} == {choice["set"]["boundary"]}
         for factor in choice["factors"]:

@@ -1,30 +1,33 @@
 """The days on which Sweden is free, for the phone's forgotten weeks; the same source as `app.measurement.workdays`."""
 
+import datetime as dt
 from functools import cache
-from typing import Any
+from typing import Annotated, Literal
 
 import holidays
+from msgspec import Meta, Struct
 
-_LANGUAGES = {"sv": "sv", "en": "en_US"}
-_KINDS = {"public": "holiday", "de_facto": "eve"}
+from app.languages import InBoth
+
+_KINDS: tuple[tuple[str, Literal["holiday", "eve"]], ...] = (("public", "holiday"), ("de_facto", "eve"))
 
 
-def calendar(year: int) -> dict[str, Any]:
-    """Return the public holidays and free eves of the year before, the year and the year after, in order of date."""
-    return {"holidays": [day for each in (year - 1, year, year + 1) for day in _of_year(each)]}
+class FreeDay(Struct, frozen=True):
+    """A day on which Sweden is free."""
+
+    date: dt.date
+    name: InBoth
+    kind: Annotated[Literal["holiday", "eve"], Meta(description="a public holiday, or an eve that is free in practice")]
 
 
 @cache
-def _of_year(year: int) -> tuple[dict[str, Any], ...]:
-    """Return one year's free days; common Sundays are not among them."""
+def free_days(year: int) -> tuple[FreeDay, ...]:
+    """Return one year's public holidays and free eves in order of date; common Sundays are not among them."""
     days = []
-    for category, kind in _KINDS.items():
-        named = {
-            ours: holidays.country_holidays("SE", years=year, categories=(category,), language=theirs)
-            for ours, theirs in _LANGUAGES.items()
-        }
-        days += [
-            {"date": day.isoformat(), "name": {ours: names[day] for ours, names in named.items()}, "kind": kind}
-            for day in named["sv"]
-        ]
-    return tuple(sorted(days, key=lambda day: str(day["date"])))
+    for category, kind in _KINDS:
+        swedish, english = (
+            holidays.country_holidays("SE", years=year, categories=(category,), language=language)
+            for language in ("sv", "en_US")
+        )
+        days += [FreeDay(day, InBoth(sv=swedish[day], en=english[day]), kind) for day in swedish]
+    return tuple(sorted(days, key=lambda day: day.date))

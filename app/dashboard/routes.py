@@ -1,4 +1,4 @@
-"""The overview of coordinators and managers, its live stream, and what the phone stores of its organisation."""
+"""The overview of coordinators and managers, and its live stream."""
 
 import asyncio
 import datetime as dt
@@ -9,23 +9,19 @@ from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import JSONResponse, RedirectResponse
+from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from app.dashboard.home import home
 from app.dashboard.live import Live, LiveStream, ended_by_signals
 from app.dashboard.overview import overview
 from app.database import Database
-from app.nudges.keys import public_key
 from app.organisations.service import today
 from app.web import pages
 from app.web.dependencies import (
     DatabaseDep,
-    IdentityDep,
     MaybeIdentityDep,
-    SettingsDep,
     find_identity,
     get_database,
     now,
@@ -45,14 +41,6 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 router = APIRouter(lifespan=_lifespan)
-
-
-@router.get("/api/home")
-def get_home(identity: IdentityDep, database: DatabaseDep, settings: SettingsDep) -> Response:
-    """Return everything the phone needs to work offline."""
-    with database.read() as session:
-        body = home(session, identity, public_key(settings), now())
-    return JSONResponse(body, headers={"Cache-Control": "no-store"})
 
 
 @router.get("/dashboard", include_in_schema=False)

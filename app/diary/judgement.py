@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from app.codes import RejectionCode
 from app.diary.schemas import (
     AvoidedTripFields,
     Fields,
@@ -27,7 +28,7 @@ F = TypeVar("F", TripFields, UsualFields, AvoidedTripFields, VehicleFields, Sche
 class Rejected(ValueError):
     """A mutation that cannot be taken: a code the app translates, the field, and an English sentence."""
 
-    def __init__(self, code: str, field: str, message: str) -> None:
+    def __init__(self, code: RejectionCode, field: str, message: str) -> None:
         super().__init__(message)
         self.code, self.field, self.message = code, field, message
 
@@ -115,7 +116,7 @@ def _check_legs(legs: list[Leg]) -> None:
             )
 
 
-_CODES = (
+_CODES: tuple[tuple[str, RejectionCode], ...] = (
     ("missing required field", "missing_field"),
     ("unknown field", "unknown_field"),
     ("enum value", "unknown_value"),
@@ -132,7 +133,7 @@ def _rejection(error: msgspec.ValidationError) -> Rejected:
     path = re.search(r" - at `\$\.?(.*)`$", message)
     named = re.search(r"field `(\w+)`", message)
     field = ".".join(part for part in (path[1] if path else "", named[1] if named else "") if part)
-    code = next((code for words, code in _CODES if words in message), "wrong_type")
+    code: RejectionCode = next((code for words, code in _CODES if words in message), "wrong_type")
     if code == "too_many_legs" and field != "legs":
         code = "out_of_range"
     return Rejected(code, field, message.split(" - at ")[0])

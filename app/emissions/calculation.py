@@ -11,10 +11,11 @@ from msgspec import Struct
 
 from app.emissions.costs import rate_on, rate_vehicle
 from app.emissions.factors import FactorSet
-from app.emissions.vocabulary import SPEEDS_KMH
+from app.emissions.vocabulary import SPEEDS_KMH, Fuel, Mode
 
 OWN_BOUNDARY = "own"
-COMPARISON = ("car", "petrol")
+COMPARISON: tuple[Mode, Fuel] = ("car", "petrol")
+"""What a trip is compared with: the same distance in such a car, driven alone."""
 
 
 class LegInput(Struct, frozen=True):

@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from app.codes import ErrorCode
+
 PROTOCOL = 1
 MOST_MUTATIONS = 100
 MOST_BYTES = 1024 * 1024
@@ -72,7 +74,7 @@ class _OnlyId(Struct):
 class ExchangeError(ValueError):
     """The exchange as a whole cannot be read; nothing was stored. `status` is the HTTP answer."""
 
-    def __init__(self, status: int, code: str, message: str) -> None:
+    def __init__(self, status: int, code: ErrorCode, message: str) -> None:
         super().__init__(message)
         self.status, self.code, self.message = status, code, message
 

@@ -12,6 +12,8 @@ from math import floor
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from app.emissions.choices import factor_choices
 from app.emissions.wire import emission_data
 
@@ -210,7 +212,7 @@ def main() -> None:
     trips = {name: trip_of(name, day, [made[leg] for leg in legs], rows) for name, day, legs in TRIPS}
     chosen = factor_choices((dt.date.fromisoformat(day), key) for day, key in CHOICES)
     new = {
-        **emission_data(chosen),
+        **msgspec.to_builtins(emission_data(chosen)),
         "cases": [case for case in golden["cases"] if case["name"] not in made] + list(made.values()),
         "trips": [trip for trip in golden["trips"] if trip["name"] not in trips] + list(trips.values()),
     }

@@ -1,0 +1,18 @@
+"""`GET /api/home`."""
+
+import msgspec
+from fastapi import APIRouter, Response
+
+from app.home.service import home
+from app.nudges.keys import public_key
+from app.web.dependencies import DatabaseDep, IdentityDep, SettingsDep, now
+
+router = APIRouter()
+
+
+@router.get("/api/home")
+def get_home(identity: IdentityDep, database: DatabaseDep, settings: SettingsDep) -> Response:
+    """Return everything the phone needs to work offline."""
+    with database.read() as session:
+        body = home(session, identity, public_key(settings), now())
+    return Response(msgspec.json.encode(body), media_type="application/json", headers={"Cache-Control": "no-store"})
