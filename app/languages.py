@@ -6,7 +6,7 @@ from msgspec import Struct
 
 Language = Literal["sv", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-"""The first one is what those get who ask for none."""
+"""What CERO speaks; the first one is for those who ask for none."""
 
 
 class InBoth(Struct, frozen=True):

@@ -22,6 +22,7 @@ from app.emissions.choices import BEGINNING
 from app.emissions.vocabulary import LONGEST_KM
 
 EARLIEST = BEGINNING
+"""The first date that can be recorded."""
 F = TypeVar("F", TripFields, UsualFields, AvoidedTripFields, VehicleFields, ScheduleFields)
 
 

@@ -5,7 +5,7 @@ msgspec, not pydantic: it validates 320,000 trips a second where pydantic does 3
 
 import datetime as dt
 import uuid
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
@@ -17,30 +17,39 @@ Direction = Literal["out", "home", "none"]
 AvoidedReason = Literal["telework", "remote_meeting"]
 VehicleMode = Literal["car", "moped", "motorcycle"]
 
+PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
+"""What a trip is for."""
+DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+"""Of a commute: to work or back home; `none` for all others."""
+AVOIDED_REASONS: tuple[AvoidedReason, ...] = get_args(AvoidedReason)
+"""Why a trip was not made."""
+VEHICLE_MODES: tuple[VehicleMode, ...] = get_args(VehicleMode)
+"""What a saved vehicle can be."""
+
 MOST_LEGS = 8
 """Legs of one trip."""
 MOST_METRES = 25_000_000
-"""Of a leg by any mode, in metres; what is believable by each mode is in `LONGEST_KM`."""
+"""Length of a leg by any mode, in metres; what is believable by each mode is in `LONGEST_KM`."""
 MOST_PERSONS = 9
-"""Who share a vehicle, the person included."""
+"""People who share a vehicle, the person included."""
 MOST_PEOPLE = 500
-"""Who did not have to travel, the person included."""
+"""People who did not have to travel, the person included."""
 MOST_GRAMS_PER_KM = 1000
-"""Of a person's own vehicle, in g CO2e per vehicle-km."""
+"""What a person's own vehicle emits, in g CO2e per vehicle-km."""
 MOST_ORE = 100_000_000
 """What a ticket may cost, in öre."""
 MOST_LEAVE = 60
 """Stretches of leave in a schedule."""
 MOST_POSITION = 1000
-"""Of a usual or a vehicle among the others."""
+"""Place of a usual or a vehicle among the others."""
 LONGEST_NAME = 60
-"""Of a usual or a vehicle, in characters; at least one."""
+"""Name of a usual or a vehicle, in characters; at least one."""
 LONGEST_NOTE = 500
-"""In characters."""
+"""Note of a trip, in characters."""
 LONGEST_ERRAND = 200
-"""In characters."""
+"""What a business trip was for, in characters."""
 LONGEST_CLIENT = 80
-"""In characters."""
+"""Whom a business trip was for, in characters."""
 LONGEST_PLACE = 80
 """A town's name, or the IATA code of an airport, in characters: what a mileage log needs, never an address or coordinates."""
 

@@ -32,7 +32,10 @@ class LegInput(Struct, frozen=True):
 
 
 class LegResult(Struct, frozen=True):
-    """What was computed: milligrams CO2e, öre and seconds of active travel; None is unknown, never zero."""
+    """What a leg emits (mg CO2e), costs (öre) and moves (s); None is unknown, never zero.
+
+    `factor_key` is `own` for a person's own g/km, and `none` for a mode that the set does not know.
+    """
 
     factor_key: str
     edition: str

@@ -18,7 +18,7 @@ FUELS: tuple[Fuel, ...] = get_args(Fuel)
 VEHICLE_OWNERS: tuple[VehicleOwner, ...] = get_args(VehicleOwner)
 """Who owns the vehicle: decides the cost."""
 CABIN_CLASSES: tuple[CabinClass, ...] = get_args(CabinClass)
-"""Of flights."""
+"""Where one sits on a flight."""
 CATEGORIES: tuple[Category, ...] = get_args(Category)
 """The colours of a leg."""
 

@@ -22,7 +22,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlalchemy import func, select
 from sqlmodel import Session
@@ -37,6 +37,8 @@ from app.rollups.models import WeekFigure
 from app.rollups.service import monday
 
 Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+"""How an organisation stands against its target."""
 
 RECENT_WEEKS = 4
 LOOK_BACK_WEEKS = 8
