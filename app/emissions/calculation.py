@@ -9,7 +9,7 @@ from math import floor
 
 from msgspec import Struct
 
-from app.emissions.costs import rate_on, rate_vehicle
+from app.emissions.costs import mileage_ore, rate_on, rate_vehicle
 from app.emissions.factors import FactorSet
 from app.emissions.vocabulary import SPEEDS_KMH, Fuel, Mode
 
@@ -111,7 +111,7 @@ def _ore(leg: LegInput, day: date) -> int | None:
         return leg.ore
     vehicle = rate_vehicle(leg.mode, leg.vehicle_owner, leg.fuel)
     rate = rate_on(vehicle, day) if vehicle else None
-    return None if rate is None else floor(leg.metres * rate.ore_per_km / 1000 / leg.persons + 0.5)
+    return None if rate is None else mileage_ore(rate, leg.metres, leg.persons)
 
 
 def _sum_known(values: Iterable[int | None]) -> int | None:

@@ -49,6 +49,20 @@ class TargetPoint(Struct, frozen=True):
     kind: Literal["round", "week"]
 
 
+class PathEnd(Struct, frozen=True):
+    """An end of the path: where the organisation should stand on a date."""
+
+    on: dt.date
+    percent: Annotated[float, Meta(description="against the baseline, from 0 to −reduction")]
+
+
+class HomeNeed(Struct, frozen=True):
+    """What a group must still save each week for the organisation to stand at its target."""
+
+    milligrams: int
+    group: Annotated[str, Meta(description="the person's department")]
+
+
 class HomeTarget(Struct, frozen=True):
     """The climate target and where the organisation stands. All figures are per employee and week."""
 
@@ -59,6 +73,10 @@ class HomeTarget(Struct, frozen=True):
         float | None, Meta(description="now, against the baseline; falling is good; null where nothing can be said")
     ]
     path_percent: Annotated[float, Meta(description="where the path stands today, from 0 to −reduction")]
+    path: Annotated[
+        tuple[PathEnd, PathEnd], Meta(description="baseline and target: the path is the straight line between them")
+    ]
+    need: Annotated[HomeNeed | None, Meta(description="null where the target is reached, or nothing can be said")]
     verdict: Verdict
     baseline_milligrams: Annotated[int, Meta(description="per person and week")]
     points: list[TargetPoint]

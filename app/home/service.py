@@ -19,15 +19,17 @@ from app.home.schemas import (
     HomeCalendar,
     HomeDepartment,
     HomeMember,
+    HomeNeed,
     HomeNudge,
     HomeOrganisation,
     HomePush,
     HomeTarget,
+    PathEnd,
     TargetPoint,
     Together,
 )
 from app.languages import Language
-from app.measurement.progress import Progress, progress
+from app.measurement.progress import Progress, need_of, progress
 from app.nudges.service import newest_nudge
 from app.nudges.texts import Voice
 from app.organisations.models import Department, Member, Role
@@ -51,7 +53,7 @@ def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) 
         member=_member(member, mine),
         organisation=HomeOrganisation(organisation_id, organisation.name, sum(one.head_count for one in everywhere)),
         account=identity.account,
-        target=_target(progress(session, organisation_id, day)),
+        target=_target(progress(session, organisation_id, day), mine),
         together=_together(session, identity, everywhere, mine, monday(day)),
         emissions=emission_data(load_factors(session, organisation_id)),
         calendar=HomeCalendar([free for year in (day.year - 1, day.year, day.year + 1) for free in free_days(year)]),
@@ -72,15 +74,18 @@ def _member(member: Member, mine: Department | None) -> HomeMember:
     )
 
 
-def _target(stands: Progress | None) -> HomeTarget | None:
+def _target(stands: Progress | None, mine: Department | None) -> HomeTarget | None:
     if stands is None:
         return None
+    need = need_of(stands, mine) if mine else None
     return HomeTarget(
         baseline_year=stands.baseline_year,
         target_year=stands.target_year,
         reduction_percent=stands.reduction_percent,
         change_percent=stands.change_percent,
         path_percent=stands.path_percent,
+        path=(PathEnd(stands.baseline_on, 0.0), PathEnd(stands.target_on, -stands.reduction_percent)),
+        need=HomeNeed(need.milligrams, need.group) if need else None,
         verdict=stands.verdict,
         baseline_milligrams=stands.baseline_milligrams,
         points=[TargetPoint(point.on, point.change_percent, point.kind) for point in stands.points],

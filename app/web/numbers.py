@@ -13,6 +13,8 @@ from babel.dates import format_date, format_skeleton, format_time
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 UNKNOWN = "–"
+TONNES_FROM = 10_000_000_000
+"""Mass in mg CO2e that is told in tonnes from here on; below, one decimal of a tonne would hide too much."""
 
 
 class Numbers:
@@ -43,10 +45,10 @@ class Numbers:
         return UNKNOWN if percent is None else self.number(percent, decimals, signed=True) + self._percent
 
     def kg(self, milligrams: float | None, decimals: int = 1) -> str:
-        """Write mg CO2e as kg, from ten tonnes on as tonnes."""
+        """Write mg CO2e as kg, from `TONNES_FROM` on as tonnes."""
         if milligrams is None:
             return UNKNOWN
-        if abs(milligrams) >= 1e10:
+        if abs(milligrams) >= TONNES_FROM:
             return f"{self.number(milligrams / 1e9, 1)}{NO_BREAK}{'ton' if self._swedish else 't'}"
         return f"{self.number(milligrams / 1e6, decimals)}{NO_BREAK}kg"
 

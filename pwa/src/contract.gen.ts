@@ -204,6 +204,24 @@ export const LONGEST_CLIENT = 80;
  */
 export const LONGEST_PLACE = 80;
 
+/**
+ * Mass in mg CO2e that is told in tonnes from here on; below, one decimal of a tonne would hide too
+ * much.
+ */
+export const TONNES_FROM = 10_000_000_000;
+
+/** Longest way in metres that we suggest to walk: about 25 minutes. */
+export const WALKABLE = 2_000;
+
+/** Longest way in metres that we suggest to cycle: the limit of CERO's cycling module. */
+export const CYCLABLE = 6_000;
+
+/**
+ * Longest flight in metres, great circle, for which a train is a fair suggestion: about a day's
+ * journey within Scandinavia.
+ */
+export const TRAIN_INSTEAD = 800_000;
+
 /** Version of the exchange; an app that speaks another one is told to update (426). */
 export const PROTOCOL = 1;
 
@@ -460,6 +478,20 @@ export interface TargetPoint {
   kind: "round" | "week";
 }
 
+/** An end of the path: where the organisation should stand on a date. */
+export interface PathEnd {
+  on: string;
+  /** against the baseline, from 0 to −reduction */
+  percent: number;
+}
+
+/** What a group must still save each week for the organisation to stand at its target. */
+export interface Need {
+  milligrams: number;
+  /** the person's department */
+  group: string;
+}
+
 /** The climate target and where the organisation stands. All figures are per employee and week. */
 export interface Target {
   baseline_year: number;
@@ -470,6 +502,10 @@ export interface Target {
   change_percent: number | null;
   /** where the path stands today, from 0 to −reduction */
   path_percent: number;
+  /** baseline and target: the path is the straight line between them; 2 – 2 */
+  path: [PathEnd, PathEnd];
+  /** null where the target is reached, or nothing can be said */
+  need: Need | null;
   verdict: Verdict;
   /** per person and week */
   baseline_milligrams: number;

@@ -90,6 +90,8 @@ CONSTANTS = [
             "LONGEST_NOTE", "LONGEST_ERRAND", "LONGEST_CLIENT", "LONGEST_PLACE",
         ],
     ),
+    ("app.web.numbers", ["TONNES_FROM"]),
+    ("app.nudges.steps", ["WALKABLE", "CYCLABLE", "TRAIN_INSTEAD"]),
     ("app.sync.schemas", ["PROTOCOL", "MOST_MUTATIONS", "MOST_BYTES"]),
 ]  # fmt: skip
 # Names of the phone's, and the Structs behind them.
@@ -116,6 +118,8 @@ SHAPES: dict[str, Any] = {
     "HomeMember": home.HomeMember,
     "HomeOrganisation": home.HomeOrganisation,
     "TargetPoint": home.TargetPoint,
+    "PathEnd": home.PathEnd,
+    "Need": home.HomeNeed,
     "Target": home.HomeTarget,
     "CategoryMetres": home.CategoryMetres,
     "Group": home.GroupWeek,
@@ -140,8 +144,9 @@ SHAPES: dict[str, Any] = {
 }
 # What an app of this version always says, though the server lets older ones leave it out.
 ALWAYS_SAID = {"Mutation", "SyncRequest"}
-# What the owner log passes on without looking into it.
+# What a JSON Schema does not tell, or the owner log passes on without looking into it.
 FIELD_TYPES = {
+    "Target": {"path": "[PathEnd, PathEnd]"},
     "Mutation": {"kind": "Kind", "patch": "Record<string, unknown>"},
     "SyncRequest": {"protocol": "typeof PROTOCOL"},
     "Change": {"fields": "Record<string, unknown>", "computed": "TripFigures | null", "conflicts": "Conflict[]"},

@@ -108,6 +108,18 @@ CASES: list[tuple[str, str, dict[str, Any], str | None]] = [
         f"{NON_UK}.first.with_rf",
     ),
     (
+        "null is not known: g/km by the set, öre by the rate",
+        "2028-05-03",
+        {"mode": "car", "metres": 30_001, "fuel": "diesel", "own_grams_per_km": None, "ore": None},
+        "desnz.car.average.diesel",
+    ),
+    (
+        "null is not known: a ticket of unknown price",
+        "2028-05-03",
+        {"mode": "coach", "metres": 101, "own_grams_per_km": None, "ore": None},
+        "desnz.bus.coach",
+    ),
+    (
         "market-based: a train is little, and never nothing",
         "2029-05-03",
         {"mode": "train", "metres": 455_000},
