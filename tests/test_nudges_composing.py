@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.emissions.vocabulary import MODES
 from app.measurement.progress import Need
 from app.nudges.composing import LANGUAGES, Message, compose, turn_of, weight
-from app.nudges.habits import Habits
+from app.nudges.recent_weeks import Habits
 from app.nudges.steps import StepKind
 from app.nudges.texts import LONGEST_BODY, LONGEST_TITLE, VOICES, Texts
 from app.web.numbers import numbers

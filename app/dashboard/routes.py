@@ -14,19 +14,13 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from app.accounts.dependencies import MaybeIdentityDep, find_identity, require_reader
 from app.dashboard.live import Live, LiveStream, ended_by_signals
 from app.dashboard.overview import overview
 from app.database import Database
 from app.organisations.service import today
 from app.web import pages
-from app.web.dependencies import (
-    DatabaseDep,
-    MaybeIdentityDep,
-    find_identity,
-    get_database,
-    now,
-    require_reader,
-)
+from app.web.dependencies import DatabaseDep, get_database, now
 
 
 @asynccontextmanager
@@ -57,7 +51,7 @@ def get_dashboard(request: Request, identity: MaybeIdentityDep, database: Databa
         shown = overview(session, identity.organisation_id, organisation.privacy_floor, today(organisation, at))
     zone = ZoneInfo(organisation.time_zone)
     return pages.render(
-        request, "dashboard.html", language=identity.member.language, organisation=organisation, member=identity.member,
+        request, "dashboard/dashboard.html", language=identity.member.language, organisation=organisation, member=identity.member,
         shown=shown, seen=heard["seen"], read_at=at.astimezone(zone),
         changed_at=heard["changed_at"] and heard["changed_at"].astimezone(zone),
     )  # fmt: skip

@@ -3,9 +3,10 @@
 import msgspec
 from fastapi import APIRouter, Response
 
+from app.accounts.dependencies import IdentityDep
 from app.home.service import home
-from app.nudges.keys import public_key
-from app.web.dependencies import DatabaseDep, IdentityDep, SettingsDep, now
+from app.push.keys import public_key
+from app.web.dependencies import DatabaseDep, SettingsDep, now
 
 router = APIRouter()
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from app.dashboard.calendar import FreeDay
+from app.calendar import FreeDay
 from app.emissions.wire import EmissionData
 from app.languages import Language
 from app.measurement.progress import Verdict

@@ -7,9 +7,8 @@ from typing import cast
 from sqlmodel import Session
 
 from app.accounts.service import Identity
-from app.dashboard.calendar import free_days
-from app.dashboard.figures import Figures, load_weeks, may_be_seen_alone
-from app.diary.factors import load_factors
+from app.calendar import free_days, monday
+from app.emissions.service import load_factors
 from app.emissions.vocabulary import CATEGORIES
 from app.emissions.wire import emission_data
 from app.home.schemas import (
@@ -34,7 +33,7 @@ from app.nudges.service import newest_nudge
 from app.nudges.texts import Voice
 from app.organisations.models import Department, Member, Role
 from app.organisations.service import departments, today
-from app.rollups.service import monday
+from app.rollups.figures import Figures, load_weeks, may_be_seen_alone
 
 
 def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) -> Home:

@@ -1,27 +1,43 @@
-"""What a browser says of its push subscription."""
+"""The push message: declarative for Safari (RFC 8030 in its `web_push`), read by the service worker in other browsers."""
 
-from typing import Annotated
+import datetime as dt
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, StringConstraints
+from msgspec import Meta, Struct
 
-Text = Annotated[str, StringConstraints(strict=True, max_length=4096)]
+from app.languages import Language
 
-
-class SubscriptionKeys(BaseModel):
-    """What messages are encrypted with: a P-256 point and a secret of 16 bytes, both base64url."""
-
-    p256dh: Text
-    auth: Text
+PushAction = Literal["log_usual", "open"]
 
 
-class SubscriptionIn(BaseModel):
-    """`PushSubscription.toJSON()`; what else a browser puts into it is ignored."""
+class PushButton(Struct, frozen=True):
+    """A button of the notification; `log_usual` writes the usual of today, both ways, without opening the app."""
 
-    endpoint: Text
-    keys: SubscriptionKeys
+    action: PushAction
+    title: str
 
 
-class EndpointIn(BaseModel):
-    """Which subscription ends."""
+class PushData(Struct, frozen=True):
+    """What the message is about."""
 
-    endpoint: Text
+    week: Annotated[dt.date, Meta(description="its Monday")]
+    usual_id: str | None
+
+
+class PushNotification(Struct, frozen=True):
+    """What is shown."""
+
+    title: str
+    body: str
+    navigate: Annotated[str, Meta(description="address to open when the text is pressed: iPhones show no buttons")]
+    lang: Language
+    tag: Annotated[str, Meta(description="a later message with the same tag takes the earlier one's place")]
+    data: PushData
+    actions: list[PushButton]
+
+
+class PushMessage(Struct, frozen=True):
+    """One message, as it is encrypted."""
+
+    web_push: Annotated[Literal[8030], Meta(description="makes it declarative: Safari shows it without a worker")]
+    notification: PushNotification

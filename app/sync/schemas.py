@@ -37,11 +37,19 @@ class Mutation(Struct):
     client_at: Annotated[str, Meta(max_length=40)] = ""
 
 
+class Reason(TypedDict):
+    """Why a mutation was not taken: the field, and what was given and expected, in English."""
+
+    code: RejectionCode
+    field: str
+    message: str
+
+
 class Unreadable(Struct):
     """A mutation of which only the id could be read; it is logged as rejected."""
 
     mutation_id: uuid.UUID
-    reason: dict[str, str]
+    reason: Reason
     payload: dict[str, Any]
 
 
@@ -80,14 +88,6 @@ class SyncRequest(Struct):
     ] = None
 
 
-class Reason(TypedDict):
-    """Why a mutation was not taken: the field, and what was given and expected, in English."""
-
-    code: RejectionCode
-    field: str
-    message: str
-
-
 class Result(Struct, frozen=True, omit_defaults=True):
     """What became of one mutation."""
 
@@ -105,7 +105,7 @@ class Conflict(TypedDict):
 
 
 class Change(Struct):
-    """One row as it stands now."""
+    """One row as it stands now. Fields, computed and conflicts are taken over as JSON text."""
 
     kind: Annotated[str, Meta(description="one of `KINDS`, or of a later version")]
     id: uuid.UUID
@@ -115,16 +115,6 @@ class Change(Struct):
     computed: Annotated[Raw | None, Meta(description="of trips alone")]
     conflicts: Raw | tuple[()]
     purged: Annotated[bool | UnsetType, Meta(description="erased: nothing of it may stay on the device")] = UNSET
-
-
-class SyncAnswer(Struct):
-    """What became of the mutations, by their id, and the rows behind the cursor."""
-
-    results: dict[uuid.UUID, Result]
-    changes: Annotated[list[Change], Meta(max_length=MOST_CHANGES, description="in the order of seq")]
-    cursor: int
-    more: bool
-    epoch: uuid.UUID
 
 
 class _OnlyId(Struct):
@@ -210,5 +200,5 @@ def _read_mutation(raw: msgspec.Raw, index: int) -> Mutation | Unreadable:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ExchangeError(400, "unreadable", f"mutations[{index}] has no readable mutation_id: {error}") from error
     message, _, path = problem.partition(" - at ")
-    reason = {"code": "wrong_type", "field": path.strip("`$."), "message": message}
+    reason: Reason = {"code": "wrong_type", "field": path.strip("`$."), "message": message}
     return Unreadable(mutation_id, reason, payload)

@@ -112,6 +112,9 @@ export const REJECTION_CODES = [
   "too_old_date",
   "unknown_row",
   "not_for_commute",
+  "purged",
+  "unreadable_row",
+  "internal",
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
@@ -629,7 +632,7 @@ export interface Conflict {
   value: unknown;
 }
 
-/** One row as it stands now. */
+/** One row as it stands now. Fields, computed and conflicts are taken over as JSON text. */
 export interface Change {
   /** one of `KINDS`, or of a later version */
   kind: string;
@@ -645,14 +648,16 @@ export interface Change {
   purged?: boolean;
 }
 
-/** What became of the mutations, by their id, and the rows behind the cursor. */
+/** What goes back: what became of the mutations, what the device has not seen, and where it now stands. */
 export interface SyncAnswer {
+  /** by the id of the mutation */
   results: {
     [k: string]: MutationResult;
   };
   /** in the order of seq; at most 500 */
   changes: Change[];
   cursor: number;
+  /** ask again, from this cursor */
   more: boolean;
   epoch: string;
 }

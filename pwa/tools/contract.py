@@ -23,8 +23,7 @@ from typing import Any
 
 import msgspec
 
-from app.dashboard.calendar import FreeDay
-from app.diary.records import KINDS
+from app.calendar import FreeDay
 from app.diary.results import Earlier, StoredResult
 from app.diary.schemas import (
     AvoidedTripFields,
@@ -41,8 +40,10 @@ from app.emissions.vocabulary import MODES
 from app.emissions.wire import Comparison, EmissionData, SentChoice, SentFactor, SentSet
 from app.home import schemas as home
 from app.languages import InBoth
-from app.nudges import wire as push
+from app.nudges import schemas as push
 from app.sync import schemas as sync
+from app.sync.registry import registry
+from app.sync.service import Answer
 from app.web.errors import ErrorAnswer, Problem
 
 PWA = Path(__file__).resolve().parent.parent
@@ -134,7 +135,7 @@ SHAPES: dict[str, Any] = {
     "MutationResult": sync.Result,
     "Conflict": sync.Conflict,
     "Change": sync.Change,
-    "SyncAnswer": sync.SyncAnswer,
+    "SyncAnswer": Answer,
     "Problem": Problem,
     "ErrorAnswer": ErrorAnswer,
     "PushButton": push.PushButton,
@@ -284,12 +285,13 @@ def bounds(field: dict[str, Any]) -> str:
 def kinds() -> str:
     """Return the kinds of row that live in the owner log, with their fields."""
     names = {python: name for name, python in SHAPES.items()}
-    rows = "".join(f"{name}: {names[kind.shape]};\n" for name, kind in KINDS.items())
+    kinds = registry().kinds
+    rows = "".join(f"{name}: {names[kind.shape]};\n" for name, kind in kinds.items())
     return (
         "/** The kinds of row that live in the owner log, with their fields. */\n"
         f"export interface FieldsOf {{\n{rows}}}\n"
         "export type Kind = keyof FieldsOf;\n"
-        f"export const KINDS: readonly Kind[] = {json.dumps(list(KINDS))};\n"
+        f"export const KINDS: readonly Kind[] = {json.dumps(list(kinds))};\n"
     )
 
 
