@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Leg, TripFields } from "../src/contract";
-import { clockOff, dateProblem, lastDate, likelyNow, meanwhile } from "../src/diary/checks";
 import {
   draftOf,
   earlyProblemOf,
@@ -12,9 +11,10 @@ import {
   problemsOf,
   tripDraftOf,
   tripsOf,
-} from "../src/diary/draft";
-import { lastOf, recentModes, recentWays } from "../src/diary/recent";
-import { canMerge, merged, returnOf, reversed, splitAt } from "../src/diary/reshape";
+} from "../src/legs/draft";
+import { lastOf, recentModes, recentWays } from "../src/legs/recent";
+import { clockOff, dateProblem, lastDate, likelyNow, meanwhile } from "../src/trips/meanwhile";
+import { canMerge, merged, returnOf, reversed, splitAt } from "../src/trips/reshape";
 
 const TODAY = "2026-11-23";
 const typed = (more: Partial<LegDraft>): LegDraft => ({ ...emptyLeg(), ...more });
