@@ -1,5 +1,5 @@
 /** The owner log in small, after docs/contracts.md: what the exchange is tested against. */
-import type { Change, MutationResult, SyncAnswer, SyncRequest } from "../src/contract";
+import type { Change, MutationResult, Reason, SyncAnswer, SyncRequest } from "../src/contract.gen";
 import { newId } from "../src/ids";
 
 /** What may go wrong on one request. */
@@ -64,7 +64,7 @@ export class FakeServer {
           const before = this.rows.get(`${mutation.kind}/${mutation.id}`)?.fields ?? {};
           this.#store(mutation.kind, mutation.id, mutation.op === "delete", { ...before, ...mutation.patch });
         }
-        const reason = { code: "out_of_range", field: "legs[0].metres", message: "too far" };
+        const reason: Reason = { code: "out_of_range", field: "legs[0].metres", message: "too far" };
         this.results.set(
           mutation.mutation_id,
           refused ? { outcome: "rejected", seq: this.seq, reason } : { outcome: "applied", seq: this.seq },

@@ -1,6 +1,6 @@
 /** The language in use, and numbers, dates and units in it. */
 import { computed, signal } from "@preact/signals";
-import type { Language } from "../contract";
+import { type Language, TONNES_FROM } from "../contract.gen";
 import { asLocalNoon } from "../dates";
 import { type Messages, sv } from "./sv";
 
@@ -104,7 +104,7 @@ export function km(metres: number): string {
 export function kg(milligrams: number | null): string {
   if (milligrams === null) return t.value.unit.kg(t.value.unit.unknown);
   const value = milligrams / 1_000_000;
-  if (value >= 10_000) return t.value.unit.tonnes(number(value / 1000, 1));
+  if (Math.abs(milligrams) >= TONNES_FROM) return t.value.unit.tonnes(number(value / 1000, 1));
   return t.value.unit.kg(number(value, value < 10 ? 1 : 0));
 }
 

@@ -8,7 +8,7 @@
  * pass a function to `Database.use`, which opens again and retries once when the handle turns out to be dead.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from "idb";
-import type { Change, Home, Kind, Language, Mutation, Reason, TripFigures } from "../contract";
+import type { Change, Home, Kind, Language, Mutation, Reason, TripFigures } from "../contract.gen";
 
 /** What the server last said of a row. */
 export interface ServerState {
@@ -42,7 +42,13 @@ export interface Waiting extends Mutation {
 
 /** An edit the server refused, kept until its owner has corrected or discarded it. */
 export interface Rejected extends Mutation {
-  reason: Reason;
+  reason: Refusal;
+}
+
+/** Why an edit was refused: the server's reason, whose code may be of a later version, or "unknown" if it gave none. */
+export interface Refusal extends Omit<Reason, "code" | "field"> {
+  code: string;
+  field: string | null;
 }
 
 /** Where in the owner log this device is. */

@@ -1,5 +1,5 @@
 /** How a row looks with its waiting edits on top of what the server said: pure functions. */
-import type { Mutation } from "../contract";
+import type { Mutation } from "../contract.gen";
 import type { Row, ServerState } from "./database";
 
 /** The fields after the edits, or null when the row does not exist or was deleted last. */

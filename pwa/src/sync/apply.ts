@@ -1,5 +1,5 @@
 /** The two IndexedDB transactions of an exchange: taking a batch, and applying the answer. */
-import { BATCH, KINDS, type Mutation, type SyncAnswer } from "../contract";
+import { KINDS, MOST_MUTATIONS, type Mutation, type SyncAnswer } from "../contract.gen";
 import {
   ask,
   atomically,
@@ -17,7 +17,7 @@ const START: LogPosition = { epoch: null, cursor: 0 };
 /** The oldest waiting edits, marked as sent before they leave: from here on they can only be undone by a delete. */
 export async function takeBatch(
   db: PersonDatabase,
-  limit: number = BATCH,
+  limit: number = MOST_MUTATIONS,
 ): Promise<{ position: LogPosition; mutations: Mutation[] }> {
   return atomically(db, ["outbox", "meta"], async (tx) => {
     const position = ((await tx.objectStore("meta").get("log")) as LogPosition | undefined) ?? START;

@@ -1,5 +1,5 @@
 /** One exchange with the server: `POST /api/sync`, and the home data beside it. Shared by the page and the worker. */
-import { BATCH, type Home, PROTOCOL, type SyncAnswer, type SyncRequest } from "../contract";
+import { type Home, MOST_MUTATIONS, PROTOCOL, type SyncAnswer, type SyncRequest } from "../contract.gen";
 import { newId } from "../ids";
 import { device, type PersonDatabase, readMeta, writeMeta } from "../store/database";
 import { applyAnswer, resendLost, startOver, takeBatch } from "./apply";
@@ -106,7 +106,7 @@ const isAnswer = (body: SyncAnswer | null): body is SyncAnswer =>
 export async function exchangeAll(db: PersonDatabase, account: string, id: string): Promise<Outcome> {
   let exchanged = 0;
   let restarts = 0;
-  let batch = BATCH;
+  let batch = MOST_MUTATIONS;
   for (;;) {
     const { position, mutations } = await takeBatch(db, batch);
     const body: SyncRequest = { protocol: PROTOCOL, device_id: id, account, ...position, mutations };

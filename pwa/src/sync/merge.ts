@@ -4,7 +4,7 @@
  * Three promises: an edit leaves the outbox only when its own id came back; a pulled row never covers an edit that
  * still waits; and an acknowledged edit stays visible until the pull that contains it.
  */
-import { KINDS, type Kind, type Mutation, type SyncAnswer } from "../contract";
+import { KINDS, type Kind, type Mutation, type SyncAnswer } from "../contract.gen";
 import { newId } from "../ids";
 import type { LogPosition, Rejected, Row, ServerState, Waiting } from "../store/database";
 import { viewOf } from "../store/view";

@@ -77,6 +77,13 @@ export const words: typeof swedish = {
     too_old_date: "The date is too far back.",
     unknown_value: "The server does not know one of the choices.",
     unknown_row: "The trip no longer exists at CERO.",
+    unknown_kind: "The server does not know such things yet.",
+    unknown_field: "The server does not know one of the details.",
+    wrong_type: "A detail has a form that the server cannot read.",
+    not_for_commute: "Places, errand and client are for business trips only.",
+    purged: "It has been erased for good.",
+    unreadable_row: "The server cannot read what is stored already.",
+    internal: "Something went wrong on the server with just this one.",
     unknown: "The server could not accept it.",
   },
 };
