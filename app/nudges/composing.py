@@ -19,7 +19,7 @@ from app.nudges.steps import Step, next_step
 from app.nudges.texts import LONGEST_BODY, VOICES, Texts, Voice
 from app.nudges.texts_en import ENGLISH
 from app.nudges.texts_sv import SWEDISH
-from app.web.numbers import TONNES_FROM
+from app.web.numbers import TONNES_FROM, half_up
 
 LANGUAGES = {"sv": SWEDISH, "en": ENGLISH}
 MOST_LEGS = 3
@@ -281,14 +281,14 @@ def kronor(texts: Texts, ore: int) -> str:
 
 def percent(texts: Texts, value: float) -> str:
     """Write a change with its sign, one decimal unless it is whole."""
-    rounded = round(value, 1)
+    rounded = float(half_up(value, 1))
     sign = "−" if rounded < 0 else "+" if rounded > 0 else "±"
     return sign + texts.percent.format(_number(texts, abs(rounded), decimals=1))
 
 
 def _number(texts: Texts, value: float, decimals: int = 0) -> str:
     pattern = "#,##0.#" if decimals else "#,##0"
-    return format_decimal(value, format=pattern, locale=_locale(texts.locale))
+    return format_decimal(half_up(value, decimals), format=pattern, locale=_locale(texts.locale))
 
 
 @cache

@@ -40,15 +40,19 @@ const LOCALE: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** A number with at most `digits` decimals. */
+/** A number with at most `digits` decimals; what rounds to zero has no sign. */
 export function number(value: number, digits = 0, options: Intl.NumberFormatOptions = {}): string {
   const key = `${language.value}/${digits}/${JSON.stringify(options)}`;
   let format = numberFormats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALE[language.value], { maximumFractionDigits: digits, ...options });
+    format = new Intl.NumberFormat(LOCALE[language.value], {
+      maximumFractionDigits: digits,
+      signDisplay: "negative",
+      ...options,
+    });
     numberFormats.set(key, format);
   }
-  return format.format(value);
+  return format.format(value).replace("-", "−");
 }
 
 function dateText(when: Date, options: Intl.DateTimeFormatOptions): string {
@@ -132,7 +136,7 @@ export function figureTexts(sums: {
 
 /** A change in percent with its sign: "−9,8 %". */
 export const change = (percent: number): string =>
-  t.value.unit.percent(number(percent, 1, { signDisplay: "exceptZero" }).replace("-", "−"));
+  t.value.unit.percent(number(percent, 1, { signDisplay: "exceptZero" }));
 
 /** A share of 0 – 1 as percent. */
 export const share = (value: number): string =>
