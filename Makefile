@@ -66,10 +66,14 @@ check: dev pwa/node_modules/.installed ## formatting, lint and types, of Python 
 	$(NPM) run --silent check
 
 .PHONY: format
-format: dev pwa/node_modules/.installed ## put both languages into their usual form
+format: contract ## put both languages into their usual form, and the contract between them
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 	$(NPM) run --silent format
+
+.PHONY: contract
+contract: dev pwa/node_modules/.installed ## write pwa/src/contract.gen.ts anew from the server's definitions
+	@$(PY) pwa/tools/contract.py
 
 .PHONY: bench
 bench: dev pwa ## the numbers to hold, as ratios within one run (ARGS="push pull" for some); measures, never fails

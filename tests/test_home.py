@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from fastapi.testclient import TestClient
 
@@ -109,9 +110,13 @@ def test_it_has_exactly_the_keys_of_the_contract(web: TestClient, offices: Offic
     top = re.findall(r"(?m)^(?:\{ | {2})([a-z]+):", text)
     assert list(body) == top
     assert set(body["target"]) == {
-        "baseline_year", "target_year", "reduction_percent", "change_percent", "path_percent", "verdict",
+        "baseline_year", "target_year", "reduction_percent", "change_percent", "path_percent", "path", "need", "verdict",
         "baseline_milligrams", "points",
     }  # fmt: skip
+    assert body["target"]["path"] == [
+        {"on": str(MONDAY - 50 * WEEK), "percent": 0.0},
+        {"on": str(MONDAY + 200 * WEEK), "percent": -20.0},
+    ]
     group = set(re.search(r"Group = \{([^}]*)", text)[1].replace("categories: {", "categories,").split())  # type: ignore[index]
     wanted = {word.strip(",:") for word in group} - {"active", "public", "shared", "car", "air", "metres"} | {"metres"}
     assert set(body["together"]["organisation"]) == wanted
@@ -173,7 +178,7 @@ def test_it_tells_the_first_day_of_employment_and_the_chosen_factors(web: TestCl
 
 
 def test_every_factor_carries_its_edition_boundary_and_unit() -> None:
-    data = emission_data(factor_choices([(dt.date(2026, 1, 1), "desnz_2026")]))
+    data = msgspec.to_builtins(emission_data(factor_choices([(dt.date(2026, 1, 1), "desnz_2026")])))
     for choice in data["choices"]:
         assert {factor["boundary"] for factor in choice["factors"]} == {choice["set"]["boundary"]}
         for factor in choice["factors"]:

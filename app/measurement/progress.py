@@ -22,7 +22,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlalchemy import func, select
 from sqlmodel import Session
@@ -31,11 +31,13 @@ from app.calendar import WEEK, is_comparable, monday
 from app.measurement.estimation import people_by_week, weights_of
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
-from app.organisations.models import Target
+from app.organisations.models import Department, Target
 from app.organisations.service import departments, get_organisation, get_target
 from app.rollups.models import WeekFigure
 
 Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+"""How an organisation stands against its target."""
 
 RECENT_WEEKS = 4
 LOOK_BACK_WEEKS = 8
@@ -60,8 +62,8 @@ class Progress:
     """Target, path and present. Milligrams are CO2e per employee and week; percentages are against the baseline.
 
     `people` recorded something in a mean week of those that `change_percent` comes from, out of `head_count` employed.
-    `needed_milligrams_per_week` is what the whole organisation must still save each week to stand at the target, never below
-    0. `change_percent`, `current_milligrams` and `needed_milligrams_per_week` are None where nothing may be said.
+    `needed_milligrams_per_person` is what must still be saved to stand at the target, never below 0; `need_of` tells a
+    person's department its part. `change_percent`, `current_milligrams` and what is needed are None where nothing may be said.
     """
 
     baseline_on: dt.date
@@ -75,7 +77,7 @@ class Progress:
     people: int
     head_count: int
     current_milligrams: int | None
-    needed_milligrams_per_week: int | None
+    needed_milligrams_per_person: float | None
 
     @property
     def baseline_year(self) -> int:
@@ -86,6 +88,20 @@ class Progress:
     def target_year(self) -> int:
         """The year of the target."""
         return self.target_on.year
+
+    @property
+    def needed_milligrams_per_week(self) -> int | None:
+        """What the whole organisation must still save each week."""
+        needed = self.needed_milligrams_per_person
+        return None if needed is None else round(self.head_count * needed)
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a group must still save each week for the organisation to stand at its target, in mg CO2e."""
+
+    milligrams: int
+    group: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +138,21 @@ def progress(session: Session, organisation_id: int, today: dt.date) -> Progress
         people=people,
         head_count=head_count,
         current_milligrams=None if current is None else round(current),
-        needed_milligrams_per_week=None if current is None else max(0, round(head_count * (current - level))),
+        needed_milligrams_per_person=None if current is None else max(0.0, current - level),
     )
+
+
+def need_of(stands: Progress, department: Department) -> Need | None:
+    """Return what one person reads as "needed every week": their department's part by head count, of what all need.
+
+    Of the whole organisation's need nobody sees a share that is theirs, and a department's own emissions are not told below
+    the privacy floor; its part of the common need is made of head counts alone.
+
+    Returns:
+        None where the target is reached, or nothing may be said.
+    """
+    milligrams = round(department.head_count * (stands.needed_milligrams_per_person or 0))
+    return Need(milligrams, department.name) if milligrams > 0 else None
 
 
 def _history(
@@ -146,9 +175,9 @@ def _history(
     return tuple(sorted(points, key=lambda point: point.on)), now
 
 
-def path_percent(target: Target, today: dt.date) -> float:
+def path_percent(target: Target | Progress, day: dt.date) -> float:
     """Return where the straight line from the baseline to the target stands on a date, from 0 to −reduction."""
-    share = (today - target.baseline_on).days / (target.target_on - target.baseline_on).days
+    share = (day - target.baseline_on).days / (target.target_on - target.baseline_on).days
     return -target.reduction_percent * min(1.0, max(0.0, share))
 
 

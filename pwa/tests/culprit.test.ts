@@ -1,7 +1,7 @@
 /** What a phone does about an edit that the server fails on again and again, by the real server and a network in between. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { TripFields } from "../src/contract";
+import type { TripFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { discardRejected, save } from "../src/store/edit";
 import { readQueue, readTrip, readTrips } from "../src/store/read";

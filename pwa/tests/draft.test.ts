@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Leg, TripFields } from "../src/contract";
+import type { Leg, TripFields } from "../src/contract.gen";
 import {
   draftOf,
   earlyProblemOf,

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { TripFields } from "../src/contract";
+import type { TripFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { readMeta } from "../src/store/database";
 import { save, takeBack } from "../src/store/edit";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Change, Mutation, SyncAnswer } from "../src/contract";
+import type { Change, Mutation, Reason, SyncAnswer } from "../src/contract.gen";
 import type { Row, Waiting } from "../src/store/database";
 import { patchOf, replay, viewOf } from "../src/store/view";
 import { type Before, merge, resend, rowKey } from "../src/sync/merge";
@@ -72,7 +72,7 @@ describe("an answer", () => {
   });
 
   it("keeps what was refused, with its reason, and takes it off the outbox", () => {
-    const reason = { code: "future_date", field: "date", message: "tomorrow" };
+    const reason: Reason = { code: "future_date", field: "date", message: "tomorrow" };
     const after = merge(
       holding([waiting("m1", "t", { date: "2099-01-01" })]),
       answer({ results: { m1: { outcome: "rejected", seq: 1, reason } } }),
@@ -109,7 +109,7 @@ describe("an answer", () => {
   });
 
   it("drops an edit of an erased row silently", () => {
-    const reason = { code: "purged", field: "id", message: "" };
+    const reason = { code: "purged", field: "id", message: "" } as const;
     const after = merge(
       holding([waiting("m1", "t", { note: "late" })]),
       answer({ results: { m1: { outcome: "rejected", seq: 1, reason } } }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EmissionData, Leg, TripFields } from "../src/contract";
+import type { EmissionData, Leg, TripFields } from "../src/contract.gen";
 import { csv } from "../src/mileage/csv";
 import { mileageLog, missingOf, periodOf, quarterOf, sumOf } from "../src/mileage/log";
 import { csvOf } from "../src/mileage/table";

@@ -1,6 +1,6 @@
 /** A phone's way to the real server, on which everything may go wrong; and what only the server's side can bring about. */
 import { inject, vi } from "vitest";
-import type { Change, SyncAnswer, SyncRequest } from "../src/contract";
+import type { Change, SyncAnswer, SyncRequest } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { type PersonDatabase, personDatabase } from "../src/store/database";
 import { exchangeAll, type Outcome } from "../src/sync/exchange";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { avoidedOf, avoidedProblems, canSave, draftOfAvoided, newMeeting } from "../src/avoided/draft";
 import { logAgain, logDays, logTelework } from "../src/commute/log";
 import { isSameWay, sparedMetres } from "../src/commute/usual";
-import type { AvoidedTripFields, FreeDay, Leg } from "../src/contract";
+import type { AvoidedTripFields, FreeDay, Leg } from "../src/contract.gen";
 import { addDays } from "../src/dates";
 import { newId } from "../src/ids";
 import { editsOf, fillDays, weekAfter, weekToFill } from "../src/routines/fill-week";

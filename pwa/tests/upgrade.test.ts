@@ -2,7 +2,7 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Change, Mutation, TripFields } from "../src/contract";
+import type { Change, Mutation, TripFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { databaseName, readMeta } from "../src/store/database";
 import { save } from "../src/store/edit";
@@ -29,8 +29,8 @@ const answerRow = (id: string, seq: number, stars: number): Change => ({
 /** The app's modules as they will be in a version that knows one kind more. */
 async function laterApp(): Promise<typeof import("../src/store/database")> {
   vi.resetModules();
-  vi.doMock("../src/contract", async (original) => {
-    const contract = await original<typeof import("../src/contract")>();
+  vi.doMock("../src/contract.gen", async (original) => {
+    const contract = await original<typeof import("../src/contract.gen")>();
     return { ...contract, KINDS: [...contract.KINDS, "answer"] };
   });
   return import("../src/store/database");
@@ -43,7 +43,7 @@ beforeEach(async () => {
   phone = new Phone(person);
 });
 afterEach(() => {
-  vi.doUnmock("../src/contract");
+  vi.doUnmock("../src/contract.gen");
   vi.resetModules();
   vi.unstubAllGlobals();
 });

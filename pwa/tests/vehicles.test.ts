@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
-import type { VehicleFields } from "../src/contract";
+import type { VehicleFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { emptyLeg, legOf } from "../src/legs/draft";
 import { personDatabase } from "../src/store/database";
@@ -61,7 +61,7 @@ it("is never saved without a name or with an impossible g/km", () => {
 });
 
 it("loses nothing between the diary and the form", () => {
-  expect(vehicleFieldsOf(vehicleDraftOf(volvo), volvo.position)).toEqual(volvo);
+  expect(vehicleFieldsOf(vehicleDraftOf(volvo), volvo.position ?? 0)).toEqual(volvo);
   expect(nextPosition([{ fields: volvo }, { fields: pool }])).toBe(2);
 });
 

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { LONGEST_NOTE, MOST_PEOPLE } from "../contract.gen";
 import { km, number, t } from "../i18n";
 import { newId } from "../ids";
 import { DateField, useClock } from "../kit/date-field";
@@ -21,9 +22,6 @@ import {
   peopleOf,
   replacedLegs,
 } from "./draft";
-
-const MAX_NOTE = 500;
-const MAX_PEOPLE = 500;
 
 /** How many would have travelled: typed, or one by one. */
 function People(props: { value: string; problem: boolean; onPick: (value: string) => void }) {
@@ -59,7 +57,7 @@ function People(props: { value: string; problem: boolean; onPick: (value: string
           type="button"
           aria-label={texts.more}
           data-testid="people-more"
-          disabled={value !== null && value >= MAX_PEOPLE}
+          disabled={value !== null && value >= MOST_PEOPLE}
           onClick={() => props.onPick(String((value ?? 0) + 1))}
         >
           <Icon name="plus" />
@@ -196,7 +194,7 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
           label={texts.note}
           testId="avoided-note"
           value={draft.value.note}
-          maxLength={MAX_NOTE}
+          maxLength={LONGEST_NOTE}
           onInput={(note) => change({ note })}
         />
       </section>

@@ -13,12 +13,9 @@ export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
   const spoken = `${title}, ${shortDate(fields.date)}`;
   const metres = (fields.legs ?? []).reduce((sum, leg) => sum + leg.metres, 0);
   const { avoided: texts } = routines;
+  const people = fields.people ?? 1;
   const spared =
-    metres === 0
-      ? null
-      : fields.people > 1
-        ? texts.sparedBy(km(metres), number(fields.people))
-        : texts.spared(km(metres));
+    metres === 0 ? null : people > 1 ? texts.sparedBy(km(metres), number(people)) : texts.spared(km(metres));
   return (
     <li class="trip-row" data-testid="avoided-row">
       <a href={`/trips/avoided/${entry.id}`} data-testid="edit-avoided">

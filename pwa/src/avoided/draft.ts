@@ -1,7 +1,13 @@
 /** A trip not made, while it is typed. Pure functions. */
 
 import { legsTowards } from "../commute/usual";
-import type { AvoidedReason, AvoidedTripFields, Leg } from "../contract";
+import {
+  type AvoidedReason,
+  type AvoidedTripFields,
+  type Leg,
+  MOST_LEGS,
+  MOST_PEOPLE,
+} from "../contract.gen";
 import { draftOf, emptyLeg, isSound, type LegDraft, legsOf, type Problems, problemsOf } from "../legs/draft";
 import { type Calendar, type DateProblem, dateProblem } from "../trips/meanwhile";
 
@@ -21,9 +27,6 @@ export interface AvoidedProblems {
   people: boolean;
   legs: Problems | null;
 }
-
-const MAX_PEOPLE = 500;
-const MAX_LEGS = 8;
 
 /** An empty remote meeting on a date. */
 export const newMeeting = (date: string): AvoidedDraft => ({
@@ -61,10 +64,10 @@ export function draftOfAvoided(fields: AvoidedTripFields): AvoidedDraft {
 const untold = (legs: readonly LegDraft[]): boolean =>
   legs.every((leg) => leg.mode === null && leg.km.trim() === "");
 
-/** How many would have travelled, or null when it is no number of 1 – 500. */
+/** How many would have travelled, or null when it is no number that is believed. */
 export function peopleOf(text: string): number | null {
   const value = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
-  return value >= 1 && value <= MAX_PEOPLE ? value : null;
+  return value >= 1 && value <= MOST_PEOPLE ? value : null;
 }
 
 /** What keeps it from being saved. */
@@ -81,7 +84,7 @@ export const canSave = (problems: AvoidedProblems): boolean =>
 /** The legs of the trip it replaced, both ways where wanted and possible. */
 export function replacedLegs(draft: Pick<AvoidedDraft, "legs" | "both">): Leg[] {
   const legs = legsOf(draft.legs);
-  const back = draft.both && legs.length * 2 <= MAX_LEGS ? legsTowards(legs, "home") : [];
+  const back = draft.both && legs.length * 2 <= MOST_LEGS ? legsTowards(legs, "home") : [];
   return [...legs, ...back];
 }
 

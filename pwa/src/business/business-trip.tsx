@@ -1,5 +1,12 @@
 import "./business.css";
-import type { Leg, Rate, TripFields } from "../contract";
+import {
+  type Leg,
+  LONGEST_CLIENT,
+  LONGEST_ERRAND,
+  LONGEST_NOTE,
+  type Rate,
+  type TripFields,
+} from "../contract.gen";
 import { computeLeg, rateFor, sumKnown } from "../emissions/calculate";
 import { fullDate, kr, number, t } from "../i18n";
 import { diary } from "../session/state";
@@ -8,7 +15,7 @@ import { diary } from "../session/state";
 export type BusinessFields = Pick<TripFields, "errand" | "client" | "note"> &
   Partial<Pick<TripFields, "date" | "legs">>;
 
-const LONGEST = { errand: 200, client: 80, note: 500 } as const;
+const LONGEST = { errand: LONGEST_ERRAND, client: LONGEST_CLIENT, note: LONGEST_NOTE } as const;
 const DRIVEN: readonly Leg["mode"][] = ["car", "moped", "motorcycle"];
 
 /** What a rate is, since when, and who says so. */

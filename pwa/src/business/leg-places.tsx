@@ -1,6 +1,6 @@
 import "./business.css";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Leg, Mode, Purpose } from "../contract";
+import type { Leg, Mode, Purpose } from "../contract.gen";
 import { km, number, t } from "../i18n";
 import { airportChoices, type Choice, placeChoices, positionOf, shownText } from "../places/choices";
 import { detourOf, estimate, greatCircle, type Position } from "../places/distance";

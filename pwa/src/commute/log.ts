@@ -1,5 +1,5 @@
 /** Logging the usual: used by the home screen and, without any page open, by the service worker. */
-import type { Kind } from "../contract";
+import type { Kind } from "../contract.gen";
 import { newId } from "../ids";
 import type { PersonDatabase } from "../store/database";
 import { type DayRows, type Edit, save } from "../store/edit";
@@ -55,10 +55,10 @@ export function logCommute(
 
 /** Logs trips of another day once more, on this date; notes and what belongs to that day alone stay there. */
 export function logAgain(db: PersonDatabase, trips: readonly TripEntry[], date: string): Promise<Edit[]> {
-  const edits = trips.map<Edit>(({ fields: { purpose, direction, legs, usual_id } }) => ({
+  const edits = trips.map<Edit>(({ fields: { purpose, direction = "none", legs, usual_id } }) => ({
     kind: "trip",
     id: newId(),
-    fields: { date, purpose, direction, legs, ...(usual_id === undefined ? {} : { usual_id }) },
+    fields: { date, purpose, direction, legs, ...(usual_id ? { usual_id } : {}) },
   }));
   return logDays(db, edits, date, date);
 }

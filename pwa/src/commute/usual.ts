@@ -1,13 +1,23 @@
 /** The usual journey: which one is today's, and the trips that logging it makes. Pure functions. */
-import type { AvoidedTripFields, Direction, Leg, TripFields } from "../contract";
+import {
+  type AvoidedTripFields,
+  type Direction,
+  type Leg,
+  MOST_LEGS,
+  type TripFields,
+  type UsualFields,
+} from "../contract.gen";
 import { isoWeekday } from "../dates";
 import type { AvoidedEntry, TripEntry, UsualEntry } from "../store/read";
+
+/** The ISO weekdays that a usual is meant for; Monday to Friday if it does not say. */
+export const weekdaysOf = ({ weekdays }: UsualFields): number[] => weekdays ?? [1, 2, 3, 4, 5];
 
 /** The commute usual for a date: the first that is meant for its weekday, else the first at all. */
 export function usualFor(usuals: readonly UsualEntry[], date: string): UsualEntry | null {
   const commutes = usuals.filter((usual) => usual.fields.purpose === "commute");
   const weekday = isoWeekday(date);
-  return commutes.find((usual) => usual.fields.weekdays.includes(weekday)) ?? commutes[0] ?? null;
+  return commutes.find((usual) => weekdaysOf(usual.fields).includes(weekday)) ?? commutes[0] ?? null;
 }
 
 /** The legs in the order of that direction: home is the way out backwards. */
@@ -25,8 +35,6 @@ export function commuteBy(usual: UsualEntry, date: string, direction: "out" | "h
   };
 }
 
-const MAX_LEGS = 8;
-
 /** A telework day: the commute both ways that was not made. */
 export function teleworkDay(usual: UsualEntry | null, date: string): AvoidedTripFields {
   const oneWay = usual?.fields.legs ?? [];
@@ -35,7 +43,7 @@ export function teleworkDay(usual: UsualEntry | null, date: string): AvoidedTrip
     date,
     reason: "telework",
     people: 1,
-    legs: bothWays.length <= MAX_LEGS ? bothWays : [...oneWay],
+    legs: bothWays.length <= MOST_LEGS ? bothWays : [...oneWay],
   };
 }
 
@@ -89,4 +97,4 @@ export function wayOut(date: string, trips: readonly TripEntry[]): Leg[] | null 
 
 /** Metres that trips not made would have been, for all who would have travelled. Shown beside, never subtracted. */
 export const sparedMetres = (entries: readonly { fields: AvoidedTripFields }[]): number =>
-  entries.reduce((sum, { fields }) => sum + metresOf(fields.legs ?? []) * fields.people, 0);
+  entries.reduce((sum, { fields }) => sum + metresOf(fields.legs ?? []) * (fields.people ?? 1), 0);

@@ -1,9 +1,9 @@
 import "./insight.css";
 import { useComputed } from "@preact/signals";
 import { useId, useRef, useState } from "preact/hooks";
-import type { Leg, LegFigures, Purpose, TripFigures } from "../contract";
+import type { Leg, LegFigures, Purpose } from "../contract.gen";
 import { today } from "../dates";
-import { computeTrip } from "../emissions/calculate";
+import { computeTrip, type Figures } from "../emissions/calculate";
 import { categoryOf } from "../emissions/categories";
 import { activeMinutes, fullDate, kg, km, kr, number, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
@@ -190,7 +190,7 @@ interface Props {
   date: string;
   purpose: Purpose;
   /** the figures the server keeps for exactly these legs, if it did: they may be of an earlier edition */
-  computed?: TripFigures | null;
+  computed?: Figures | null;
 }
 
 /** Below a trip's figures: what else was possible, and one tap away where every number comes from. */

@@ -1,4 +1,11 @@
-import { type EmissionData, type Factor, type FactorChoice, type Fuel, MODES, type Mode } from "../contract";
+import {
+  type EmissionData,
+  type Factor,
+  type FactorChoice,
+  type Fuel,
+  MODES,
+  type Mode,
+} from "../contract.gen";
 import { choiceOn } from "../emissions/calculate";
 import { fullDate, language, number, t } from "../i18n";
 import { Told } from "../kit/told";

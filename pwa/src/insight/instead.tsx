@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Leg, Purpose } from "../contract";
+import type { Leg, Purpose } from "../contract.gen";
 import { addDays } from "../dates";
 import { kg, kr, minutes, t } from "../i18n";
 import { Rich } from "../kit/rich";

@@ -1,5 +1,5 @@
 /** A month of the diary as a calendar of whole weeks: pure functions over ISO dates. */
-import type { EmissionData } from "../contract";
+import type { EmissionData } from "../contract.gen";
 import { addDays, mondayOf } from "../dates";
 import type { AvoidedEntry, TripEntry } from "../store/read";
 import { type Day, days, type Totals, totals } from "./totals";

@@ -1,6 +1,6 @@
 /** What the month and the year share: the way to the period beside, the sums, the table, how they are counted. */
 import { ChevronLeft, ChevronRight } from "lucide";
-import type { Category } from "../contract";
+import type { Category } from "../contract.gen";
 import { choiceOn } from "../emissions/calculate";
 import { figureTexts, kg, km, kr, language, minutes, share, t } from "../i18n";
 import { draw } from "../kit/icons";

@@ -1,7 +1,7 @@
 /** The week in figures and pictures: pure functions. */
-import type { Category, EmissionData, Leg, Mode, TripFigures } from "../contract";
+import type { Category, EmissionData, Leg, Mode } from "../contract.gen";
 import { daysOfWeek } from "../dates";
-import { type Basis, computeTrip, savedAgainstCar, sumKnown } from "../emissions/calculate";
+import { type Basis, computeTrip, type Figures, savedAgainstCar, sumKnown } from "../emissions/calculate";
 import { categoryOf, mainLeg } from "../emissions/categories";
 import type { AvoidedEntry, TripEntry } from "../store/read";
 
@@ -25,7 +25,7 @@ export interface Day {
 }
 
 /** A trip's figures: the server's where they belong to the fields shown, else computed here. */
-export const figuresOf = (trip: TripEntry, basis: Basis): TripFigures =>
+export const figuresOf = (trip: TripEntry, basis: Basis): Figures =>
   trip.computed ?? computeTrip(trip.fields.legs, trip.fields.date, basis);
 
 /** The sums of some trips; a gap leaves a sum of what is known. */

@@ -1,17 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
+import { EARLIEST } from "../contract.gen";
 import { today } from "../dates";
 import { fullDate, t } from "../i18n";
 import { syncedAt } from "../session/state";
 import { readClock } from "../sync/clock";
-import {
-  type Calendar,
-  type ClockReading,
-  clockOff,
-  type DateProblem,
-  EARLIEST,
-  likelyNow,
-} from "../trips/meanwhile";
+import { type Calendar, type ClockReading, clockOff, type DateProblem, likelyNow } from "../trips/meanwhile";
 
 /** The clock reading of this device, once it is read, and anew after each exchange. */
 export function useClock(): ClockReading | null {

@@ -1,6 +1,8 @@
 /** The small fields of the forms: a choice from a list, a number with its sentence of trouble, a count of persons. */
+
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { MOST_PERSONS } from "../contract.gen";
 import { t } from "../i18n";
 import { Icon } from "./icons";
 
@@ -76,9 +78,7 @@ export function TextField(props: {
   );
 }
 
-const MAX_PERSONS = 9;
-
-/** How many share the vehicle, 1 – 9. */
+/** How many share the vehicle. */
 export function Persons(props: { value: number; testId: string; onPick: (value: number) => void }) {
   const { form } = t.value;
   const id = useId();
@@ -105,7 +105,7 @@ export function Persons(props: { value: number; testId: string; onPick: (value: 
           type="button"
           aria-label={form.more}
           data-testid={`${props.testId}-more`}
-          disabled={props.value >= MAX_PERSONS}
+          disabled={props.value >= MOST_PERSONS}
           onClick={() => props.onPick(props.value + 1)}
         >
           <Icon name="plus" />

@@ -40,7 +40,7 @@ import {
   Zap,
 } from "lucide";
 import { h } from "preact";
-import type { Category, Mode } from "../contract";
+import type { Category, Mode } from "../contract.gen";
 
 type Node = typeof Bike;
 

@@ -1,5 +1,18 @@
 /** A trip while it is typed: texts as they stand in the fields, turned into legs once they make sense. Pure. */
-import type { Direction, Fuel, Leg, Mode, Purpose, TripFields, TripFigures, VehicleOwner } from "../contract";
+import {
+  type CabinClass,
+  type Direction,
+  type Fuel,
+  type Leg,
+  LONGEST_KM,
+  MOST_GRAMS_PER_KM,
+  MOST_ORE,
+  type Mode,
+  type Purpose,
+  type TripFields,
+  type VehicleOwner,
+} from "../contract.gen";
+import type { Figures } from "../emissions/calculate";
 import { kmField, number, parseDecimal, parseKm } from "../i18n";
 import { type Calendar, type DateProblem, dateProblem } from "../trips/meanwhile";
 import { reversed } from "../trips/reshape";
@@ -14,7 +27,7 @@ export interface LegDraft {
   owner: VehicleOwner | "";
   persons: number;
   grams: string;
-  cabin: string;
+  cabin: CabinClass | "";
   ticket: string;
   /** business only: the name of a place, or the IATA code of an airport */
   from: string;
@@ -40,29 +53,6 @@ export interface Problems {
   date: DateProblem | null;
   legs: (LegProblem | null)[];
 }
-
-export const MAX_LEGS = 8;
-const MAX_GRAMS = 1000;
-const MAX_ORE = 100_000_000;
-/** The longest believable leg, km: beyond it a slip of the finger is likelier than a journey. As on the server. */
-export const LONGEST_KM: Record<Mode, number> = {
-  walk: 100,
-  bicycle: 400,
-  e_bike: 400,
-  e_scooter: 100,
-  moped: 400,
-  tram: 100,
-  metro: 150,
-  commuter_train: 400,
-  bus: 1000,
-  taxi: 1500,
-  motorcycle: 3000,
-  car: 3000,
-  coach: 3000,
-  ferry: 3000,
-  train: 10_000,
-  flight: 20_100,
-};
 
 let nextKey = 1;
 
@@ -190,10 +180,10 @@ function problemOf(draft: LegDraft): LegProblem | null {
   const distance = distanceProblem(draft.mode, draft.km);
   if (distance !== null) return distance;
   const grams = parseDecimal(draft.grams);
-  if (hasFuel(draft.mode) && draft.grams.trim() !== "" && (grams === null || grams > MAX_GRAMS))
+  if (hasFuel(draft.mode) && draft.grams.trim() !== "" && (grams === null || grams > MOST_GRAMS_PER_KM))
     return "grams";
   const ticket = parseDecimal(draft.ticket);
-  if (hasCost(draft) && draft.ticket.trim() !== "" && (ticket === null || ticket * 100 > MAX_ORE))
+  if (hasCost(draft) && draft.ticket.trim() !== "" && (ticket === null || ticket * 100 > MOST_ORE))
     return "ticket";
   return null;
 }
@@ -237,10 +227,10 @@ const weighed = (leg: Leg): string =>
 
 /** The server's figures of a saved trip, as long as nothing is changed that it would compute anew; else null. */
 export function keptFigures(
-  saved: { fields: Pick<TripFields, "date" | "legs">; computed: TripFigures | null },
+  saved: { fields: Pick<TripFields, "date" | "legs">; computed: Figures | null },
   date: string,
   legs: readonly Leg[],
-): TripFigures | null {
+): Figures | null {
   const { fields, computed } = saved;
   const alike =
     fields.date === date &&
@@ -278,7 +268,7 @@ export function tripsOf(draft: TripDraft): TripFields[] {
 export const tripDraftOf = (trip: TripFields): TripDraft => ({
   purpose: trip.purpose,
   date: trip.date,
-  direction: trip.direction,
+  direction: trip.direction ?? "none",
   legs: trip.legs.map(draftOf),
   note: trip.note ?? "",
   errand: trip.errand ?? "",

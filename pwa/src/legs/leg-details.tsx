@@ -1,4 +1,4 @@
-import { FUELS, type Fuel, type Leg, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract";
+import { FUELS, type Fuel, type Leg, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract.gen";
 import { cabinsOn } from "../emissions/calculate";
 import { t } from "../i18n";
 import { Persons, Select, TextField } from "../kit/fields";
@@ -115,7 +115,7 @@ function Cabin({ leg, index, date, onChange }: Props) {
       testId={`cabin-${index}`}
       value={leg.cabin}
       options={[["", form.anyCabin], ...classes.map((each) => [each, cabin[each] ?? each] as const)]}
-      onPick={(value) => onChange({ cabin: value })}
+      onPick={(cabin) => onChange({ cabin: cabin as LegDraft["cabin"] })}
     />
   );
 }

@@ -1,10 +1,10 @@
 import "./legs.css";
 import { useEffect, useState } from "preact/hooks";
-import type { Purpose } from "../contract";
+import { MOST_LEGS, type Purpose } from "../contract.gen";
 import { t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { date as today } from "../session/state";
-import { emptyLeg, type LegDraft, MAX_LEGS, type Problems } from "./draft";
+import { emptyLeg, type LegDraft, type Problems } from "./draft";
 import { LegPlaces } from "./leg-details";
 import { LegRow } from "./leg-row";
 import { useMemory } from "./memory";
@@ -79,7 +79,7 @@ export function LegEditor(props: {
           />,
         ])}
       </ol>
-      {legs.length < MAX_LEGS && last !== undefined && last.mode !== null ? (
+      {legs.length < MOST_LEGS && last !== undefined && last.mode !== null ? (
         <div class="add-legs">
           <button
             type="button"
@@ -105,7 +105,7 @@ export function LegEditor(props: {
           ) : null}
         </div>
       ) : null}
-      {legs.length === MAX_LEGS ? <p class="muted small">{form.mostLegs}</p> : null}
+      {legs.length === MOST_LEGS ? <p class="muted small">{form.mostLegs}</p> : null}
     </div>
   );
 }

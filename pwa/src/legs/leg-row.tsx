@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from "preact/hooks";
-import type { Purpose } from "../contract";
+import { LONGEST_KM, type Purpose } from "../contract.gen";
 import { categoryOf } from "../emissions/categories";
 import { number, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
-import { earlyProblemOf, type LegDraft, type LegProblem, LONGEST_KM, meantKm } from "./draft";
+import { earlyProblemOf, type LegDraft, type LegProblem, meantKm } from "./draft";
 import { LegDetails } from "./leg-details";
 import { filledAsLast } from "./memory";
 import { ModePicker } from "./mode-picker";

@@ -1,7 +1,7 @@
 /** What the forms remember: the person's vehicles, and the trips of the last months. Read from the diary when a form opens. */
 import { batch, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Mode } from "../contract";
+import type { Mode } from "../contract.gen";
 import { addDays } from "../dates";
 import { date, diary, queue, revision } from "../session/state";
 import { readTrips, readVehicles, type TripEntry } from "../store/read";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { MODES, type Mode } from "../contract";
+import { MODES, type Mode } from "../contract.gen";
 import { categoryOf } from "../emissions/categories";
 import { t } from "../i18n";
 import { Icon, ModeIcon } from "../kit/icons";

@@ -1,4 +1,4 @@
-import type { Leg, Purpose } from "../contract";
+import type { Leg, Purpose } from "../contract.gen";
 import { km, t } from "../i18n";
 import { ModeIcon } from "../kit/icons";
 import { remembered } from "./memory";

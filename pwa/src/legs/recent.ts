@@ -1,5 +1,5 @@
 /** What the person used last, read from the diary itself: nothing else has to be remembered. Pure functions. */
-import type { Leg, Mode, Purpose, TripFields, VehicleFields } from "../contract";
+import type { Leg, Mode, Purpose, TripFields, VehicleFields } from "../contract.gen";
 import { reversed } from "../trips/reshape";
 import { legWith } from "../vehicles/vehicle";
 import { draftOf, emptyLeg, type LegDraft } from "./draft";

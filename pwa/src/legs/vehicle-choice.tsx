@@ -1,4 +1,4 @@
-import type { VehicleFields } from "../contract";
+import type { VehicleFields } from "../contract.gen";
 import { t } from "../i18n";
 import { newId } from "../ids";
 import { Icon } from "../kit/icons";

@@ -1,4 +1,4 @@
-import type { Leg } from "../contract";
+import type { Leg } from "../contract.gen";
 import { categoryOf } from "../emissions/categories";
 import { km, t } from "../i18n";
 import { ModeTile } from "../kit/icons";

@@ -2,7 +2,7 @@ import "../kit/form.css";
 import "../kit/list.css";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Language } from "../contract";
+import type { Language } from "../contract.gen";
 import { km, LANGUAGES, languageOf, t, useLanguage } from "../i18n";
 import { FactorCard } from "../insight/factor-card";
 import { Top } from "../kit/top";

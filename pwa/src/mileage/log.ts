@@ -1,5 +1,5 @@
 /** The mileage log: what an employee drove in service, as payroll wants it. Pure. */
-import type { EmissionData, Leg, VehicleOwner } from "../contract";
+import type { EmissionData, Leg, VehicleOwner } from "../contract.gen";
 import { addDays } from "../dates";
 import { figuresOf } from "../insight/totals";
 import type { TripEntry } from "../store/read";

@@ -1,5 +1,5 @@
 /** What a field of places offers: saved places, towns and airports, and what their names stand for. */
-import type { Mode } from "../contract";
+import type { Mode } from "../contract.gen";
 import { t } from "../i18n";
 import type { Position } from "./distance";
 import {

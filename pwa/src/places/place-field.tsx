@@ -1,8 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import { LONGEST_PLACE } from "../contract.gen";
 import { t } from "../i18n";
 import type { Choice } from "./choices";
-
-const MAX_LENGTH = 80;
 
 interface Props {
   label: string;
@@ -60,7 +59,7 @@ export function PlaceField(props: Props) {
         autoCapitalize="words"
         spellcheck={false}
         enterKeyHint="done"
-        maxLength={MAX_LENGTH}
+        maxLength={LONGEST_PLACE}
         placeholder={props.placeholder}
         value={typed ?? props.shown}
         aria-expanded={choices.length > 0}

@@ -1,7 +1,7 @@
 /** A forgotten week, filled in one go: what each day is, what it could be, and the rows that makes. Pure functions. */
 
 import { commuteBy, commuteOn, type DayCommute, teleworkDay, usualFor } from "../commute/usual";
-import type { Direction } from "../contract";
+import type { Direction } from "../contract.gen";
 import { addDays, daysOfWeek, mondayOf } from "../dates";
 import { newId } from "../ids";
 import type { Edit } from "../store/edit";

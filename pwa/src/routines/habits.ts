@@ -3,8 +3,8 @@
  * yet. Pure functions.
  */
 
-import { isSameWay, usualFor, wayOut } from "../commute/usual";
-import type { Leg, UsualFields } from "../contract";
+import { isSameWay, usualFor, wayOut, weekdaysOf } from "../commute/usual";
+import { type Leg, LONGEST_NAME, type UsualFields } from "../contract.gen";
 import { addDays, isoWeekday } from "../dates";
 import type { TripEntry, UsualEntry } from "../store/read";
 import { dayOff, type WorkCalendar } from "../workdays/calendar";
@@ -58,7 +58,7 @@ function isCovered(habit: Habit, weekday: number, usuals: readonly UsualEntry[])
   return usuals.some(
     (usual) =>
       usual.fields.purpose === "commute" &&
-      (usual.id === offered?.id || usual.fields.weekdays.includes(weekday)) &&
+      (usual.id === offered?.id || weekdaysOf(usual.fields).includes(weekday)) &&
       isSameWay(usual.fields.legs, habit.legs),
   );
 }
@@ -108,8 +108,10 @@ export interface UsualChange {
 export function adopt(habit: Habit, usuals: readonly UsualEntry[], name: string): UsualChange[] {
   const commutes = usuals.filter(({ fields }) => fields.purpose === "commute");
   const same = commutes.find(({ fields }) => isSameWay(fields.legs, habit.legs)) ?? null;
-  const position = Math.max(-1, ...usuals.map(({ fields }) => fields.position)) + 1;
-  const weekdays = [...new Set([...(same?.fields.weekdays ?? []), ...habit.weekdays])].sort((a, b) => a - b);
+  const position = Math.max(-1, ...usuals.map(({ fields }) => fields.position ?? 0)) + 1;
+  const weekdays = [...new Set([...(same === null ? [] : weekdaysOf(same.fields)), ...habit.weekdays])].sort(
+    (a, b) => a - b,
+  );
   const adopted: UsualChange = {
     usual: same,
     fields:
@@ -118,26 +120,24 @@ export function adopt(habit: Habit, usuals: readonly UsualEntry[], name: string)
         : { ...same.fields, weekdays },
   };
   const others = commutes
-    .filter((usual) => usual !== same && usual.fields.weekdays.some((day) => habit.weekdays.includes(day)))
+    .filter((usual) => usual !== same && weekdaysOf(usual.fields).some((day) => habit.weekdays.includes(day)))
     .map<UsualChange>((usual) => ({
       usual,
       fields: {
         ...usual.fields,
-        weekdays: usual.fields.weekdays.filter((day) => !habit.weekdays.includes(day)),
+        weekdays: weekdaysOf(usual.fields).filter((day) => !habit.weekdays.includes(day)),
       },
     }));
   return [adopted, ...others];
 }
 
-const MAX_NAME = 60;
-
 /** The name, or with a number behind it when another usual has it. */
 export function freeName(name: string, usuals: readonly UsualEntry[]): string {
   const taken = new Set(usuals.map(({ fields }) => fields.name));
-  const short = name.slice(0, MAX_NAME);
+  const short = name.slice(0, LONGEST_NAME);
   if (!taken.has(short)) return short;
   for (let number = 2; ; number += 1) {
-    const next = `${name.slice(0, MAX_NAME - 4)} ${number}`;
+    const next = `${name.slice(0, LONGEST_NAME - 4)} ${number}`;
     if (!taken.has(next)) return next;
   }
 }

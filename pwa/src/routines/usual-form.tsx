@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Purpose, UsualFields } from "../contract";
+import { LONGEST_NAME, type Purpose, type UsualFields } from "../contract.gen";
 import { t } from "../i18n";
 import { TextField } from "../kit/fields";
 import { Segments } from "../kit/segments";
@@ -11,8 +11,6 @@ import { FULL_TIME } from "../workdays/calendar";
 import { toggled } from "../workdays/schedule";
 import { WeekdayPicker } from "../workdays/weekdays";
 import { freeName } from "./habits";
-
-const MAX_NAME = 60;
 
 /** Making or changing one usual: its name, its days, its legs in order. */
 export function UsualForm(props: {
@@ -37,7 +35,7 @@ export function UsualForm(props: {
   const submit = (event: Event) => {
     event.preventDefault();
     const wanted = name.peek().trim();
-    nameless.value = wanted === "" || wanted.length > MAX_NAME;
+    nameless.value = wanted === "" || wanted.length > LONGEST_NAME;
     const found = problemsOf({ date: date.peek(), legs: legs.peek() }, date.peek());
     problems.value = found;
     if (!isSound(found) || nameless.peek()) return;
@@ -56,7 +54,7 @@ export function UsualForm(props: {
         label={texts.name}
         testId="usual-name"
         value={name.value}
-        maxLength={MAX_NAME}
+        maxLength={LONGEST_NAME}
         problem={nameless.value ? texts.errorName : null}
         onInput={(value) => {
           name.value = value;

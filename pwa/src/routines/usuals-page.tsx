@@ -2,7 +2,7 @@ import "../kit/form.css";
 import "../kit/list.css";
 import "./routines.css";
 import { useSignal } from "@preact/signals";
-import type { UsualFields } from "../contract";
+import type { UsualFields } from "../contract.gen";
 import { addDays } from "../dates";
 import { km, shortWeekday, t } from "../i18n";
 import { newId } from "../ids";
@@ -46,7 +46,7 @@ function makeFirst(usual: UsualEntry): void {
 
 function save(usual: UsualEntry | null, fields: UsualFields): Promise<boolean> {
   const position =
-    usual?.fields.position ?? Math.max(-1, ...usuals.peek().map((each) => each.fields.position)) + 1;
+    usual?.fields.position ?? Math.max(-1, ...usuals.peek().map((each) => each.fields.position ?? 0)) + 1;
   return changeRows(
     "usual",
     [

@@ -1,7 +1,7 @@
 /** What the person does to the diary, from the screens: write, show, tell the other tabs, send. */
 import { batch, signal } from "@preact/signals";
 import { logAgain, logCommute, logDays, logTelework, type Written } from "../commute/log";
-import type { Kind, TripFields, UsualFields } from "../contract";
+import type { Kind, TripFields, UsualFields } from "../contract.gen";
 import { addDays } from "../dates";
 import { newId } from "../ids";
 import type { PersonDatabase } from "../store/database";

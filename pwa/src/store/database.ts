@@ -17,7 +17,7 @@ import {
   type Mutation,
   type Reason,
   type TripFigures,
-} from "../contract";
+} from "../contract.gen";
 
 /** What the server last said of a row. */
 export interface ServerState {
@@ -58,7 +58,13 @@ export interface Waiting extends Mutation {
 
 /** An edit the server refused, kept until its owner has corrected or discarded it. */
 export interface Rejected extends Mutation {
-  reason: Reason;
+  reason: Refusal;
+}
+
+/** Why an edit was refused: the server's reason, whose code may be of a later version, or "unknown" if it gave none. */
+export interface Refusal extends Omit<Reason, "code" | "field"> {
+  code: string;
+  field: string | null;
 }
 
 /** Where in the owner log this device is. */

@@ -4,7 +4,7 @@
  * Everything here resolves only when that transaction is complete; "saved" on the screen means saved.
  */
 import type { IDBPTransaction } from "idb";
-import type { FieldsOf, Kind, Mutation } from "../contract";
+import type { FieldsOf, Kind, Mutation } from "../contract.gen";
 import { newId } from "../ids";
 import {
   ask,

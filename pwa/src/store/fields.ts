@@ -1,5 +1,5 @@
 /** Which fields this version knows: only those may be cleared by leaving them out. */
-import type { FieldsOf, Kind } from "../contract";
+import type { FieldsOf, Kind } from "../contract.gen";
 
 type Names = { readonly [K in Kind]: Record<keyof FieldsOf[K], true> };
 

@@ -1,6 +1,6 @@
 /** Rows of every kind in one transaction, also of those kinds that this version does not know yet. */
 import type { IDBPTransaction } from "idb";
-import { KINDS, type Kind } from "../contract";
+import { KINDS, type Kind } from "../contract.gen";
 import { ask, type PersonSchema, type Row } from "./database";
 
 const isKind = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);

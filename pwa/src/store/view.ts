@@ -1,5 +1,5 @@
 /** How a row looks with its waiting edits on top of what the server said: pure functions. */
-import type { Mutation } from "../contract";
+import type { Mutation } from "../contract.gen";
 import type { Row, ServerState } from "./database";
 
 /** The fields after the edits, or null when the row does not exist or was deleted last. */
@@ -7,11 +7,14 @@ export function replay(
   server: ServerState | null,
   edits: readonly Mutation[],
 ): Record<string, unknown> | null {
-  let fields = server === null || server.deleted ? null : { ...server.fields };
+  let fields = server === null ? {} : server.fields;
+  let there = server !== null && !server.deleted;
   for (const edit of edits) {
-    fields = edit.op === "delete" ? null : { ...(fields ?? server?.fields), ...edit.patch };
+    there = edit.op === "put";
+    // What a delete hides stays behind it, here as on the server: a later edit brings the row back whole.
+    if (there) fields = { ...fields, ...edit.patch };
   }
-  return fields;
+  return there ? { ...fields } : null;
 }
 
 /** The row of an id as the device shows it, or null when nothing at all is known of it. */

@@ -1,5 +1,5 @@
 /** The IndexedDB transactions of an exchange: taking a batch, applying the answer, and what follows a refused batch. */
-import { BATCH, type Mutation, type SyncAnswer } from "../contract";
+import { MOST_MUTATIONS, type Mutation, type SyncAnswer } from "../contract.gen";
 import {
   ask,
   atomically,
@@ -18,7 +18,7 @@ const START: LogPosition = { epoch: null, cursor: 0 };
 /** The oldest waiting edits, at most `limit` (0 for an exchange that only asks), marked as sent before they leave: from here on they can only be undone by a delete. */
 export async function takeBatch(
   db: PersonDatabase,
-  limit: number = BATCH,
+  limit: number = MOST_MUTATIONS,
 ): Promise<{ position: LogPosition; mutations: Mutation[] }> {
   return atomically(db, ["outbox", "meta"], async (tx) => {
     const position = ((await tx.objectStore("meta").get("log")) as LogPosition | undefined) ?? START;

@@ -1,5 +1,5 @@
 /** One exchange with the server: `POST /api/sync`, and the home data beside it. Shared by the page and the worker. */
-import { BATCH, type Home, PROTOCOL, type SyncAnswer, type SyncRequest } from "../contract";
+import { type Home, MOST_MUTATIONS, PROTOCOL, type SyncAnswer, type SyncRequest } from "../contract.gen";
 import { newId } from "../ids";
 import { device, type PersonDatabase, readMeta, writeMeta } from "../store/database";
 import { applyAnswer, countFailure, resendLost, startOver, takeBatch } from "./apply";
@@ -108,13 +108,13 @@ const MAY_BE_ONE_EDIT: readonly number[] = [400, 413, 500];
  * about our edits.
  */
 class Batch {
-  limit = BATCH;
+  limit = MOST_MUTATIONS;
   #well = false;
 
   /** An exchange passed. */
   passed(): void {
     this.#well = true;
-    if (this.limit === 0) this.limit = BATCH;
+    if (this.limit === 0) this.limit = MOST_MUTATIONS;
   }
 
   /**
@@ -130,7 +130,7 @@ class Batch {
 
   /** The culprit was set aside: what is behind it goes in whole batches. */
   freed(): void {
-    this.limit = BATCH;
+    this.limit = MOST_MUTATIONS;
   }
 }
 

@@ -6,7 +6,7 @@
  * still waits; and an acknowledged edit stays visible until the pull that contains it. Only erasure stands
  * above them: nothing of an erased row stays, neither edits that wait nor such as were refused.
  */
-import type { Mutation, SyncAnswer } from "../contract";
+import type { Mutation, SyncAnswer } from "../contract.gen";
 import { newId } from "../ids";
 import type { LogPosition, Rejected, Row, ServerState, Waiting } from "../store/database";
 import { viewOf } from "../store/view";

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { Home, Target } from "../contract";
+import type { Home, Target } from "../contract.gen";
 import { change, kg, moment, t } from "../i18n";
 import { savedBy } from "../insight/totals";
 import { Rich } from "../kit/rich";
 import { connection, diary, weekTrips } from "../session/state";
-import { type Point, targetChart, weeklyNeed } from "./target";
+import { needSaid, type Point, targetChart } from "./target";
 
 const WIDTH = 330;
 const HEIGHT = 84;
@@ -22,6 +22,7 @@ const line = (points: readonly Point[]): string =>
 /** The path dotted, the outcome solid, the target as a ring. */
 export function Chart({ target }: { target: Target }) {
   const chart = targetChart(target);
+  if (chart === null) return null;
   const last = chart.outcome.at(-1);
   const first = chart.outcome[0];
   const goal = toSvg(chart.path[1]);
@@ -54,9 +55,9 @@ export function Chart({ target }: { target: Target }) {
 /** The sentence that ties my week to the target, or what can be said instead. */
 function sentence(home: Home): string | null {
   const { target: texts } = t.value;
-  if (home.target?.change_percent === null) return texts.unknown;
-  const need = weeklyNeed(home);
-  if (need === null) return home.target === null ? texts.none : texts.met;
+  const need = needSaid(home.target);
+  if (need === null) return null;
+  if (typeof need === "string") return texts[need];
   const saved = savedBy(weekTrips.value, home.emissions);
   return saved >= WORTH_SAYING
     ? texts.mine(kg(saved), kg(need.milligrams), need.group)

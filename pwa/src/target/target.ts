@@ -1,26 +1,18 @@
-/** How one person's week relates to the organisation's target: pure functions. */
-import type { Home, Target } from "../contract";
+/** How one person's week relates to the organisation's target: pure functions of what the server sends. */
+import type { Need, Target } from "../contract.gen";
 
-/** Milligrams that a group has left to save each week, and whose group it is. */
-export interface Need {
-  milligrams: number;
-  group: string;
-  department: boolean;
-}
+/** What the person's department must still save, or why nothing of the kind is said. */
+export type NeedSaid = Need | "none" | "unknown" | "met" | null;
 
 /**
- * What the person's department (or, below the privacy floor, the organisation) must still save per week to be at the
- * target: head count × (present − target) per person. Null when the target is met or there is none.
+ * What to say of the need: null where the target is not reached and no need is told, as in a home that an earlier
+ * version stored.
  */
-export function weeklyNeed(home: Pick<Home, "target" | "together" | "organisation">): Need | null {
-  const { target, together, organisation } = home;
-  if (target === null) return null;
-  const toGo = target.reduction_percent + (target.change_percent ?? 0);
-  if (toGo <= 0) return null;
-  const group = together.department ?? together.organisation ?? organisation;
-  const milligrams = Math.round((group.head_count * target.baseline_milligrams * toGo) / 100);
-  if (milligrams <= 0) return null;
-  return { milligrams, group: group.name, department: together.department !== null };
+export function needSaid(target: Target | null): NeedSaid {
+  if (target === null) return "none";
+  if (target.change_percent === null) return "unknown";
+  if (target.change_percent <= -target.reduction_percent) return "met";
+  return target.need ?? null;
 }
 
 /** A point of the chart: x and y from 0 to 1, y downwards as in SVG. */
@@ -35,8 +27,6 @@ export interface TargetChart {
   outcome: Point[];
 }
 
-const yearStart = (year: number): number => Date.UTC(year, 0, 1);
-
 /**
  * The outcome as it is drawn: the measurements, and where we stand now. Single weeks swing too much to be a line; they
  * are drawn only until there is a measurement.
@@ -50,21 +40,24 @@ function outcomeOf(target: Target): { on: string; change_percent: number }[] {
   return [...rounds, { on: last.on, change_percent: target.change_percent }];
 }
 
-/** Where path, outcome and target lie. The path runs from the baseline year's first point to the target year's end. */
-export function targetChart(target: Target): TargetChart {
+/**
+ * Where path, outcome and target lie: the path is the line between the two ends that the server sent. Null in a home
+ * that an earlier version stored, which had none.
+ */
+export function targetChart(target: Target): TargetChart | null {
+  const ends: Target["path"] | undefined = target.path;
+  if (ends === undefined) return null;
   const points = outcomeOf(target);
-  const first = points[0] === undefined ? yearStart(target.baseline_year) : Date.parse(points[0].on);
-  const start = Math.min(first, yearStart(target.baseline_year + 1));
-  const end = yearStart(target.target_year + 1);
-  const changes = points.map((point) => point.change_percent);
-  const top = Math.max(0, ...changes);
-  const bottom = Math.min(-target.reduction_percent, ...changes);
-  const place = (time: number, change: number): Point => ({
-    x: (time - start) / (end - start),
+  const times = [...ends, ...points].map(({ on }) => Date.parse(on));
+  const [start, end] = [Math.min(...times), Math.max(...times)];
+  const changes = [...points.map((point) => point.change_percent), ...ends.map(({ percent }) => percent)];
+  const [top, bottom] = [Math.max(0, ...changes), Math.min(...changes)];
+  const place = (on: string, change: number): Point => ({
+    x: (Date.parse(on) - start) / (end - start),
     y: (top - change) / (top - bottom || 1),
   });
   return {
-    path: [place(start, 0), place(end, -target.reduction_percent)],
-    outcome: points.map((point) => place(Date.parse(point.on), point.change_percent)),
+    path: [place(ends[0].on, ends[0].percent), place(ends[1].on, ends[1].percent)],
+    outcome: points.map((point) => place(point.on, point.change_percent)),
   };
 }

@@ -1,7 +1,7 @@
 import "../kit/form.css";
 import "../insight/insight.css";
 import "../kit/list.css";
-import type { Group, Target } from "../contract";
+import type { Group, Target } from "../contract.gen";
 import { isoWeekNumber } from "../dates";
 import { change, fullDate, kg, km, kr, number, share, t } from "../i18n";
 import { Scroll, Shares } from "../insight/parts";

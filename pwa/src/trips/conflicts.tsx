@@ -1,4 +1,4 @@
-import type { TripFields } from "../contract";
+import type { TripFields } from "../contract.gen";
 import { t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { changeRows } from "../session/actions";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { TripFields } from "../contract";
+import type { TripFields } from "../contract.gen";
 import { km, shortDate, t } from "../i18n";
 import { Icon } from "../kit/icons";
 import type { Meanwhile } from "./meanwhile";

@@ -1,11 +1,8 @@
 /** What can be wrong around a trip: its date, the phone's clock, and edits made meanwhile elsewhere. Pure functions. */
-import type { TripFields } from "../contract";
+import { EARLIEST, type TripFields } from "../contract.gen";
 import { addDays, isDate } from "../dates";
 import { FIELDS } from "../store/fields";
 import { patchOf } from "../store/view";
-
-/** The first date that the server records. */
-export const EARLIEST = "2009-01-01";
 
 /** The dates that a person may record. */
 export interface Calendar {

@@ -1,19 +1,21 @@
-import type { Kind, Reason } from "../contract";
+import type { Kind } from "../contract.gen";
 import { t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { discard } from "../session/actions";
+import type { Refusal } from "../store/database";
 
 /** A sentence for why the server refused an edit. */
-export function reasonText(reason: Reason): string {
+export function reasonText(reason: Refusal): string {
   const { reasons } = t.value;
-  return reasons[reason.code] ?? (reason.message || (reasons.unknown ?? ""));
+  const told: Partial<Record<string, string>> = reasons;
+  return told[reason.code] ?? (reason.message || reasons.unknown);
 }
 
 /** What the server refused, with the way to throw the edit away; correcting it is the form itself. */
 export function RejectedBanner(props: {
   kind: Kind;
   id: string;
-  reason: Reason;
+  reason: Refusal;
   /** a form that shows the edit goes with it */
   onDiscarded?: () => void;
 }) {

@@ -1,9 +1,12 @@
 /** New trips out of old ones: turned round, copied, split and merged. Pure functions. */
-import type { Direction, Leg, TripFields } from "../contract";
-
-const MAX_LEGS = 8;
-const MAX_NOTE = 500;
-const MAX_ERRAND = 200;
+import {
+  type Direction,
+  type Leg,
+  LONGEST_ERRAND,
+  LONGEST_NOTE,
+  MOST_LEGS,
+  type TripFields,
+} from "../contract.gen";
 
 /** The same way backwards: legs in reverse order, each from where it went to. */
 export const reversed = (legs: readonly Leg[]): Leg[] =>
@@ -23,7 +26,7 @@ const TURNED: Record<Direction, Direction> = { out: "home", home: "out", none: "
 /** The way back of a trip, on the same day. */
 export const returnOf = (trip: TripFields): TripFields => ({
   ...free(trip),
-  direction: TURNED[trip.direction],
+  direction: TURNED[trip.direction ?? "none"],
   legs: reversed(trip.legs),
 });
 
@@ -42,25 +45,27 @@ export function splitAt(trip: TripFields, at: number): [TripFields, TripFields] 
 
 /** True when two trips can become one: same day, same purpose, at most eight legs together. */
 export const canMerge = (a: TripFields, b: TripFields): boolean =>
-  a.date === b.date && a.purpose === b.purpose && a.legs.length + b.legs.length <= MAX_LEGS;
+  a.date === b.date && a.purpose === b.purpose && a.legs.length + b.legs.length <= MOST_LEGS;
 
-const joined = (a: string | undefined, b: string | undefined, most: number): string | undefined => {
+type Text = string | null | undefined;
+
+const joined = (a: Text, b: Text, most: number): string | undefined => {
   const texts = [...new Set([a, b].filter((each) => each !== undefined && each !== null && each !== ""))];
   return texts.length === 0 ? undefined : texts.join("; ").slice(0, most);
 };
 
 /** One trip of two of the same day and purpose; `first` was made before. */
 export function merged(first: TripFields, second: TripFields): TripFields {
-  const note = joined(first.note, second.note, MAX_NOTE);
-  const errand = joined(first.errand, second.errand, MAX_ERRAND);
+  const note = joined(first.note, second.note, LONGEST_NOTE);
+  const errand = joined(first.errand, second.errand, LONGEST_ERRAND);
   const client = first.client ?? second.client;
   return {
     date: first.date,
     purpose: first.purpose,
-    direction: first.direction === second.direction ? first.direction : "none",
+    direction: first.direction === second.direction ? (first.direction ?? "none") : "none",
     legs: [...first.legs, ...second.legs],
     ...(note === undefined ? {} : { note }),
     ...(errand === undefined ? {} : { errand }),
-    ...(client === undefined ? {} : { client }),
+    ...(client ? { client } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { BusinessFields } from "../business/business-trip";
 import { commuteOn } from "../commute/usual";
-import type { Direction, Purpose, TripFields } from "../contract";
+import type { Direction, Purpose, TripFields } from "../contract.gen";
 import { isDate } from "../dates";
 import { t } from "../i18n";
 import { DateField, useClock } from "../kit/date-field";

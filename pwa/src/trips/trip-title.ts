@@ -1,4 +1,4 @@
-import type { TripFields } from "../contract";
+import type { TripFields } from "../contract.gen";
 import { t } from "../i18n";
 
 /** What a trip is called in lists: its errand or note if it has one, else its purpose and direction. */

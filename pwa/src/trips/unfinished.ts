@@ -3,7 +3,7 @@
  * typed. One per person and form, read before the form is drawn first; gone once the trip is saved or given up, after a
  * day, and with the person's signing out. Places are kept by their names alone, positions never.
  */
-import type { TripFields } from "../contract";
+import type { TripFields } from "../contract.gen";
 import { renewed, type TripDraft } from "../legs/draft";
 import { diary } from "../session/state";
 

@@ -1,12 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { FUELS, type Fuel, VEHICLE_OWNERS, type VehicleFields, type VehicleOwner } from "../contract";
+import {
+  FUELS,
+  type Fuel,
+  LONGEST_NAME,
+  VEHICLE_OWNERS,
+  type VehicleFields,
+  type VehicleOwner,
+} from "../contract.gen";
 import { t } from "../i18n";
 import { Select, TextField } from "../kit/fields";
 import { Segments } from "../kit/segments";
 import { saveFailure } from "../session/actions";
 import {
-  MAX_NAME,
   newVehicle,
   type VehicleDraft,
   type VehicleProblem,
@@ -54,7 +60,7 @@ export function VehicleForm(props: {
         label={texts.name}
         testId="vehicle-name"
         value={name}
-        maxLength={MAX_NAME}
+        maxLength={LONGEST_NAME}
         hint={texts.nameHint}
         problem={problem.value === "name" ? texts.errorName : null}
         onInput={(value) => change({ name: value })}

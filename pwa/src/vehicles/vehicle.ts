@@ -1,5 +1,11 @@
 /** The person's vehicles, and how a leg is driven with one: its fields are copied, never referred to. Pure functions. */
-import type { Fuel, VehicleFields, VehicleOwner } from "../contract";
+import {
+  type Fuel,
+  LONGEST_NAME,
+  MOST_GRAMS_PER_KM,
+  type VehicleFields,
+  type VehicleOwner,
+} from "../contract.gen";
 import { parseDecimal } from "../i18n";
 import { decimalField, type LegDraft } from "../legs/draft";
 import type { Entry } from "../store/read";
@@ -41,9 +47,6 @@ export interface VehicleDraft {
 
 export type VehicleProblem = "name" | "grams";
 
-export const MAX_NAME = 60;
-const MAX_GRAMS = 1000;
-
 /** An empty vehicle: a car of one's own. */
 export const newVehicle = (): VehicleDraft => ({
   name: "",
@@ -65,10 +68,10 @@ export const vehicleDraftOf = (vehicle: VehicleFields): VehicleDraft => ({
 /** What keeps a vehicle from being saved, or null. */
 export function vehicleProblem(draft: VehicleDraft): VehicleProblem | null {
   const name = draft.name.trim();
-  if (name === "" || name.length > MAX_NAME) return "name";
+  if (name === "" || name.length > LONGEST_NAME) return "name";
   if (draft.grams.trim() === "") return null;
   const grams = parseDecimal(draft.grams);
-  return grams === null || grams > MAX_GRAMS ? "grams" : null;
+  return grams === null || grams > MOST_GRAMS_PER_KM ? "grams" : null;
 }
 
 /** The fields of a sound draft. */
@@ -86,4 +89,4 @@ export function vehicleFieldsOf(draft: VehicleDraft, position: number): VehicleF
 
 /** The position behind all of them. */
 export const nextPosition = (vehicles: readonly { fields: VehicleFields }[]): number =>
-  vehicles.reduce((last, { fields }) => Math.max(last, fields.position + 1), 0);
+  vehicles.reduce((last, { fields }) => Math.max(last, (fields.position ?? 0) + 1), 0);

@@ -1,7 +1,7 @@
 import "../kit/form.css";
 import "../kit/list.css";
 import { useSignal } from "@preact/signals";
-import type { VehicleFields } from "../contract";
+import type { VehicleFields } from "../contract.gen";
 import { number, t } from "../i18n";
 import { newId } from "../ids";
 import { Icon, ModeTile } from "../kit/icons";
@@ -115,7 +115,7 @@ export default function Vehicles() {
         <VehicleForm
           key={edited.value === "new" ? "new" : edited.value.id}
           vehicle={edited.value === "new" ? null : edited.value.fields}
-          position={edited.value === "new" ? nextPosition(all) : edited.value.fields.position}
+          position={edited.value === "new" ? nextPosition(all) : (edited.value.fields.position ?? 0)}
           onSave={save}
           onCancel={() => {
             edited.value = null;

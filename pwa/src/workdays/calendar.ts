@@ -1,5 +1,5 @@
 /** Which days are working days: weekends, Swedish holidays and eves, part time and leave. Pure functions. */
-import type { FreeDay, Language, ScheduleFields } from "../contract";
+import type { FreeDay, Language, ScheduleFields } from "../contract.gen";
 import { addDays, isoWeekday } from "../dates";
 
 /** What decides whether a person works on a date. */
@@ -32,7 +32,7 @@ export function workCalendar(
 
 /** Why the date is free, or null on a working day. A name says more than "weekend", and leave more than both. */
 export function dayOff(date: string, { schedule, holidays }: WorkCalendar): DayOff | null {
-  if (schedule.leave.some(({ from, to }) => from <= date && date <= to)) return { why: "leave" };
+  if (schedule.leave?.some(({ from, to }) => from <= date && date <= to)) return { why: "leave" };
   const holiday = holidays.get(date);
   if (holiday !== undefined) return { why: holiday.kind, name: holiday.name };
   const weekday = isoWeekday(date);

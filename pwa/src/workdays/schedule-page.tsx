@@ -2,7 +2,7 @@ import "../kit/form.css";
 import "../kit/list.css";
 import "../routines/routines.css";
 import { useSignal } from "@preact/signals";
-import type { ScheduleFields } from "../contract";
+import type { ScheduleFields } from "../contract.gen";
 import { shortDate, t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { Top } from "../kit/top";
@@ -34,7 +34,7 @@ function NewLeave({ fields }: { fields: ScheduleFields }) {
     problem.value = leaveProblem(stretch);
     if (problem.peek() !== null) return;
     const saved = await saveSchedule(
-      { ...fields, leave: withLeave(fields.leave, stretch) },
+      { ...fields, leave: withLeave(fields.leave ?? [], stretch) },
       () => t.value.routines.schedule.savedLeave,
     );
     if (!saved) return;
@@ -92,7 +92,8 @@ export default function Schedule() {
   const entry = schedule.value;
   const fields = entry?.fields ?? FULL_TIME;
   const today = date.value;
-  const leave = fields.leave.filter((each) => each.to >= today);
+  const all = fields.leave ?? [];
+  const leave = all.filter((each) => each.to >= today);
   return (
     <div class="stack">
       <Top title={texts.title} />
@@ -137,7 +138,7 @@ export default function Schedule() {
                   aria-label={texts.remove(stretchText(stretch))}
                   onClick={() =>
                     void saveSchedule(
-                      { ...fields, leave: fields.leave.filter((each) => each.from !== stretch.from) },
+                      { ...fields, leave: all.filter((each) => each.from !== stretch.from) },
                       () => t.value.routines.schedule.removedLeave,
                     )
                   }

@@ -1,5 +1,5 @@
 /** A person's working days and leave, as they are edited: pure functions. */
-import type { ScheduleFields } from "../contract";
+import { type Leave, MOST_LEAVE } from "../contract.gen";
 import { addDays, isDate } from "../dates";
 
 /**
@@ -7,11 +7,6 @@ import { addDays, isDate } from "../dates";
  * still write one row. A UUIDv7 of the beginning of time, in the form of all other ids.
  */
 export const SCHEDULE_ID = "00000000-0000-7000-8000-000000000001";
-
-/** As many stretches of leave as the server keeps; the oldest make room. */
-export const MAX_LEAVE = 60;
-
-type Leave = ScheduleFields["leave"][number];
 
 export type LeaveProblem = "missing" | "backwards" | "long";
 
@@ -25,7 +20,7 @@ export function leaveProblem({ from, to }: Leave): LeaveProblem | null {
   return addDays(from, LONGEST) < to ? "long" : null;
 }
 
-/** The stretches in order; those that touch or overlap become one. */
+/** The stretches in order; those that touch or overlap become one, and of too many the oldest make room. */
 export function withLeave(leave: readonly Leave[], added: Leave): Leave[] {
   const merged: Leave[] = [];
   for (const next of [...leave, added].sort((a, b) => a.from.localeCompare(b.from))) {
@@ -34,7 +29,7 @@ export function withLeave(leave: readonly Leave[], added: Leave): Leave[] {
       merged[merged.length - 1] = { from: last.from, to: next.to > last.to ? next.to : last.to };
     } else merged.push({ ...next });
   }
-  return merged.slice(-MAX_LEAVE);
+  return merged.slice(-MOST_LEAVE);
 }
 
 /** A set of weekdays with one switched on or off, in order. */
