@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.support.clock import find_compiler
+
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 FIREFOX = ("firefox-esr", "firefox")
 WEBKIT_DRIVER = ("WebKitWebDriver",)
@@ -68,6 +70,8 @@ def _missing() -> list[str]:
         packages.append("dbus")  # carries clicks on real notifications
     if not find_webkit():
         packages += ["webkit2gtk-driver", "xvfb"]
+    if not find_compiler():
+        packages.append("tcc")  # sets the clock of the browsers
     return packages
 
 
@@ -107,7 +111,8 @@ def install() -> int:
         print(f"Missing for the tests: {', '.join(packages)}.", file=sys.stderr)
         return 1
     if packages:
-        print(f"Without {', '.join(packages)} the tests that need it are skipped (Debian's packages have these names).")
+        print(f"Without {', '.join(packages)} (Debian's packages have these names) the tests that need a browser are skipped, "
+              "and without tcc they run on the day that it is.")  # fmt: skip
     return 0
 
 
