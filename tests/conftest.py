@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserType, Page, Playwright, expect, sync_playwright
 
 from app.database import Database
@@ -112,15 +113,15 @@ def make_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Call
     """Make servers that are stopped at the end; their logs are shown when the test failed."""
     servers: list[LiveServer] = []
 
-    def make(folder: Path | None = None, **environment: str) -> LiveServer:
+    def make(folder: Path | None = None, *, fresh: bool = False, **environment: str) -> LiveServer:
         folder = folder or tmp_path / f"server-{len(servers)}"
         folder.mkdir(parents=True, exist_ok=True)
-        servers.append(LiveServer(folder, environment))
+        servers.append(LiveServer(folder, environment, fresh=fresh))
         return servers[-1]
 
     yield make
     for server in servers:
-        server.stop()
+        server.kill()  # its data is nobody's any more, and a goodbye waits for streams that a browser left open
         if request.node.stash.get(FAILED, False):
             print(f"\n--- log of the server on port {server.port} ({server.log})\n{server.tail()}")
 
@@ -132,10 +133,15 @@ def live_server(make_server: Callable[..., LiveServer]) -> LiveServer:
 
 @pytest.fixture(scope="session")
 def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the data folder of a small demonstration, once per test process."""
-    server = LiveServer(tmp_path_factory.mktemp("demo"))
-    server.command("demo", "--people", "200")
-    return server.folder
+    """Make the data folder of a small demonstration, once for all parallel test processes."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demonstration"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            server = LiveServer(tmp_path_factory.mktemp("demonstration"))
+            server.command("demo", "--people", "200")
+            server.folder.rename(folder)
+    return folder
 
 
 @pytest.fixture
