@@ -124,7 +124,7 @@ class LiveServer:
                 raise AssertionError(f"cero {' '.join(arguments)} ended with {code}\n{said}\n{errors.read_text()}")
             return said
 
-    def start(self, seconds: float = 30) -> "LiveServer":
+    def start(self, seconds: float = 60) -> "LiveServer":
         """Start, or start again on the same port; returns once `/healthz` answers."""
         self.process = self._spawn(("serve",), self.log, self.log)
         deadline = time.monotonic() + seconds
