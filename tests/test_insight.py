@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -11,6 +10,7 @@ from sqlalchemy import select
 from app.database import Database
 from app.diary.models import Trip
 from app.organisations.models import Member
+from tests.support.days import today
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
 from tests.support.people import Device, get_owner, mutation, trip
@@ -138,10 +138,10 @@ def test_no_month_shows_other_sums_than_its_trips_have(phone: Page, office: Offi
 
 def test_no_year_shows_other_sums_than_its_trips_have(pocket: BrowserContext, office: Office) -> None:
     # A trip of today, so that the year has one on its first day, too.
-    today = dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
+    day = today()
     database = Database(office.server.database_url)
-    device = Device(database, get_owner(database, office.ids.organisation_id, office.ids.employee_id, today))
-    device.send(mutation(trip(today, [{"mode": "car", "metres": 8_000}])))
+    device = Device(database, get_owner(database, office.ids.organisation_id, office.ids.employee_id, day))
+    device.send(mutation(trip(day, [{"mode": "car", "metres": 8_000}])))
     phone = settle(pocket.new_page(), office.link(office.ids.employee_id))
     pocket.set_offline(True)
     year = phone.evaluate("new Date().getFullYear()")

@@ -2,11 +2,11 @@
 
 import datetime as dt
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, BrowserType, Page, expect
 
+from tests.support.days import HOME
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
 from tests.support.pages import CONTROLLED, PHONE, Watched
@@ -49,7 +49,7 @@ def test_a_clock_that_is_a_year_off_is_met_with_a_gentle_word(
     chromium: Browser, office: Office, watched: Watched
 ) -> None:
     page: Page = watched.open(chromium, **PHONE).new_page()
-    now = dt.datetime.now(ZoneInfo("Europe/Stockholm"))
+    now = dt.datetime.now(HOME)
     ahead = now + dt.timedelta(days=365)
     page.clock.install(time=ahead)
     page.goto(office.link(office.ids.employee_id))

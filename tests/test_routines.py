@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import holidays
 import pytest
@@ -17,6 +16,7 @@ from app.database import Database
 from app.demonstration.service import DemonstrationIds
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
 from app.rollups.models import MemberWeek
+from tests.support.days import today
 from tests.support.office import Office
 from tests.support.pages import settle
 from tests.support.people import Device, get_owner, make_workplace, mutation, trip
@@ -63,10 +63,6 @@ def work(live_server: LiveServer) -> Workplace:
     [karin] = place.member_ids
     office = Office(live_server, DemonstrationIds(place.organisation_id, karin, karin))
     return Workplace(live_server, office, Device(database, get_owner(database, place.organisation_id, karin, today())))
-
-
-def today() -> dt.date:
-    return dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
 
 
 def monday(day: dt.date) -> dt.date:

@@ -23,6 +23,11 @@ DAYS: dict[str, dt.datetime] = {
 """Moments at which a run begins, by name; the first is the one of every `make test`."""
 
 
+def today() -> dt.date:
+    """Return the date in Stockholm, where the organisations and phones of the tests are."""
+    return dt.datetime.now(HOME).date()
+
+
 def find_day(text: str) -> dt.datetime:
     """Return the moment that a name of the list means, or a date as in ``2028-02-29`` (ten in the morning).
 
