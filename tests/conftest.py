@@ -121,7 +121,7 @@ def make_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Call
 
     yield make
     for server in servers:
-        server.kill()  # its data is nobody's any more, and a goodbye waits for streams that a browser left open
+        server.stop()
         if request.node.stash.get(FAILED, False):
             print(f"\n--- log of the server on port {server.port} ({server.log})\n{server.tail()}")
 
@@ -189,8 +189,12 @@ def chromium(chromium_type: BrowserType) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def watched(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
+def watched(
+    request: pytest.FixtureRequest, tmp_path: Path, make_server: Callable[..., LiveServer]
+) -> Iterator[Watched]:
     """Open contexts by `watched.open(chromium, **PHONE)`; any error in them fails the test."""
+    # Wanted so that the browsers leave before the servers stop: a stop waits seconds for a stream that is still open.
+    del make_server
     watched = Watched()
     yield watched
     if request.node.stash.get(FAILED, False):

@@ -25,7 +25,7 @@ from tests.support.browsers import find_webkit
 from tests.support.server import LiveServer
 
 WIDTH, HEIGHT = 390, 844
-PATIENCE = 20.0
+PATIENCE = 60.0  # seconds; only what fails ever takes so long
 STARTS = 3
 
 # Set by a script, as if it had been typed: a date field of WebKitGTK takes no keys, and the keyboard of the driver knows
