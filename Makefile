@@ -50,9 +50,14 @@ clean: ## remove what make made, but never the data
 ##@ Develop
 
 .PHONY: test
-test: dev pwa ## every test, with a real browser and a real PostgreSQL; ARGS="-k sync" for some
+test: dev pwa ## every test, with a real browser and a real PostgreSQL; ARGS="-k sync" for some, DAY=2028-02-29 on a day
 	@$(PY) -m tests.support.browsers
-	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+	@$(PY) -m tests.support.clock "$(DAY)" -n $(WORKERS) --dist loadgroup $(ARGS)
+
+.PHONY: torture
+torture: dev pwa ## every test on every odd day, and those that are too long for `make test`; DAY=new-year for one of the days
+	@$(PY) -m tests.support.browsers
+	@$(PY) -m tests.support.clock "$(or $(DAY),all)" -n $(WORKERS) --dist loadgroup -m "" $(ARGS)
 
 .PHONY: proof-fresh
 proof-fresh: ## the README's commands where nothing is there: a minimal Debian in a folder (root, debootstrap; ARGS="--only run")
