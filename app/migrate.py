@@ -49,9 +49,10 @@ def migrate(url: str, revision: str = "head") -> None:
     Two processes that start at once migrate one after the other.
 
     Raises:
-        UnusableDatabase: there is no such database, or it does not let us in.
+        UnusableDatabase: there is no such database, it does not let us in, or a newer version of this program made it.
     """
     _reach(url)
+    _know(url)
     command.upgrade(_config(url), revision)
 
 
@@ -105,6 +106,14 @@ def _reach(url: str) -> None:
             connection.exec_driver_sql("PRAGMA schema_version" if sqlite else "SELECT 1")
     except (SQLAlchemyError, ImportError, OSError) as error:
         raise UnusableDatabase(url, error) from error
+
+
+def _know(url: str) -> None:
+    at = current(url)
+    known = {script.revision for script in ScriptDirectory.from_config(_config(url)).walk_revisions()}
+    if at is not None and at not in known:
+        newer = RuntimeError(f"a newer version of CERO has migrated it (to {at}); start that version or a later one")
+        raise UnusableDatabase(url, newer)
 
 
 def _without_password(url: str) -> str:
