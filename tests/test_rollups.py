@@ -6,9 +6,10 @@ import random
 import pytest
 from sqlalchemy import delete
 
+from app.calendar import monday
 from app.database import Database
 from app.rollups.models import WeekFigure
-from app.rollups.service import monday, rebuild
+from app.rollups.projection import rebuild
 from tests.support.people import TODAY, Device, make_workplace, mutation, new_device, trip
 from tests.support.recount import recount, stored
 

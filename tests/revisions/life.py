@@ -7,13 +7,15 @@ today's program makes its rows.
 import datetime as dt
 import hashlib
 import json
+import uuid
 from typing import Any
 
 from sqlalchemy import text
 
 from app.database import Database
-from app.diary.factors import choose_factors
-from app.sync.recompute import recompute
+from app.emissions.service import choose_factors
+from app.recomputation.service import recompute
+from app.sync.purging import purge
 from tests.support.people import NOW, TODAY, Device, Workplace, get_owner, make_workplace, mutation, trip
 
 WEEK = dt.timedelta(days=7)
@@ -75,8 +77,8 @@ def _open_school(database: Database, workplace: Workplace, first: int) -> int:
 
 
 def _change_minds(devices: list[Device]) -> None:
-    """Edit, contradict, delete and undo; send what is refused and what cannot be read; keep templates."""
-    anna, bo, cilla, david, eva, *_ = devices
+    """Edit, contradict, delete, undo and erase; send what is refused and what cannot be read; keep templates."""
+    anna, bo, cilla, david, eva, filip, *_ = devices
     other = Device(anna.database, anna.owner)
     other.pull()
     lunch = mutation(trip(TODAY, BUSINESS[0], purpose="business", direction="none", note="Årsmöte i Göteborg"))
@@ -88,6 +90,10 @@ def _change_minds(devices: list[Device]) -> None:
     bo.send(gone)
     bo.send(mutation(op="delete", id=gone["id"], base_seq=bo.cursor))
     bo.send(mutation(trip(TODAY, [{"mode": "car", "metres": 0}])))
+    erased = mutation(trip(FOLLOW_UP, TRAVEL[4], note="Hos läkaren"))
+    filip.send(erased)
+    with filip.database.write() as session:
+        purge(session, filip.owner, "trip", [uuid.UUID(erased["id"])], NOW)
     bo.send(mutation({"what": "?"}, kind="unheard_of"))
     bo.send(mutation(op="put") | {"id": "no id"})
     cilla.send(mutation({"date": str(TODAY), "reason": "telework", "legs": TRAVEL[0]}, kind="avoided_trip"))

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import text
 
 from app.accounts.service import Identity
-from app.dashboard.home import home
 from app.database import Database
+from app.home.service import home
 from app.measurement.estimation import estimate_round
 from app.measurement.rounds import rounds
 from app.organisations.service import get_member, get_organisation

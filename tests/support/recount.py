@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.database import Database
 from app.diary.models import AvoidedTrip, Trip
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-from app.rollups.service import FIGURES, MEMBER, PARTICIPATION
+from app.rollups.projection import FIGURES, MEMBER, PARTICIPATION
 
 
 def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any]]:

@@ -12,12 +12,12 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 from sqlmodel import Session
 
 from app.database import Database
+from app.imports.format import FileError, Problem
+from app.imports.service import Importer, Summary
 from app.migrate import migrate
 from app.organisations.models import Organisation
 from app.organisations.service import find_organisation, today
 from app.settings import get_settings
-from app.sync.import_format import FileError, Problem
-from app.sync.importing import Importer, Summary
 
 import_app = typer.Typer(no_args_is_help=True, help="Read data from files.")
 
