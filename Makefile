@@ -29,7 +29,7 @@ PWA_SOURCES := $(shell find pwa \( -name node_modules -o -path pwa/tests \) -pru
 help: ## this list
 	@awk 'BEGIN { FS = ":.*## " } \
 		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
-		/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+		/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 	@echo; echo "  PORT=9000 make run serves on another port; the command line behind it: $(BIN)/cero --help"
 
 .PHONY: run
@@ -44,7 +44,7 @@ pwa: app/web/dist/sw.js ## build the phone's app into app/web/dist, where someth
 
 .PHONY: clean
 clean: ## remove what make made, but never the data
-	rm -rf $(VENV) pwa/node_modules app/web/dist build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) pwa/node_modules app/web/dist build dist .fresh .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find app tests migrations pwa -name __pycache__ -type d -prune -exec rm -rf {} +
 
 ##@ Develop
@@ -53,6 +53,10 @@ clean: ## remove what make made, but never the data
 test: dev pwa ## every test, with a real browser and a real PostgreSQL; ARGS="-k sync" for some
 	@$(PY) -m tests.support.browsers
 	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+
+.PHONY: proof-fresh
+proof-fresh: ## the README's commands where nothing is there: a minimal Debian in a folder (root, debootstrap; ARGS="--only run")
+	@$(PYTHON) -m tests.support.fresh $(ARGS)
 
 .PHONY: check
 check: dev pwa/node_modules/.installed ## formatting, lint and types, of Python and TypeScript

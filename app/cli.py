@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from app.accounts.commands import link, organisation_app, sign_in_address
 from app.accounts.service import create_link
-from app.database import Database
+from app.commandline import open_database
 from app.demonstration.commands import demo, ensure_demonstration
 from app.imports.commands import import_app
 from app.measurement.factor_commands import factors_app
@@ -43,19 +43,19 @@ PortOption = Annotated[int | None, typer.Option(help="Port to listen on; CERO_PO
 @app.command()
 def run(port: PortOption = None) -> None:
     """Try CERO: migrate, fill the demonstration once, print sign-in links, and serve."""
-    settings = _settings(port)
-    migrate_database(settings.database_address)
-    database = Database(settings.database_address)
-    ids = ensure_demonstration(database)
-    now = dt.datetime.now(dt.UTC)
-    with database.write() as session:
-        tokens = [
-            create_link(session, member, now, dt.timedelta(days=1))
-            for member_id in (ids.employee_id, ids.coordinator_id)
-            if (member := get_member(session, ids.organisation_id, member_id))
-        ]
-    database.dispose()
-    _serve(settings, host="0.0.0.0", announce=tokens)
+    settings, host = _settings(port), "0.0.0.0"
+    _check_port(host, settings.port)
+    with open_database(settings) as database:
+        ids = ensure_demonstration(database)
+        now = dt.datetime.now(dt.UTC)
+        with database.write() as session:
+            tokens = [
+                create_link(session, member, now, dt.timedelta(days=1))
+                for member_id in (ids.employee_id, ids.coordinator_id)
+                if (member := get_member(session, ids.organisation_id, member_id))
+            ]
+    _announce(settings, tokens)
+    _serve(settings, host)
 
 
 @app.command()
@@ -69,8 +69,9 @@ def serve(
         raise typer.BadParameter(
             "more than one process needs PostgreSQL: set CERO_DATABASE_URL", param_hint="--workers"
         )
+    _check_port(settings.host, settings.port)
     migrate_database(settings.database_address)
-    _serve(settings, host=settings.host, workers=workers)
+    _serve(settings, settings.host, workers)
 
 
 @app.command()
@@ -104,10 +105,7 @@ def _settings(port: int | None) -> Settings:
     return settings
 
 
-def _serve(settings: Settings, host: str, workers: int = 1, announce: list[str] | None = None) -> None:
-    _check_port(host, settings.port)
-    if announce:
-        _announce(settings, announce)
+def _serve(settings: Settings, host: str, workers: int = 1) -> None:
     # No access log: sign-in tokens stand in addresses. The grace period ends the open live streams.
     uvicorn.run(
         "app.main:create_app", factory=True, host=host, port=settings.port, workers=workers, access_log=False,

@@ -10,8 +10,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import NUMERIC, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
@@ -23,9 +24,9 @@ _PACKAGE = Path(app.__file__).resolve().parent
 
 
 class UnusableDatabase(RuntimeError):
-    """The database cannot be opened; the message names the setting, the address without its password, and the reason."""
+    """The database cannot be used; the message names the setting, the address without its password, and the reason."""
 
-    def __init__(self, url: str, reason: Exception) -> None:
+    def __init__(self, url: str, reason: Exception | str) -> None:
         said = str(getattr(reason, "orig", None) or reason).strip().splitlines()[0]
         super().__init__(f"CERO_DATABASE_URL: cannot open {_without_password(url)}: {said}")
 
@@ -46,14 +47,25 @@ def import_models() -> None:
 def migrate(url: str, revision: str = "head") -> None:
     """Bring the database to the newest migration (or the one given), in one transaction; makes an SQLite file's folder.
 
-    Two processes that start at once migrate one after the other.
+    Two processes that start at once migrate one after the other. A database that is at the newest already is only read:
+    a command waits for no writer of a busy server.
 
     Raises:
-        UnusableDatabase: there is no such database, it does not let us in, or a newer version of this program made it.
+        UnusableDatabase: there is no such database, it does not let us in, or a newer program has migrated it.
     """
-    _reach(url)
-    _know(url)
-    command.upgrade(_config(url), revision)
+    found, known = current(url), _known()
+    if found is not None and found not in known:
+        raise UnusableDatabase(
+            url, f"its tables are of version {found}, this CERO knows versions up to {known[0]}; install the newer CERO"
+        )
+    if revision == "head" and found == known[0]:
+        return
+    try:
+        command.upgrade(_config(url), revision)
+    except DBAPIError as error:
+        if isinstance(error.orig, InsufficientPrivilege):
+            raise UnusableDatabase(url, error) from error
+        raise
 
 
 def downgrade(url: str, revision: str = "base") -> None:
@@ -62,18 +74,26 @@ def downgrade(url: str, revision: str = "base") -> None:
 
 
 def current(url: str) -> str | None:
-    """Return the migration that the database is at, or None for one that was never migrated."""
-    database = Database(url)
+    """Return the migration that the database is at, or None for one that was never migrated; makes an SQLite file's folder.
+
+    Connects without the application's engine, which would change how somebody else's SQLite file is written.
+
+    Raises:
+        UnusableDatabase: there is no such database, or it does not let us in.
+    """
     try:
-        with database.engine.connect() as connection:
+        address = make_url(url)
+        if address.get_backend_name() == "sqlite" and address.database and address.database != ":memory:":
+            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+        with create_engine(address, poolclass=NullPool).connect() as connection:
             return MigrationContext.configure(connection).get_current_revision()
-    finally:
-        database.dispose()
+    except (SQLAlchemyError, ImportError, OSError) as error:
+        raise UnusableDatabase(url, error) from error
 
 
-def newest() -> str | None:
+def newest() -> str:
     """Return the migration that this version of the program needs."""
-    return ScriptDirectory.from_config(_config("sqlite://")).get_current_head()
+    return _known()[0]
 
 
 def compare_type(
@@ -95,25 +115,10 @@ def check(url: str) -> list[str]:
         database.dispose()
 
 
-def _reach(url: str) -> None:
-    try:
-        address = make_url(url)
-        sqlite = address.get_backend_name() == "sqlite"
-        if sqlite and address.database and address.database != ":memory:":
-            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
-        with create_engine(address, poolclass=NullPool).connect() as connection:
-            # SQLite opens anything; only reading tells a database from another file.
-            connection.exec_driver_sql("PRAGMA schema_version" if sqlite else "SELECT 1")
-    except (SQLAlchemyError, ImportError, OSError) as error:
-        raise UnusableDatabase(url, error) from error
-
-
-def _know(url: str) -> None:
-    at = current(url)
-    known = {script.revision for script in ScriptDirectory.from_config(_config(url)).walk_revisions()}
-    if at is not None and at not in known:
-        newer = RuntimeError(f"a newer version of CERO has migrated it (to {at}); start that version or a later one")
-        raise UnusableDatabase(url, newer)
+def _known() -> list[str]:
+    """Return every migration of this program, the newest first."""
+    scripts = ScriptDirectory.from_config(_config("sqlite://"))
+    return [script.revision for script in scripts.walk_revisions()]
 
 
 def _without_password(url: str) -> str:

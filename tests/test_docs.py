@@ -9,6 +9,7 @@ from typer.main import get_command
 
 from app.cli import app as command_line
 from app.settings import Settings
+from tests.support.fresh import commands_of
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -70,6 +71,15 @@ def test_every_make_target_is_documented() -> None:
     text = "\n".join(page.read_text() for page in PAGES)
     missing = {name for name in targets if not re.search(rf"\bmake {re.escape(name)}\b", text)}
     assert not missing, f"neither README.md nor docs/ tell of: make {', make '.join(sorted(missing))}"
+
+
+def test_proof_fresh_types_every_command_of_the_readme() -> None:
+    """A command that is only shown is a promise that nobody keeps; those with Docker need an engine."""
+    page = re.sub(r"(?s)\n## Deploy it\n.*?(?=\n## )", "", (ROOT / "README.md").read_text())
+    shown = [line for block in re.findall(r"(?s)```\n(.*?)```", page) for line in block.splitlines()]
+    own = commands_of("Use it for your own organisation")
+    assert len(own) > 2
+    assert shown == ["make run", "make test", *own]
 
 
 def test_no_page_tells_of_a_command_or_target_that_is_gone() -> None:

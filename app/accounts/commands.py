@@ -7,9 +7,9 @@ import typer
 from sqlmodel import Session, select
 
 from app.accounts.service import create_link
-from app.database import Database
+from app.commandline import chosen_organisation, open_database
 from app.organisations.models import Department, Member, Organisation
-from app.organisations.service import create_organisation, find_organisation, next_ids
+from app.organisations.service import create_organisation, next_ids
 from app.settings import get_settings
 
 organisation_app = typer.Typer(no_args_is_help=True, help="Make and list organisations.")
@@ -23,9 +23,8 @@ def add_organisation(
     head_count: Annotated[int, typer.Option(min=1, help="How many work in that department.")] = 1,
 ) -> None:
     """Make an organisation with its first coordinator, and print a sign-in link."""
-    database = _database()
     now = dt.datetime.now(dt.UTC)
-    with database.write() as session:
+    with open_database() as database, database.write() as session:
         if session.exec(select(Organisation).where(Organisation.name == name)).first():
             raise typer.BadParameter(f"there is already an organisation called {name!r}", param_hint="NAME")
         organisation = create_organisation(session, name, now)
@@ -50,7 +49,7 @@ def add_organisation(
 @organisation_app.command("list")
 def list_organisations() -> None:
     """List the organisations."""
-    with _database().read() as session:
+    with open_database() as database, database.read() as session:
         for organisation in session.exec(select(Organisation).order_by(Organisation.name)):
             typer.echo(organisation.name)
 
@@ -62,8 +61,8 @@ def link(
 ) -> None:
     """Print a sign-in link for a person."""
     now = dt.datetime.now(dt.UTC)
-    with _database().write() as session:
-        member = _member(session, organisation, person)
+    with open_database() as database, database.write() as session:
+        member = _member(session, chosen_organisation(session, organisation), person)
         token = create_link(session, member, now, dt.timedelta(days=days))
     typer.echo(sign_in_address(token))
 
@@ -73,19 +72,9 @@ def sign_in_address(token: str, address: str | None = None) -> str:
     return f"{address or get_settings().address}/sign-in/{token}"
 
 
-def _member(session: Session, organisation: str | None, person: str) -> Member:
-    try:
-        found = find_organisation(session, organisation)
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--organisation") from error
-    if found is None:
-        raise typer.BadParameter(f"no organisation {organisation or ''!r}", param_hint="--organisation")
-    query = select(Member).where(Member.organisation_id == found.organisation_id, Member.reference == person)
+def _member(session: Session, organisation: Organisation, person: str) -> Member:
+    query = select(Member).where(Member.organisation_id == organisation.organisation_id, Member.reference == person)
     member = session.exec(query).first()
     if member is None:
-        raise typer.BadParameter(f"nobody in {found.name} has the reference {person!r}", param_hint="PERSON")
+        raise typer.BadParameter(f"nobody in {organisation.name} has the reference {person!r}", param_hint="PERSON")
     return member
-
-
-def _database() -> Database:
-    return Database(get_settings().database_address)

@@ -77,11 +77,6 @@ class Overview:
     weeks: Chart | None
     table: list[Measured]
 
-    @property
-    def last_week(self) -> dt.date:
-        """The last complete week."""
-        return self.week - WEEK
-
 
 def overview(session: Session, organisation_id: int, floor: int, today: dt.date) -> Overview:
     """Gather the overview of an organisation.

@@ -8,13 +8,12 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from app.calendar import local_date
+from app.commandline import open_database
 from app.database import Database
 from app.demonstration import service
 from app.demonstration.people import ORGANISATION
 from app.demonstration.service import DemonstrationIds
 from app.demonstration.survey import commuters
-from app.migrate import migrate
-from app.settings import get_settings
 
 
 def demo(
@@ -24,13 +23,8 @@ def demo(
     seed: Annotated[int, typer.Option(help="Another seed makes other people.")] = service.SEED,
 ) -> None:
     """Fill the demonstration organisation, unless it is there: real commuters, two rounds, a target and eight weeks up to today."""
-    address = get_settings().database_address
-    migrate(address)
-    database = Database(address)
-    try:
+    with open_database() as database:
         ensure_demonstration(database, people=people, seed=seed)
-    finally:
-        database.dispose()
 
 
 def ensure_demonstration(

@@ -9,15 +9,13 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
-from sqlmodel import Session
 
+from app.commandline import chosen_organisation, open_database
 from app.database import Database
 from app.imports.format import FileError, Problem
 from app.imports.service import Importer, Summary
-from app.migrate import migrate
 from app.organisations.models import Organisation
-from app.organisations.service import find_organisation, today
-from app.settings import get_settings
+from app.organisations.service import today
 
 import_app = typer.Typer(no_args_is_help=True, help="Read data from files.")
 
@@ -40,11 +38,9 @@ def import_trips(
 
     Ends with 0 if all lines were good, 1 if some were bad, 2 if nothing could be done.
     """
-    address = get_settings().database_address
-    migrate(address)
-    database = Database(address)
     try:
-        summary = _import(database, file, organisation, week, dry_run=dry_run)
+        with open_database() as database:
+            summary = _import(database, file, organisation, week, dry_run=dry_run)
     except FileError as error:
         _stop(str(error))
     except OSError as error:
@@ -52,8 +48,6 @@ def import_trips(
     except KeyboardInterrupt:
         typer.echo("Stopped. What was stored so far stays; the same command goes on where it ended.", err=True)
         raise typer.Exit(130) from None
-    finally:
-        database.dispose()
     typer.echo(told(summary, dry_run=dry_run))
     raise typer.Exit(1 if summary.bad_lines else 0)
 
@@ -73,7 +67,7 @@ def told(summary: Summary, *, dry_run: bool) -> str:
 def _import(database: Database, file: Path, name: str | None, week: str | None, *, dry_run: bool) -> Summary:
     now = dt.datetime.now(dt.UTC)
     with database.read() as session:
-        organisation = _organisation(session, name)
+        organisation = chosen_organisation(session, name)
         organisation_id, monday = organisation.organisation_id or 0, _monday(week, organisation, now)
     console = Console(stderr=True)
     with Progress(
@@ -83,19 +77,6 @@ def _import(database: Database, file: Path, name: str | None, week: str | None, 
         task = bar.add_task(file.name, total=file.stat().st_size)
         importer = Importer(database, organisation_id, now, _teller(bar), dry_run=dry_run)
         return importer.run(file, monday, lambda done: bar.update(task, completed=done))
-
-
-def _organisation(session: Session, name: str | None) -> Organisation:
-    try:
-        organisation = find_organisation(session, name)
-    except ValueError as error:
-        raise FileError(f"--organisation: {error}") from error
-    if organisation is None:
-        wanted = f"there is no organisation called {name!r}" if name else "there is no organisation yet"
-        raise FileError(
-            f"--organisation: {wanted}; `cero organisation list` shows them, `cero organisation add` makes one"
-        )
-    return organisation
 
 
 def _teller(bar: Progress) -> Callable[[Problem], None]:

@@ -14,6 +14,7 @@ from rich.progress import Progress
 from sqlmodel import Session, col, func, select
 
 from app.calendar import WEEK
+from app.commandline import chosen_organisation, date_of, open_database
 from app.database import Database
 from app.diary.models import Trip
 from app.emissions.factors import Factor, FactorError, FactorSet
@@ -21,11 +22,8 @@ from app.emissions.service import choose_factors, load_factors
 from app.emissions.sets import factor_set, set_keys
 from app.measurement.models import Round
 from app.measurement.rounds import rounds
-from app.migrate import migrate
 from app.organisations.models import Organisation
-from app.organisations.service import find_organisation
 from app.recomputation.service import Recomputed, recompute
-from app.settings import get_settings
 
 factors_app = typer.Typer(no_args_is_help=True, help="Factor sets: list, show and choose them, recompute stored trips.")
 
@@ -43,15 +41,11 @@ def list_sets() -> None:
             f"{key:14} {found.name['en']}, edition {found.edition}, {found.boundary}, {found.basis}-based, "
             f"{found.geography}; {len(found.factors)} rows, {gaps} of them gaps"
         )
-    database = _database()
-    try:
-        with database.read() as session:
-            for organisation in session.exec(select(Organisation).order_by(Organisation.name)):
-                choices = load_factors(session, organisation.organisation_id or 0).choices
-                told = ", ".join(f"{choice.factors.key} from {choice.valid_from}" for choice in choices)
-                typer.echo(f"{organisation.name}: {told}")
-    finally:
-        database.dispose()
+    with open_database() as database, database.read() as session:
+        for organisation in session.exec(select(Organisation).order_by(Organisation.name)):
+            choices = load_factors(session, organisation.organisation_id or 0).choices
+            told = ", ".join(f"{choice.factors.key} from {choice.valid_from}" for choice in choices)
+            typer.echo(f"{organisation.name}: {told}")
 
 
 @factors_app.command("show")
@@ -72,19 +66,15 @@ def choose(
     organisation: OrganisationOption = None,
 ) -> None:
     """Compute with a set from a date on. Stored trips keep what they were computed with."""
-    day, now = _date(valid_from, "--from"), dt.datetime.now(dt.UTC)
-    database = _database()
-    try:
-        with database.write() as session:
-            chosen = _organisation(session, organisation)
-            try:
-                choices = choose_factors(session, chosen.organisation_id or 0, key, day, now).choices
-            except FactorError as error:
-                raise typer.BadParameter(str(error)) from error
-            last, stored = _stored(session, chosen, day)
-            name = chosen.name
-    finally:
-        database.dispose()
+    day, now = date_of(valid_from, "--from"), dt.datetime.now(dt.UTC)
+    with open_database() as database, database.write() as session:
+        chosen = chosen_organisation(session, organisation)
+        try:
+            choices = choose_factors(session, chosen.organisation_id or 0, key, day, now).choices
+        except FactorError as error:
+            raise typer.BadParameter(str(error)) from error
+        last, stored = _stored(session, chosen, day)
+        name = chosen.name
     typer.echo(f"{name}: " + ", ".join(f"{choice.factors.key} from {choice.valid_from}" for choice in choices))
     if gaps := _gaps(factor_set(key)):
         typer.echo(f"It has no factor for {', '.join(gaps)}: emissions of such legs are unknown and in no sum.")
@@ -106,25 +96,25 @@ def recompute_trips(
     ] = False,
 ) -> None:
     """Compute stored trips anew with the factors chosen for their dates; the earlier results stay readable."""
-    start, end = _date(first, "--from"), _date(last, "--to")
+    start, end = date_of(first, "--from"), date_of(last, "--to")
     if end < start:
         raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
-    database = _database()
     try:
-        with database.read() as session:
-            chosen = _organisation(session, organisation)
-            organisation_id, name = chosen.organisation_id or 0, chosen.name
-            measured = touched(rounds(session, organisation_id), start, end)
-        if measured and not include_rounds:
-            typer.echo(f"{_names(measured)}: measured in this period, and their figures would change with the trips.")
-            typer.echo("Choose a period outside, or say --include-rounds. Nothing was changed.")
-            raise typer.Exit(2)
-        sums = _run(database, organisation_id, start, end, dry_run=dry_run)
+        with open_database() as database:
+            with database.read() as session:
+                chosen = chosen_organisation(session, organisation)
+                organisation_id, name = chosen.organisation_id or 0, chosen.name
+                measured = touched(rounds(session, organisation_id), start, end)
+            if measured and not include_rounds:
+                typer.echo(
+                    f"{_names(measured)}: measured in this period, and their figures would change with the trips."
+                )
+                typer.echo("Choose a period outside, or say --include-rounds. Nothing was changed.")
+                raise typer.Exit(2)
+            sums = _run(database, organisation_id, start, end, dry_run=dry_run)
     except KeyboardInterrupt:
         typer.echo("Stopped. Whoever was done stays done; the same command goes on where it ended.", err=True)
         raise typer.Exit(130) from None
-    finally:
-        database.dispose()
     typer.echo(f"{name}, {start} to {end}: {told(sums, dry_run=dry_run)}")
     if measured and sums.trips and not dry_run:
         typer.echo(
@@ -192,13 +182,6 @@ def _set(key: str) -> FactorSet:
         raise typer.BadParameter(str(error), param_hint="SET") from error
 
 
-def _date(text: str, option: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text!r}; expected a date, e.g. 2027-01-01", param_hint=option) from None
-
-
 def _stored(session: Session, organisation: Organisation, first: dt.date) -> tuple[dt.date | None, int]:
     """Return the last date of the trips stored from a date on, and how many they are."""
     query = select(func.max(Trip.date), func.count()).where(
@@ -206,20 +189,3 @@ def _stored(session: Session, organisation: Organisation, first: dt.date) -> tup
     )
     last, count = session.exec(query).one()
     return last, count
-
-
-def _organisation(session: Session, name: str | None) -> Organisation:
-    try:
-        found = find_organisation(session, name)
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--organisation") from error
-    if found is None:
-        wanted = f"there is no organisation called {name!r}" if name else "there is no organisation yet"
-        raise typer.BadParameter(f"{wanted}; `cero organisation list` shows them", param_hint="--organisation")
-    return found
-
-
-def _database() -> Database:
-    address = get_settings().database_address
-    migrate(address)
-    return Database(address)

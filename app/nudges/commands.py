@@ -9,6 +9,7 @@ import typer
 from sqlmodel import select
 
 from app.calendar import holiday_name
+from app.commandline import chosen_organisation, open_database
 from app.database import Database
 from app.nudges.delivery import deliver
 from app.nudges.planning import Portion, plan, preview
@@ -31,29 +32,24 @@ def nudge(
     if show and not dry_run:
         raise typer.BadParameter("--show belongs to --dry-run", param_hint="--show")
     settings, now = get_settings(), dt.datetime.now(dt.UTC)
-    database = Database(settings.database_address)
     try:
-        ids = _organisations(database, organisation, now, any_day)
-        if dry_run:
-            _preview(database, ids, now, show)
-        elif not _run(database, settings, ids, now):
-            raise typer.Exit(1)
+        with open_database(settings) as database:
+            ids = _organisations(database, organisation, now, any_day)
+            if dry_run:
+                _preview(database, ids, now, show)
+            elif not _run(database, settings, ids, now):
+                raise typer.Exit(1)
     except (PushKeyError, PushOriginsError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from error
-    finally:
-        database.dispose()
 
 
 def _organisations(database: Database, name: str | None, now: dt.datetime, any_day: bool) -> list[int]:
     """Return whom to plan for today, and say who has a holiday."""
     with database.read() as session:
-        query = select(Organisation).order_by(Organisation.name)
-        found = session.exec(query.where(Organisation.name == name) if name else query).all()
-        if name and not found:
-            raise typer.BadParameter(f"there is no organisation called {name!r}", param_hint="--organisation")
+        everyone = session.exec(select(Organisation).order_by(Organisation.name)).all()
         ids = []
-        for one in found:
+        for one in [chosen_organisation(session, name)] if name else everyone:
             holiday = holiday_name(today(one, now), one.language)
             if holiday and not any_day:
                 typer.echo(f"{one.name}: nothing today, it is {holiday} (--any-day to do it all the same)")

@@ -18,7 +18,7 @@ from app.diary.kinds import AVOIDED_TRIP, TRIP, TripDerived
 from app.diary.schemas import TripFields
 from app.organisations.models import Member
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-from app.sync.kinds import Kind
+from app.sync.kind import Kind
 from app.sync.owner import Owner
 from app.sync.records import Difference, Record
 from app.sync.registry import Registry

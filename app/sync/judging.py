@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from app.sync import merge
-from app.sync.kinds import Kind, UnreadableRow
+from app.sync.kind import Kind, UnreadableRow
 from app.sync.log import Head, Result, append, devices_of, move_head, text
 from app.sync.owner import Owner
 from app.sync.purging import purged_among

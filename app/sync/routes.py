@@ -1,10 +1,12 @@
 """`POST /api/sync`."""
 
+import asyncio
 import datetime as dt
 
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from sqlmodel import Session
+from starlette.requests import ClientDisconnect
 
 from app.accounts.dependencies import session_token, sign_in_again
 from app.accounts.service import identify
@@ -28,10 +30,14 @@ async def sync(request: Request, database: DatabaseDep) -> Response:
 
 async def _read_body(request: Request) -> bytes:
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            raise ApiError(413, "too_large", f"expected at most {MOST_BYTES} bytes: send fewer mutations")
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MOST_BYTES:
+                raise ApiError(413, "too_large", f"expected at most {MOST_BYTES} bytes: send fewer mutations")
+    except asyncio.CancelledError:
+        # The server stops and waits no longer for the rest: to the phone the same as a line that broke, and it sends again.
+        raise ClientDisconnect from None
     return bytes(body)
 
 

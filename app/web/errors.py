@@ -6,6 +6,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from app.web import pages
 
@@ -45,6 +46,12 @@ def install(app: FastAPI) -> None:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"][1:])
         return JSONResponse({"error": {"code": "invalid", "message": first["msg"], "field": field}}, 422)
+
+    @app.exception_handler(ClientDisconnect)
+    def _client_left(request: Request, _error: ClientDisconnect) -> Response:
+        # Under bad networks phones hang up in mid-request all day; nobody is there to read this answer.
+        log.debug("client_left", path=request.url.path)
+        return Response(status_code=400)
 
     @app.exception_handler(OperationalError)
     def _database_busy(request: Request, error: OperationalError) -> Response:

@@ -1,5 +1,6 @@
-"""Finds the browsers of the machine, and installs Debian's where there are none: `python -m tests.support.browsers`."""
+"""Finds the browsers of the machine, and installs what the tests need of Debian's: `python -m tests.support.browsers`."""
 
+import ctypes.util
 import glob
 import os
 import shutil
@@ -60,12 +61,16 @@ def _playwrights_own() -> str | None:
 
 def _missing() -> list[str]:
     packages = []
+    if not shutil.which("git"):
+        packages.append("git")  # some tests read what belongs to the repository
     if not find_chromium():
         packages.append("chromium")
     if not find_firefox():
         packages.append("firefox-esr")
     if not shutil.which("dbus-run-session"):
         packages.append("dbus")  # carries clicks on real notifications
+    if not ctypes.util.find_library("notify"):
+        packages.append("libnotify4")  # by which Firefox hands its notifications to the system; it only recommends it
     if not find_webkit():
         packages += ["webkit2gtk-driver", "xvfb"]
     return packages
@@ -107,7 +112,7 @@ def install() -> int:
         print(f"Missing for the tests: {', '.join(packages)}.", file=sys.stderr)
         return 1
     if packages:
-        print(f"Without {', '.join(packages)} the tests that need it are skipped (Debian's packages have these names).")
+        print(f"Without {', '.join(packages)} some tests are skipped or fail (Debian's packages have these names).")
     return 0
 
 
