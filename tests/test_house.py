@@ -176,12 +176,27 @@ def tables() -> list[Table]:
     return list(SQLModel.metadata.tables.values())
 
 
+# Tables that belong to no single organisation, each with the reason why it cannot: an exception is a decision, taken here and
+# told in docs/design.md ("Data"). None today. Two are foreseen: who signs in by e-mail has not said yet where they work, so an
+# address (its hash) leads to members of any organisation; and a network, with the organisations that agreed to compare, belongs
+# to none of them. What an organisation lets a network see is that organisation's row, and begins with it like everything else.
+OF_NO_ORGANISATION: dict[str, str] = {}
+
+
 def test_every_key_begins_with_the_organisation() -> None:
     """What belongs to a tenant is found, kept apart and moved by its tenant: in Citus a key that does not begin with
     the distribution column is refused, and in any database such a key lets one organisation meet another's row."""
     assert tables(), "no tables found"
+    names = {table.name for table in tables()}
+    assert OF_NO_ORGANISATION.keys() <= names, "an exception whose table is not there is taken out of the list"
+    design = (ROOT / "docs" / "design.md").read_text()
+    assert not [name for name in OF_NO_ORGANISATION if f"`{name}`" not in design], (
+        "tell the exception in docs/design.md"
+    )
     wrong = []
     for table in tables():
+        if table.name in OF_NO_ORGANISATION:
+            continue
         keys = {"primary key": [column.name for column in table.primary_key.columns]}
         keys |= {
             f"unique {constraint.name}": [column.name for column in constraint.columns]

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import BindParameter, Select, bindparam, func, select
+from sqlalchemy import BindParameter, Select, Text, bindparam, cast, func, select
 from sqlmodel import Session
 
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
+from app.rollups.travel import Travel, read_travel
 
 Dimension = Literal["week", "department_id", "purpose", "mode", "vehicle_owner", "shared"]
 """What distance, emissions and cost are told apart by; see `app.rollups.models.WeekFigure`."""
@@ -44,6 +45,16 @@ class Participation(NamedTuple):
     people: int
     trips: int
     avoided: int
+
+
+class PersonWeek(NamedTuple):
+    """One person's week in one department, with what was travelled; never to be shown to anybody but that person."""
+
+    member_id: int
+    week: dt.date
+    department_id: int
+    avoided: int
+    travel: tuple[Travel, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,12 @@ def distinct_people(session: Session, organisation_id: int, weeks: Collection[dt
     return int(session.execute(_DISTINCT, {"of_organisation": organisation_id, "weeks": list(weeks)}).scalar_one())
 
 
+def member_weeks(session: Session, organisation_id: int, weeks: Collection[dt.date]) -> Iterator[PersonWeek]:
+    """Yield the weeks of everyone who recorded something, week by week: what estimates over persons are computed from."""
+    for row in session.execute(_PERSONS, {"of_organisation": organisation_id, "weeks": list(weeks)}):
+        yield PersonWeek(row.member_id, row.week, row.department_id, row.avoided, read_travel(row.travel))
+
+
 def series(session: Session, organisation_id: int, since: dt.date | None = None) -> list[WeekSum]:
     """Return all weeks in which somebody recorded something, oldest first, or those from a Monday on."""
     wanted = {"of_organisation": organisation_id, "since": since or dt.date.min}
@@ -147,6 +164,21 @@ _DISTINCT = select(func.count(func.distinct(_MEMBER_WEEK.c.member_id))).where(
     _MEMBER_WEEK.c.organisation_id == _ORGANISATION,
     _MEMBER_WEEK.c.week.in_(_WEEKS),
     _MEMBER_WEEK.c.trips + _MEMBER_WEEK.c.avoided > 0,
+)
+_PERSONS = (
+    select(
+        _MEMBER_WEEK.c.member_id,
+        _MEMBER_WEEK.c.week,
+        _MEMBER_WEEK.c.department_id,
+        _MEMBER_WEEK.c.avoided,
+        cast(_MEMBER_WEEK.c.travel, Text).label("travel"),
+    )
+    .where(
+        _MEMBER_WEEK.c.organisation_id == _ORGANISATION,
+        _MEMBER_WEEK.c.week.in_(_WEEKS),
+        _MEMBER_WEEK.c.trips + _MEMBER_WEEK.c.avoided > 0,
+    )
+    .order_by(_MEMBER_WEEK.c.week, _MEMBER_WEEK.c.member_id)
 )
 _SERIES = _by_week(_FIGURE, "metres", "milligrams", "ore")
 _SERIES_OF_PEOPLE = _by_week(_PARTICIPATION, "people", "trips")

@@ -10,6 +10,7 @@ from app.database import Database
 from app.diary.models import AvoidedTrip, Trip
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
 from app.rollups.projection import FIGURES, MEMBER, PARTICIPATION
+from app.rollups.travel import TRAVELLED
 
 
 def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any]]:
@@ -23,7 +24,18 @@ def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any
     for row in trips:
         week = row.date - dt.timedelta(days=row.date.weekday())
         people.setdefault((week, row.department_id), set()).add(row.member_id)
+        main = max(row.fields["legs"], key=lambda leg: leg["metres"])
         for leg, result in zip(row.fields["legs"], row.computed["legs"], strict=True):
+            what = (
+                row.fields["purpose"], leg["mode"], leg.get("fuel", ""), leg.get("vehicle_owner", ""), leg.get("persons", 1)
+            )  # fmt: skip
+            unknown = leg["metres"] if result["milligrams"] is None else 0
+            sums = (
+                int(leg is main), 1, leg["metres"], result["milligrams"] or 0, unknown, result["ore"] or 0,
+                result["active_seconds"],
+            )  # fmt: skip
+            for name, value in zip(TRAVELLED, sums, strict=True):
+                weeks[row.member_id, week, row.department_id, *what, name] += value
             key = (
                 week,
                 row.department_id,
@@ -46,9 +58,9 @@ def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any
         people.setdefault((week, row.department_id), set()).add(row.member_id)
         weeks[row.member_id, week, row.department_id, "avoided"] += 1
     participation: Counter[Any] = Counter({(*key, "people"): len(members) for key, members in people.items()})
-    for (_, week, department, name), value in weeks.items():
-        if name in PARTICIPATION:
-            participation[week, department, name] += value
+    for (_, week, department, *what), value in weeks.items():
+        if what[0] in PARTICIPATION:
+            participation[week, department, what[0]] += value
     return +figures, +participation, +weeks
 
 
@@ -67,5 +79,9 @@ def stored(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any]
                 for name in names:
                     assert getattr(row, name) >= 0, f"{model.__tablename__}.{name} fell below zero"
                     counter[*(getattr(row, column) for column in key), name] += getattr(row, name)
+                for *what, trips, legs, metres, milligrams, unknown, ore, active in getattr(row, "travel", ()):
+                    sums = (trips, legs, metres, milligrams, unknown, ore, active)
+                    for name, value in zip(TRAVELLED, sums, strict=True):
+                        counter[*(getattr(row, column) for column in key), *what, name] += value
             counters.append(+counter)
     return counters[0], counters[1], counters[2]
