@@ -282,7 +282,8 @@ export interface Home {
 /** One edit on its way to the server. */
 export interface Mutation {
   mutation_id: string;
-  kind: Kind;
+  /** a `Kind`, or one of a later version's that is sent again to a server that lost it */
+  kind: string;
   id: string;
   op: "put" | "delete";
   base_seq: number;
@@ -317,6 +318,8 @@ export interface Change {
   fields: Record<string, unknown>;
   computed: TripFigures | null;
   conflicts: Conflict[];
+  /** erased for good: nothing of it stays on the device */
+  purged?: boolean;
 }
 
 export const PROTOCOL = 1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FreeDay } from "../src/contract";
 import { addDays, daysOfWeek } from "../src/dates";
-import { dayOff, FULL_TIME, forgottenDays, lastWorkday, workCalendar } from "../src/diary/calendar";
-import { leaveProblem, MAX_LEAVE, toggled, withLeave } from "../src/diary/schedule";
+import { dayOff, FULL_TIME, forgottenDays, lastWorkday, workCalendar } from "../src/workdays/calendar";
+import { leaveProblem, MAX_LEAVE, toggled, withLeave } from "../src/workdays/schedule";
 
 const free = (date: string, sv: string, kind: FreeDay["kind"] = "holiday"): FreeDay => ({
   date,

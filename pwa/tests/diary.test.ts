@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { commuteOn, legsTowards, teleworkDay, usualFor } from "../src/commute/usual";
 import type { Group, Leg, Target } from "../src/contract";
-import { draftOf, emptyLeg, isSound, legOf, problemsOf, tripsOf } from "../src/diary/draft";
-import { targetChart, weeklyNeed } from "../src/diary/target";
-import { commuteOn, legsTowards, teleworkDay, usualFor } from "../src/diary/usual";
+import { draftOf, emptyLeg, isSound, legOf, problemsOf, tripsOf } from "../src/legs/draft";
 import type { TripEntry, UsualEntry } from "../src/store/read";
+import { targetChart, weeklyNeed } from "../src/target/target";
 
 const entry = { computed: null, waiting: false, rejected: null, conflicts: [] };
 const legs: Leg[] = [

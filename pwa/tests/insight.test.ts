@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { EmissionData, Factor, Leg, Mode, TripFields } from "../src/contract";
-import { totals } from "../src/diary/week";
 import { alternatives, type History, historyOf } from "../src/insight/alternatives";
 import { explainLeg } from "../src/insight/explain";
 import { addMonths, datesOf, monthFrom, monthOf, rangeOf } from "../src/insight/month";
 import { hasRailway } from "../src/insight/railways";
+import { totals } from "../src/insight/totals";
 import { pathNow, rangeOfYear, yearFrom, yearOf } from "../src/insight/year";
 import type { AvoidedEntry, TripEntry } from "../src/store/read";
 

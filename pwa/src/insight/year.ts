@@ -1,9 +1,9 @@
 /** A year of the diary: sums by month, shares, what was not travelled, and how it relates to the target. Pure. */
 import type { Category, EmissionData, Leg, Target } from "../contract";
 import { addDays, mondayOf } from "../dates";
-import { figuresOf, type Totals, totals } from "../diary/week";
 import { categoryOf, mainLeg } from "../emissions/categories";
 import type { AvoidedEntry, TripEntry } from "../store/read";
+import { figuresOf, type Totals, totals } from "./totals";
 
 /** What is worth celebrating: counts of trips by what carried them, never by streaks. */
 export type Cheer = "bicycle" | "walk" | "public" | "shared";

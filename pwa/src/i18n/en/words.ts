@@ -77,6 +77,9 @@ export const words: typeof swedish = {
     too_old_date: "The date is too far back.",
     unknown_value: "The server does not know one of the choices.",
     unknown_row: "The trip no longer exists at CERO.",
+    not_taken: "The server cannot cope with this one change. Save again to send it anew, or discard it.",
+    unreadable_row: "A fault at CERO keeps it from being saved there. Save again in a while.",
+    internal: "A fault at CERO keeps it from being saved there. Save again in a while.",
     unknown: "The server could not accept it.",
   },
 };

@@ -87,6 +87,10 @@ export const words = {
     too_old_date: "Datumet ligger för långt tillbaka.",
     unknown_value: "Servern känner inte till ett av valen.",
     unknown_row: "Resan finns inte längre hos CERO.",
+    not_taken:
+      "Servern klarar inte av just den här ändringen. Spara igen för att skicka den på nytt, eller kasta den.",
+    unreadable_row: "Ett fel hos CERO hindrar att den sparas där. Spara igen om en stund.",
+    internal: "Ett fel hos CERO hindrar att den sparas där. Spara igen om en stund.",
     unknown: "Servern kunde inte ta emot den.",
   } as Record<string, string>,
 };
