@@ -21,11 +21,11 @@ from app.rollups.figures import (
     DepartmentRow,
     Figures,
     Weeks,
-    WeekTotal,
     department_rows,
     load_weeks,
     week_series,
 )
+from app.rollups.reading import WeekSum
 
 RECENT_WEEKS = 26
 
@@ -137,7 +137,7 @@ def _comparison(session: Session, organisation_id: int, floor: int) -> Compariso
     return Comparison(baseline, follow_up, before, after, {one.key: one for one in compare(before, after)})
 
 
-def _table(stands: Progress | None, series: Sequence[WeekTotal]) -> list[Measured]:
+def _table(stands: Progress | None, series: Sequence[WeekSum]) -> list[Measured]:
     """Return what the charts show, oldest first.
 
     With a target these are its estimates per employee; without one the means of those who recorded something.
@@ -175,7 +175,7 @@ def path_at(stands: Progress, day: dt.date) -> Mark:
 
 
 def _measured(
-    on: dt.date, kind: Literal["round", "week"], kg: float, change: float | None, total: WeekTotal | None
+    on: dt.date, kind: Literal["round", "week"], kg: float, change: float | None, total: WeekSum | None
 ) -> Measured:
     if total is None or kind != "week":
         return Measured(on, kind, kg, change, None, None)

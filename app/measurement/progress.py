@@ -24,16 +24,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from sqlalchemy import func, select
 from sqlmodel import Session
 
 from app.calendar import WEEK, is_comparable, monday
-from app.measurement.estimation import people_by_week, weights_of
+from app.measurement.estimation import weights_of
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
 from app.organisations.models import Department, Target
 from app.organisations.service import departments, get_organisation, get_target
-from app.rollups.models import WeekFigure
+from app.rollups.reading import people_by_week, travelled
 
 Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -204,7 +203,8 @@ class _Recorded:
         self._people: dict[dt.date, dict[tuple[dt.date, int], int]] = defaultdict(dict)
         for key, number in people_by_week(session, organisation_id, weeks).items():
             self._people[key[0]][key] = number
-        self._milligrams = _milligrams(session, organisation_id, weeks)
+        by = travelled(session, organisation_id, weeks, ("week", "department_id"))
+        self._milligrams = {(week, department_id): sums.milligrams for (week, department_id), sums in by}
 
     def figure(self, weeks: Sequence[dt.date], head_counts: Mapping[int, int]) -> _Figure:
         """Estimate some weeks, with the people of a mean week among those in which somebody recorded."""
@@ -222,17 +222,6 @@ def _rounds(
     head_counts = head_counts_by_round(session, organisation_id)
     found = [(one, recorded.figure(weeks_of(one), head_counts.get(one.round_id, {}))) for one in finished]
     return [(one, figure) for one, figure in found if figure.people >= floor]
-
-
-def _milligrams(session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> dict[tuple[dt.date, int], int]:
-    """Return mg CO2e recorded by (week, department)."""
-    table = WeekFigure.__table__  # type: ignore[attr-defined]
-    query = (
-        select(table.c.week, table.c.department_id, func.sum(table.c.milligrams))
-        .where(table.c.organisation_id == organisation_id, table.c.week.in_(weeks))
-        .group_by(table.c.week, table.c.department_id)
-    )
-    return {(week, department_id): int(milligrams) for week, department_id, milligrams in session.execute(query)}
 
 
 def _current(weeks: Sequence[_Figure], today: dt.date) -> _Figure | None:
