@@ -9,7 +9,7 @@ divided by their head count N:
 
 In a department in which nobody recorded anything the other small ones stand for it. Source: post-stratification, e.g. Särndal,
 Swensson and Wretman, Model Assisted Survey Sampling (1992), section 7.6. Intervals are not part of this file: without them a
-figure is a point estimate and must be shown with its coverage.
+figure is a point estimate and must be shown with its response rate.
 """
 
 import datetime as dt
@@ -63,7 +63,7 @@ class Estimate:
     figures: Mapping[Key, Amount]
 
     @property
-    def coverage(self) -> float:
+    def response_rate(self) -> float:
         """Share of the employees that recorded something, 0–1 (above 1 if the head count is too low)."""
         return self.people / self.head_count if self.head_count else 0.0
 

@@ -40,7 +40,7 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 RECENT_WEEKS = 4
 LOOK_BACK_WEEKS = 8
-LEAST_COVERAGE = 0.10
+LEAST_RESPONSE_RATE = 0.10
 ROOM_FOR_CHANCE = 1.0
 """Percentage points."""
 LEAST_PROGRESS = 1.0
@@ -123,7 +123,7 @@ def progress(session: Session, organisation_id: int, today: dt.date) -> Progress
     head_count = sum(head_counts.values())
     change = None if current is None else _change(target, current)
     path = path_percent(target, today)
-    known = people >= LEAST_COVERAGE * head_count
+    known = people >= LEAST_RESPONSE_RATE * head_count
     level = target.baseline_milligrams * (1 - target.reduction_percent / 100)
     return Progress(
         baseline_on=target.baseline_on,
