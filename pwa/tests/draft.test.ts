@@ -234,3 +234,10 @@ describe("the figures of a saved trip", () => {
     expect(keptFigures({ ...saved, computed: null }, TODAY, saved.fields.legs)).toBeNull();
   });
 });
+
+it("carries through a form what a later version knows of a leg, as long as its way of travelling stays", () => {
+  const leg = { mode: "car", metres: 2000, charged: "at home" } as Leg;
+  const draft = draftOf(leg);
+  expect(legOf({ ...draft, km: "3" })).toEqual({ ...leg, metres: 3000 });
+  expect(legOf({ ...draft, mode: "bicycle" })).toEqual({ mode: "bicycle", metres: 2000 });
+});

@@ -32,6 +32,8 @@ export interface LegDraft {
   /** business only: the name of a place, or the IATA code of an airport */
   from: string;
   to: string;
+  /** what a later version of the app knows of the saved leg, untouched, and the mode it holds for */
+  kept?: { mode: Mode; more: object };
 }
 
 /** A trip while it is typed. `both` makes two trips, one each way. */
@@ -75,8 +77,27 @@ export function emptyLeg(): LegDraft {
 export const decimalField = (value: number | null | undefined): string =>
   value === undefined || value === null ? "" : number(value, 2, { useGrouping: false });
 
+/** What a leg has beyond what this version knows. */
+function beyond(leg: Leg): object {
+  const {
+    mode,
+    metres,
+    fuel,
+    vehicle_owner,
+    persons,
+    cabin_class,
+    own_grams_per_km,
+    ore,
+    from,
+    to,
+    ...more
+  } = leg;
+  return more;
+}
+
 /** A leg as it stands in the fields. */
 export function draftOf(leg: Leg): LegDraft {
+  const more = beyond(leg);
   return {
     ...emptyLeg(),
     mode: leg.mode,
@@ -89,6 +110,7 @@ export function draftOf(leg: Leg): LegDraft {
     ticket: decimalField(leg.ore === undefined || leg.ore === null ? undefined : leg.ore / 100),
     from: leg.from ?? "",
     to: leg.to ?? "",
+    ...(Object.keys(more).length === 0 ? {} : { kept: { mode: leg.mode, more } }),
   };
 }
 
@@ -111,7 +133,7 @@ export const hasCost = (leg: Pick<LegDraft, "mode" | "owner" | "ticket">): boole
   leg.ticket !== "";
 
 function optional(leg: LegDraft): Partial<Leg> {
-  const more: Partial<Leg> = {};
+  const more: Partial<Leg> = leg.kept !== undefined && leg.kept.mode === leg.mode ? { ...leg.kept.more } : {};
   if (hasFuel(leg.mode)) {
     if (leg.fuel !== "") more.fuel = leg.fuel;
     if (leg.mode === "taxi") more.vehicle_owner = "taxi";

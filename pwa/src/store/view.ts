@@ -32,10 +32,14 @@ export function viewOf(id: string, server: ServerState | null, edits: readonly M
   return row;
 }
 
-/** Only the fields that changed: what goes out as a patch. A field that disappeared is sent as null. */
+/**
+ * Only the fields that changed: what goes out as a patch. A field that disappeared is sent as null, if it is among
+ * those that this version knows: one of a later version is missing because no form of ours holds it.
+ */
 export function patchOf(
   before: Record<string, unknown> | null,
   after: Record<string, unknown>,
+  known: ReadonlySet<string>,
 ): Record<string, unknown> {
   const patch: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(after)) {
@@ -43,6 +47,7 @@ export function patchOf(
       patch[field] = value;
   }
   for (const field of Object.keys(before ?? {})) {
+    if (!known.has(field)) continue;
     if (after[field] === undefined && before?.[field] !== null && before?.[field] !== undefined)
       patch[field] = null;
   }

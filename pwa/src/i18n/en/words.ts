@@ -82,8 +82,9 @@ export const words: typeof swedish = {
     wrong_type: "A detail has a form that the server cannot read.",
     not_for_commute: "Places, errand and client are for business trips only.",
     purged: "It has been erased for good.",
-    unreadable_row: "The server cannot read what is stored already.",
-    internal: "Something went wrong on the server with just this one.",
+    not_taken: "The server cannot cope with this one change. Save again to send it anew, or discard it.",
+    unreadable_row: "A fault at CERO keeps it from being saved there. Save again in a while.",
+    internal: "A fault at CERO keeps it from being saved there. Save again in a while.",
     unknown: "The server could not accept it.",
   },
 };

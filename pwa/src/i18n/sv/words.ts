@@ -1,4 +1,5 @@
 import type { Fuel, Mode, RejectionCode, VehicleOwner, Verdict } from "../../contract.gen";
+import type { OwnRefusal } from "../../store/database";
 
 const mode: Record<Mode, string> = {
   walk: "Gång",
@@ -92,8 +93,10 @@ export const words = {
     wrong_type: "En uppgift har en form som servern inte kan läsa.",
     not_for_commute: "Platser, ärende och kund hör bara till tjänsteresor.",
     purged: "Den är raderad för gott.",
-    unreadable_row: "Servern kan inte läsa det som redan finns sparat.",
-    internal: "Något gick fel i servern med just den här.",
+    not_taken:
+      "Servern klarar inte av just den här ändringen. Spara igen för att skicka den på nytt, eller kasta den.",
+    unreadable_row: "Ett fel hos CERO hindrar att den sparas där. Spara igen om en stund.",
+    internal: "Ett fel hos CERO hindrar att den sparas där. Spara igen om en stund.",
     unknown: "Servern kunde inte ta emot den.",
-  } satisfies Record<RejectionCode | "unknown", string>,
+  } satisfies Record<RejectionCode | OwnRefusal, string>,
 };
