@@ -29,7 +29,7 @@ class Mutation(Struct):
     """One edit of one record. `base_seq` is the row's seq as the device last saw it, 0 for a new one."""
 
     mutation_id: uuid.UUID
-    kind: Annotated[str, Meta(max_length=20)]
+    kind: Annotated[str, Meta(max_length=20, description="one of `KINDS`, or of another version")]
     id: uuid.UUID
     op: Literal["put", "delete"]
     base_seq: Annotated[int, Meta(ge=0, le=2**53)] = 0

@@ -586,7 +586,7 @@ export interface Home {
 /** One edit of one record. `base_seq` is the row's seq as the device last saw it, 0 for a new one. */
 export interface Mutation {
   mutation_id: string;
-  /** at most 20 characters */
+  /** one of `KINDS`, or of another version; at most 20 characters */
   kind: string;
   id: string;
   op: "delete" | "put";
@@ -727,3 +727,12 @@ export interface FieldsOf {
 }
 export type Kind = keyof FieldsOf;
 export const KINDS: readonly Kind[] = ["trip", "usual", "avoided_trip", "vehicle", "schedule"];
+
+/** The names of a kind's fields: all that this version knows of it. */
+export const FIELDS: { readonly [K in Kind]: readonly (keyof FieldsOf[K])[] } = {
+  trip: ["date", "purpose", "legs", "direction", "note", "usual_id", "errand", "client"],
+  usual: ["name", "purpose", "legs", "weekdays", "position"],
+  avoided_trip: ["date", "reason", "people", "legs", "note"],
+  vehicle: ["name", "mode", "vehicle_owner", "fuel", "own_grams_per_km", "position"],
+  schedule: ["weekdays", "telework", "leave"],
+};

@@ -109,7 +109,7 @@ describe("an answer", () => {
   });
 
   it("drops an edit of an erased row silently", () => {
-    const reason = { code: "purged", field: "id", message: "" } as const;
+    const reason: Reason = { code: "purged", field: "id", message: "" };
     const after = merge(
       holding([waiting("m1", "t", { note: "late" })]),
       answer({ results: { m1: { outcome: "rejected", seq: 1, reason } } }),

@@ -286,12 +286,15 @@ def kinds() -> str:
     """Return the kinds of row that live in the owner log, with their fields."""
     names = {python: name for name, python in SHAPES.items()}
     kinds = registry().kinds
+    fields = {name: [field.encode_name for field in msgspec.structs.fields(kind.shape)] for name, kind in kinds.items()}
     rows = "".join(f"{name}: {names[kind.shape]};\n" for name, kind in kinds.items())
     return (
         "/** The kinds of row that live in the owner log, with their fields. */\n"
         f"export interface FieldsOf {{\n{rows}}}\n"
         "export type Kind = keyof FieldsOf;\n"
-        f"export const KINDS: readonly Kind[] = {json.dumps(list(kinds))};\n"
+        f"export const KINDS: readonly Kind[] = {json.dumps(list(kinds))};\n\n"
+        "/** The names of a kind's fields: all that this version knows of it. */\n"
+        f"export const FIELDS: {{ readonly [K in Kind]: readonly (keyof FieldsOf[K])[] }} = {json.dumps(fields)};\n"
     )
 
 

@@ -61,7 +61,10 @@ export interface Rejected extends Mutation {
   reason: Refusal;
 }
 
-/** Why an edit was refused: the server's reason, whose code may be of a later version, or "unknown" if it gave none. */
+/** Codes of this device: the server gave no reason, or never took a batch with this edit in it. */
+export type OwnRefusal = "unknown" | "not_taken";
+
+/** Why an edit was refused: the server's reason, whose code may be of a later version, or this device's own. */
 export interface Refusal extends Omit<Reason, "code" | "field"> {
   code: string;
   field: string | null;

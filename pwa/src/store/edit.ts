@@ -16,7 +16,7 @@ import {
   type ServerState,
   type Waiting,
 } from "./database";
-import { FIELDS } from "./fields";
+import { KNOWN_FIELDS } from "./fields";
 import { patchOf, viewOf } from "./view";
 
 type Stores = (Kind | "outbox" | "rejected")[];
@@ -74,7 +74,11 @@ function writeOne(
   const patch: Record<string, unknown> =
     edit.fields === null
       ? {}
-      : patchOf(before?.deleted ? null : (before?.fields ?? null), { ...edit.fields }, FIELDS[edit.kind]);
+      : patchOf(
+          before?.deleted ? null : (before?.fields ?? null),
+          { ...edit.fields },
+          KNOWN_FIELDS[edit.kind],
+        );
   if (edit.fields !== null && edit.settles !== undefined)
     patch[edit.settles] = (edit.fields as unknown as Record<string, unknown>)[edit.settles] ?? null;
   for (const key of refused) ask(tx.objectStore("rejected").delete(key));

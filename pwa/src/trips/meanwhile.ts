@@ -1,7 +1,7 @@
 /** What can be wrong around a trip: its date, the phone's clock, and edits made meanwhile elsewhere. Pure functions. */
 import { EARLIEST, type TripFields } from "../contract.gen";
 import { addDays, isDate } from "../dates";
-import { FIELDS } from "../store/fields";
+import { KNOWN_FIELDS } from "../store/fields";
 import { patchOf } from "../store/view";
 
 /** The dates that a person may record. */
@@ -77,9 +77,9 @@ export interface Meanwhile {
  * what we want anyway.
  */
 export function meanwhile(opened: TripFields, now: TripFields, mine: TripFields): Meanwhile | null {
-  const theirs = patchOf({ ...opened }, { ...now }, FIELDS.trip);
-  const ours = patchOf({ ...opened }, { ...mine }, FIELDS.trip);
-  const differing = patchOf({ ...now }, { ...mine }, FIELDS.trip);
+  const theirs = patchOf({ ...opened }, { ...now }, KNOWN_FIELDS.trip);
+  const ours = patchOf({ ...opened }, { ...mine }, KNOWN_FIELDS.trip);
+  const differing = patchOf({ ...now }, { ...mine }, KNOWN_FIELDS.trip);
   const changed = Object.keys(theirs).filter((field) => field in differing) as (keyof TripFields)[];
   if (changed.length === 0) return null;
   const together = { ...now, ...ours } as Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type { Fuel, Mode, RejectionCode, VehicleOwner, Verdict } from "../../contract.gen";
+import type { OwnRefusal } from "../../store/database";
 
 const mode: Record<Mode, string> = {
   walk: "Gång",
@@ -97,5 +98,5 @@ export const words = {
     unreadable_row: "Ett fel hos CERO hindrar att den sparas där. Spara igen om en stund.",
     internal: "Ett fel hos CERO hindrar att den sparas där. Spara igen om en stund.",
     unknown: "Servern kunde inte ta emot den.",
-  } satisfies Record<RejectionCode | "not_taken" | "unknown", string>,
+  } satisfies Record<RejectionCode | OwnRefusal, string>,
 };
