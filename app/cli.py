@@ -16,13 +16,13 @@ from app.accounts.commands import link, organisation_app, sign_in_address
 from app.accounts.service import create_link
 from app.commandline import open_database
 from app.demonstration.commands import demo, ensure_demonstration
+from app.imports.commands import import_app
 from app.measurement.factor_commands import factors_app
 from app.migrate import UnusableDatabase
 from app.migrate import migrate as migrate_database
 from app.nudges.commands import nudge
 from app.organisations.service import get_member
 from app.settings import Settings, get_settings
-from app.sync.commands import import_app
 
 app = typer.Typer(
     no_args_is_help=True,

@@ -53,6 +53,9 @@ JsonText = JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=Tr
 """A JSON column: ``jsonb`` on PostgreSQL, text on SQLite."""
 
 
+_ONE_PICTURE = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+
 class Database:
     """One database and its transactions.
 
@@ -84,13 +87,17 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """Open a reading transaction: one consistent picture, never waiting for a writer on SQLite."""
+        """Open a reading transaction: one consistent picture, as of its first query, that waits for no writer.
+
+        SQLite gives that by itself (WAL); PostgreSQL only in REPEATABLE READ, its default lets each query see newer commits.
+        """
         with self._transaction(writes=False) as session:
             yield session
 
     @contextmanager
     def _transaction(self, *, writes: bool) -> Iterator[Session]:
-        with self.engine.connect().execution_options(cero_writes=writes) as connection, Session(connection) as session:
+        options = {"cero_writes": writes} if self.is_sqlite or writes else _ONE_PICTURE
+        with self.engine.connect().execution_options(**options) as connection, Session(connection) as session:
             yield session
             if writes:
                 if not self.is_sqlite:

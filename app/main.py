@@ -10,8 +10,9 @@ from sqlalchemy import text
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
 from app.database import Database
-from app.nudges.endpoints import PushOrigins
-from app.nudges.routes import router as nudges
+from app.home.routes import router as home
+from app.push.endpoints import PushOrigins
+from app.push.routes import router as push
 from app.settings import Settings, get_settings
 from app.sync.routes import router as sync
 from app.web import errors
@@ -29,7 +30,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
 
     Raises:
         app.web.shell.BuildMissing: the PWA has not been built.
-        app.nudges.endpoints.PushOriginsError: a setting names a push service that can never be contacted.
+        app.push.endpoints.PushOriginsError: a setting names a push service that can never be contacted.
     """
     settings = settings or get_settings()
     PushOrigins.of(settings)
@@ -48,7 +49,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     app.state.settings, app.state.database = settings, database
     app.add_middleware(Security, https=settings.address.startswith("https://"))
     errors.install(app)
-    for router in (accounts, sync, dashboard, nudges):
+    for router in (accounts, sync, push, home, dashboard):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     app.mount("/", create_shell())

@@ -7,12 +7,12 @@ from collections import Counter
 import pytest
 from sqlalchemy import event, select
 
-from app.dashboard.figures import department_rows, load_weeks, may_be_seen_alone, week_series
 from app.dashboard.overview import overview
 from app.database import Database
 from app.diary.models import Trip
 from app.emissions.vocabulary import category
 from app.organisations.service import departments
+from app.rollups.figures import department_rows, load_weeks, may_be_seen_alone, week_series
 from tests.support.departments import CAR, WEEK, Offices, make_offices
 
 MONDAY = dt.date(2026, 11, 16)

@@ -19,9 +19,9 @@ WEB = Path(pages.__file__).parent
 def message_ids() -> set[str | tuple[str, ...]]:
     """Return every message of the templates, as babel finds them."""
     found = extract_from_dir(
-        WEB / "templates",
-        method_map=[("**.html", "jinja2.ext:babel_extract")],
-        options_map={"**.html": {"trimmed": "true"}},
+        WEB.parent,
+        method_map=[("*/templates/*.html", "jinja2.ext:babel_extract")],
+        options_map={"*/templates/*.html": {"trimmed": "true"}},
     )
     return {tuple(message) if isinstance(message, (tuple, list)) else message for _, _, message, _, _ in found}
 
@@ -55,10 +55,12 @@ def _strings(value: str | tuple[str, ...] | list[str]) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_template_compiles_in_every_language(language: str) -> None:
-    templates = [path.name for path in (WEB / "templates").glob("*.html")]
-    assert "dashboard.html" in templates
+    templates = [f"{path.parent.parent.name}/{path.name}" for path in WEB.parent.glob("*/templates/*.html")]
+    assert "dashboard/dashboard.html" in templates
     for name in templates:
-        assert pages.environment(language).get_template(name).name == name
+        assert pages.environment(language).get_template(name).filename == str(
+            WEB.parent / name.replace("/", "/templates/")
+        )
 
 
 def test_swedish_numbers_have_decimal_comma_true_minus_and_unbreakable_spaces() -> None:

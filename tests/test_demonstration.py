@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from app.calendar import is_workday, monday
 from app.database import Database
 from app.demonstration import service
 from app.demonstration.changes import STEPS
@@ -24,12 +25,10 @@ from app.measurement.indicators import compare_rounds
 from app.measurement.models import Round, RoundHeadCount
 from app.measurement.progress import progress
 from app.measurement.rounds import rounds, weeks_of
-from app.measurement.workdays import is_workday
 from app.migrate import migrate
 from app.organisations.models import Department, Member, Organisation, Target
 from app.organisations.service import get_member, get_organisation
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-from app.rollups.service import monday
 from app.sync.models import LogEntry, OwnerHead
 
 TODAY = dt.date(2026, 11, 24)

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from app.database import Database
-from app.diary.judgement import Calendar, Rejected, judge
-from app.diary.records import KINDS
+from app.diary.judgement import RecordableDates, judge
 from app.diary.schemas import AvoidedTripFields, ScheduleFields, TripFields, UsualFields, VehicleFields
+from app.sync.records import Rejected
+from app.sync.registry import registry
 from tests.support.people import TODAY, make_workplace, mutation, new_device, trip
 
-CALENDAR = Calendar(TODAY)
+DATES = RecordableDates(TODAY)
 VEHICLE = {"name": "Volvon", "mode": "car", "vehicle_owner": "private", "fuel": "hvo", "own_grams_per_km": 31.5}
 SCHEDULE = {"weekdays": [1, 2, 4], "telework": [4], "leave": [{"from": "2026-07-01", "to": "2026-07-31"}]}
 JOURNEY = [{"mode": "train", "metres": 455_000, "from": "Stockholm C", "to": "GÃ¶teborg"}]
@@ -22,7 +23,7 @@ JOURNEY = [{"mode": "train", "metres": 455_000, "from": "Stockholm C", "to": "GÃ
 def reason(fields: dict[str, Any], shape: Any = TripFields) -> tuple[str, str]:
     """Return code and field of the rejection."""
     with pytest.raises(Rejected) as refused:
-        judge(fields, shape, CALENDAR)
+        judge(fields, shape, DATES)
     return refused.value.code, refused.value.field
 
 
@@ -37,16 +38,16 @@ def reason(fields: dict[str, Any], shape: Any = TripFields) -> tuple[str, str]:
 )
 def test_a_commute_never_tells_where_somebody_lives(extra: dict[str, Any], field: str) -> None:
     assert reason(trip() | extra) == ("not_for_commute", field)
-    judge(trip(purpose="business") | extra, TripFields, CALENDAR)
+    judge(trip(purpose="business") | extra, TripFields, DATES)
 
 
 def test_a_usual_commute_and_a_telework_day_never_have_places_either() -> None:
     usual = {"name": "Till jobbet", "purpose": "commute", "legs": JOURNEY}
     assert reason(usual, UsualFields) == ("not_for_commute", "legs[0].from")
-    judge(usual | {"purpose": "business"}, UsualFields, CALENDAR)
+    judge(usual | {"purpose": "business"}, UsualFields, DATES)
     avoided = {"date": str(TODAY), "reason": "telework", "legs": JOURNEY}
     assert reason(avoided, AvoidedTripFields) == ("not_for_commute", "legs[0].from")
-    judge(avoided | {"reason": "remote_meeting"}, AvoidedTripFields, CALENDAR)
+    judge(avoided | {"reason": "remote_meeting"}, AvoidedTripFields, DATES)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_a_schedule_is_refused_with_the_field_that_is_wrong(change: dict[str, An
 
 def test_a_day_of_leave_and_sixty_stretches_are_taken() -> None:
     day = {"from": "2027-12-24", "to": "2027-12-24"}
-    schedule = judge(SCHEDULE | {"leave": [day] * 60}, ScheduleFields, CALENDAR)
+    schedule = judge(SCHEDULE | {"leave": [day] * 60}, ScheduleFields, DATES)
     assert [str(stretch.from_date) for stretch in schedule.leave] == [day["from"]] * 60
 
 
@@ -169,10 +170,10 @@ def test_the_name_of_a_town_moves_no_kilogram(database: Database) -> None:
 def test_every_kind_of_the_contract_on_the_phone_is_known_to_the_server() -> None:
     contract = (Path(__file__).parent.parent / "pwa" / "src" / "contract.ts").read_text(encoding="utf-8")
     listed = contract[contract.index("export const KINDS") :].split("=", 1)[1].split(";", 1)[0]
-    assert set(KINDS) == set(json.loads(listed.replace(",\n]", "\n]")))
+    assert set(registry().kinds) == set(json.loads(listed.replace(",\n]", "\n]")))
 
 
 def test_leave_may_lie_in_the_future_where_a_trip_may_not() -> None:
     tomorrow = TODAY + dt.timedelta(days=2)
     assert reason(trip(tomorrow)) == ("future_date", "date")
-    judge(SCHEDULE | {"leave": [{"from": str(tomorrow), "to": str(tomorrow)}]}, ScheduleFields, CALENDAR)
+    judge(SCHEDULE | {"leave": [{"from": str(tomorrow), "to": str(tomorrow)}]}, ScheduleFields, DATES)

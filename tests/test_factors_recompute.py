@@ -10,16 +10,16 @@ from typer.testing import CliRunner
 
 from app.cli import app
 from app.database import Database
-from app.diary.factors import choose_factors
-from app.diary.recomputing import earlier_results
 from app.emissions.calculation import TripResult
 from app.emissions.factors import FactorError
+from app.emissions.service import choose_factors
 from app.measurement.rounds import open_round
+from app.recomputation.renewals import earlier_results
+from app.recomputation.service import Recomputed, recompute
 from app.rollups.models import WeekFigure
-from app.rollups.service import rebuild
+from app.rollups.projection import rebuild
 from app.settings import get_settings
 from app.sync.models import LogEntry
-from app.sync.recompute import Recomputed, recompute
 from tests.support.people import NOW, TODAY, Device, Workplace, get_owner, make_workplace, mutation, new_device, trip
 from tests.test_rollups import recount, stored
 

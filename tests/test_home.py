@@ -11,8 +11,8 @@ from fastapi.testclient import TestClient
 
 from app.accounts.service import create_link
 from app.database import Database
-from app.diary.factors import choose_factors
 from app.emissions.choices import factor_choices
+from app.emissions.service import choose_factors
 from app.emissions.wire import emission_data
 from app.nudges.models import Nudge
 from app.organisations.models import Target

@@ -10,13 +10,13 @@ from typer.testing import CliRunner
 
 from app.database import Database
 from app.diary.models import Trip
+from app.imports import service as importing
+from app.imports.commands import import_app
+from app.imports.format import FileError, Problem
+from app.imports.service import Importer, Summary
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-from app.sync import importing
-from app.sync.commands import import_app
-from app.sync.import_format import FileError, Problem
-from app.sync.importing import Importer, Summary
 from app.sync.models import LogEntry
 
 NOW = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)

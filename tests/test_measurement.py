@@ -5,17 +5,16 @@ from collections.abc import Callable
 
 import pytest
 
+from app.calendar import is_comparable, is_workday
 from app.database import Database
-from app.diary.factors import load_factors
-from app.diary.owner import owner_of
 from app.ids import uuid7
 from app.measurement.estimation import Key, estimate_round, estimate_weeks
 from app.measurement.indicators import compare_rounds
 from app.measurement.progress import Progress, path_percent, progress, verdict
 from app.measurement.rounds import head_counts_of, latest_round, open_round
-from app.measurement.workdays import is_comparable, is_workday
 from app.organisations.models import Department, Member, Target
 from app.organisations.service import create_organisation, get_member, next_ids
+from app.sync.owner import owner_of
 from app.sync.schemas import Exchange, Mutation
 from app.sync.service import exchange
 
@@ -66,7 +65,7 @@ class World:
         with self.database.write() as session:
             member = get_member(session, self.organisation_id, member_id)
             assert member
-            owner = owner_of(member, load_factors(session, self.organisation_id), TODAY)
+            owner = owner_of(member, TODAY)
             answer = exchange(
                 session, owner, Exchange(uuid7(), [Mutation(uuid7(), kind, uuid7(), "put", 0, fields)]), NOW
             )

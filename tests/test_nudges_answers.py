@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.database import Database
-from app.nudges import courier
 from app.nudges.delivery import Tally
+from app.push import courier
 from app.settings import Settings
 from tests.support.nudges import planned, run, settings_for, statuses, subscriptions_of
 from tests.support.push_service import PushService

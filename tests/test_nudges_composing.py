@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.emissions.vocabulary import MODES
 from app.nudges.composing import LANGUAGES, Message, compose, turn_of
-from app.nudges.habits import Habits
+from app.nudges.recent_weeks import Habits
 from app.nudges.steps import StepKind
 from app.nudges.texts import LONGEST_BODY, LONGEST_TITLE, VOICES, Texts
 from tests.test_nudges_steps import DAYS, THURSDAY, habits, made, week

@@ -13,10 +13,11 @@ import pytest
 from sqlalchemy import text
 
 from app.database import Database
-from app.nudges import claims, courier, delivery
+from app.nudges import claims, delivery
 from app.nudges.claims import Claimed, claim
 from app.nudges.delivery import Tally, deliver, payload
 from app.nudges.planning import plan
+from app.push import courier
 from app.settings import Settings
 from tests.support.nudges import (
     MONDAY,

@@ -13,11 +13,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.nudges import keys
-from app.nudges.claims import Address
-from app.nudges.courier import Courier
-from app.nudges.endpoints import PushOrigins, PushOriginsError, RefusedError, check_auth, check_p256dh
-from app.nudges.keys import PushKeyError, public_key, vapid
+from app.push import keys
+from app.push.courier import Courier
+from app.push.endpoints import PushOrigins, PushOriginsError, RefusedError, check_auth, check_p256dh
+from app.push.keys import PushKeyError, public_key, vapid
+from app.push.service import Address
 from app.settings import Settings
 from tests.support.nudges import Trap, settings_for
 from tests.support.push_service import PushService, unbase64url

@@ -8,9 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlalchemy import text
 
+from app.calendar import holiday_name
 from app.database import Database
 from app.nudges import planning
-from app.nudges.planning import holiday_name, plan, preview
+from app.nudges.planning import plan, preview
 from app.organisations.models import Member
 from tests.support.nudges import (
     MIDSUMMER_EVE,

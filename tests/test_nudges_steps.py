@@ -11,7 +11,7 @@ import pytest
 from app.diary.schemas import AvoidedTripFields, Leave, Leg, ScheduleFields, TripFields, UsualFields
 from app.emissions.calculation import compute_trip
 from app.emissions.sets import factor_set
-from app.nudges.habits import Habits, LoggedTrip
+from app.nudges.recent_weeks import Habits, LoggedTrip
 from app.nudges.steps import Step, next_step
 
 THURSDAY = dt.date(2026, 11, 26)

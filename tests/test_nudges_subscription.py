@@ -7,8 +7,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.database import Database
-from app.nudges import service
-from app.nudges.endpoints import PushOrigins
+from app.push import service
+from app.push.endpoints import PushOrigins
 from app.settings import Settings
 from tests.support.nudges import subscriptions_of
 from tests.support.people import NOW, make_workplace

@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from app.database import Database
 from app.diary.models import AvoidedTrip, Trip
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-from app.rollups.service import FIGURES, MEMBER, PARTICIPATION, monday, rebuild
+from app.rollups.projection import FIGURES, MEMBER, PARTICIPATION, monday, rebuild
 from tests.support.people import TODAY, Device, make_workplace, mutation, new_device, trip
 
 LEGS = [

@@ -345,7 +345,7 @@ def test_a_failure_in_the_middle_leaves_nothing_behind(phone: Device, monkeypatc
         raise OSError("disk full")
 
     with monkeypatch.context() as broken:
-        broken.setattr("app.rollups.service.Deltas.apply", fail)
+        broken.setattr("app.rollups.projection.Deltas.apply", fail)
         with pytest.raises(OSError, match="disk full"):
             phone.send(mutation(trip()))
     assert log_size(phone) == 0

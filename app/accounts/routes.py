@@ -5,11 +5,12 @@ import datetime as dt
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
+from app.accounts.dependencies import MaybeIdentityDep, session_cookie, session_token
 from app.accounts.service import Identity, close_session, find_link, identify, open_session
 from app.organisations.service import get_member
 from app.settings import Settings
 from app.web import pages
-from app.web.dependencies import DatabaseDep, MaybeIdentityDep, SettingsDep, now, session_cookie, session_token
+from app.web.dependencies import DatabaseDep, SettingsDep, now
 
 router = APIRouter()
 
@@ -17,7 +18,7 @@ router = APIRouter()
 @router.get("/sign-in", include_in_schema=False)
 def sign_in_help(request: Request) -> Response:
     """Tell how to get a link."""
-    return pages.render(request, "sign_in.html", problem=None)
+    return pages.render(request, "accounts/sign_in.html", problem=None)
 
 
 @router.get("/sign-in/{token}", include_in_schema=False)
@@ -32,9 +33,11 @@ def sign_in(
         member = get_member(session, link.organisation_id, link.member_id) if link else None
         name = member.name if member else ""
     if link is None or member is None:
-        return pages.render(request, "sign_in.html", status_code=404, problem="unknown_link")
+        return pages.render(request, "accounts/sign_in.html", status_code=404, problem="unknown_link")
     if current and (current.organisation_id, current.member_id) != (link.organisation_id, link.member_id):
-        return pages.render(request, "confirm_sign_in.html", token=token, name=name, current_name=current.member.name)
+        return pages.render(
+            request, "accounts/confirm_sign_in.html", token=token, name=name, current_name=current.member.name
+        )
     return _enter(token, request, database, settings)
 
 
@@ -59,7 +62,7 @@ def _enter(token: str, request: Request, database: DatabaseDep, settings: Settin
     with database.write() as session:
         link = find_link(session, token, at)
         if link is None:
-            return pages.render(request, "sign_in.html", status_code=404, problem="unknown_link")
+            return pages.render(request, "accounts/sign_in.html", status_code=404, problem="unknown_link")
         close_session(session, session_token(request))
         secret = open_session(session, link.organisation_id, link.member_id, at, settings.session_days)
         identity = identify(session, secret, at)

@@ -1,4 +1,4 @@
-"""Geometry of the charts: where path, rounds and weeks lie. Pure functions, drawn by `app/web/templates/chart.svg.html`."""
+"""Geometry of the charts: where path, rounds and weeks lie. Pure functions, drawn by `templates/chart.svg.html`."""
 
 import datetime as dt
 import math

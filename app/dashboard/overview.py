@@ -7,8 +7,16 @@ from typing import Literal
 
 from sqlmodel import Session
 
+from app.calendar import monday
 from app.dashboard.chart import Chart, Mark, draw_course, draw_weeks
-from app.dashboard.figures import (
+from app.measurement.estimation import Estimate, estimate_round
+from app.measurement.indicators import Indicator, compare
+from app.measurement.models import Round
+from app.measurement.progress import Progress, progress
+from app.measurement.rounds import rounds
+from app.organisations.models import Department
+from app.organisations.service import departments
+from app.rollups.figures import (
     WEEK,
     DepartmentRow,
     Figures,
@@ -18,14 +26,6 @@ from app.dashboard.figures import (
     load_weeks,
     week_series,
 )
-from app.measurement.estimation import Estimate, estimate_round
-from app.measurement.indicators import Indicator, compare
-from app.measurement.models import Round
-from app.measurement.progress import Progress, progress
-from app.measurement.rounds import rounds
-from app.organisations.models import Department
-from app.organisations.service import departments
-from app.rollups.service import monday
 
 RECENT_WEEKS = 26
 

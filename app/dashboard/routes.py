@@ -1,4 +1,4 @@
-"""The overview of coordinators and managers, its live stream, and what the phone stores of its organisation."""
+"""The overview of coordinators and managers, and its live stream."""
 
 import asyncio
 import datetime as dt
@@ -9,28 +9,18 @@ from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import JSONResponse, RedirectResponse
+from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from app.dashboard.home import home
+from app.accounts.dependencies import MaybeIdentityDep, find_identity, require_reader
 from app.dashboard.live import Live, LiveStream, ended_by_signals
 from app.dashboard.overview import overview
 from app.database import Database
-from app.nudges.keys import public_key
 from app.organisations.service import today
 from app.web import pages
-from app.web.dependencies import (
-    DatabaseDep,
-    IdentityDep,
-    MaybeIdentityDep,
-    SettingsDep,
-    find_identity,
-    get_database,
-    now,
-    require_reader,
-)
+from app.web.dependencies import DatabaseDep, get_database, now
 
 
 @asynccontextmanager
@@ -47,14 +37,6 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 router = APIRouter(lifespan=_lifespan)
 
 
-@router.get("/api/home")
-def get_home(identity: IdentityDep, database: DatabaseDep, settings: SettingsDep) -> Response:
-    """Return everything the phone needs to work offline."""
-    with database.read() as session:
-        body = home(session, identity, public_key(settings), now())
-    return JSONResponse(body, headers={"Cache-Control": "no-store"})
-
-
 @router.get("/dashboard", include_in_schema=False)
 def get_dashboard(request: Request, identity: MaybeIdentityDep, database: DatabaseDep) -> Response:
     """Show the overview to coordinators and managers; for anyone else it does not exist."""
@@ -69,7 +51,7 @@ def get_dashboard(request: Request, identity: MaybeIdentityDep, database: Databa
         shown = overview(session, identity.organisation_id, organisation.privacy_floor, today(organisation, at))
     zone = ZoneInfo(organisation.time_zone)
     return pages.render(
-        request, "dashboard.html", language=identity.member.language, organisation=organisation, member=identity.member,
+        request, "dashboard/dashboard.html", language=identity.member.language, organisation=organisation, member=identity.member,
         shown=shown, seen=heard["seen"], read_at=at.astimezone(zone),
         changed_at=heard["changed_at"] and heard["changed_at"].astimezone(zone),
     )  # fmt: skip

@@ -3,11 +3,11 @@
 import datetime as dt
 import sys
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from app.calendar import local_date
 from app.commandline import open_database
 from app.database import Database
 from app.demonstration import service
@@ -36,7 +36,7 @@ def ensure_demonstration(
     if found:
         typer.echo(f"The demonstration {ORGANISATION} is there.")
         return found
-    day = today or dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
+    day = today or local_date("Europe/Stockholm", dt.datetime.now(dt.UTC))
     number = people or len(commuters())
     typer.echo(f"Filling the demonstration {ORGANISATION} with {number:,} real commuters (MTC travel survey 1990) …")
     if not sys.stderr.isatty():

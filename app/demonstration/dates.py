@@ -3,8 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from app.measurement.workdays import WEEK, workdays
-from app.rollups.service import monday
+from app.calendar import WEEK, monday, workdays
 
 LIVING_WEEKS = 8
 ROUND_WEEKS = 2

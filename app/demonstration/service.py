@@ -17,14 +17,12 @@ from app.demonstration.people import COORDINATOR, DEPARTMENTS, EMPLOYEE, ORGANIS
 from app.demonstration.planning import Plan, make_plan
 from app.demonstration.recording import Phone
 from app.demonstration.rounds import PRIVACY_FLOOR
-from app.diary.judgement import Calendar
-from app.diary.owner import Owner
-from app.emissions.choices import factor_choices
 from app.measurement.estimation import estimate_round
 from app.measurement.models import RoundKind
 from app.measurement.rounds import open_round
 from app.organisations.models import Department, Member, Organisation, Target
 from app.organisations.service import create_organisation, next_ids
+from app.sync.owner import Owner
 from app.sync.schemas import Exchange, Mutation
 from app.sync.service import exchange
 
@@ -136,7 +134,6 @@ def _organisation(session: Session, dates: Dates, everyone: list[Person]) -> tup
         for department_id, unit, size in zip(units, DEPARTMENTS, sizes, strict=True)
     )
     session.flush()
-    calendar, factors = Calendar(dates.today), factor_choices()
     diaries = {}
     for person, member_id in zip(everyone, next_ids(session, organisation_id, len(everyone)), strict=True):
         department_id = units[person.unit]
@@ -146,7 +143,7 @@ def _organisation(session: Session, dates: Dates, everyone: list[Person]) -> tup
                 reference=person.reference, roles=list(person.roles),
             )
         )  # fmt: skip
-        owner = Owner(organisation_id, member_id, department_id, factors, calendar)
+        owner = Owner(organisation_id, member_id, department_id, dates.today)
         diaries[person.commuter.number] = _Diary(owner, person)
     session.flush()
     session.expunge_all()

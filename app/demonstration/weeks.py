@@ -11,9 +11,9 @@ from random import Random
 
 from msgspec.structs import replace
 
+from app.calendar import workdays
 from app.demonstration.chance import seeded
 from app.demonstration.habits import Errand, Habit, Legs
-from app.measurement.workdays import workdays
 
 ABSENT = 0.05
 """Share of the workdays on which somebody is ill, off or on leave."""

@@ -19,25 +19,14 @@ from app.diary.schemas import (
 )
 from app.emissions.choices import BEGINNING
 from app.emissions.vocabulary import LONGEST_KM
+from app.sync.records import Rejected
 
 EARLIEST = BEGINNING
 F = TypeVar("F", TripFields, UsualFields, AvoidedTripFields, VehicleFields, ScheduleFields)
 
 
-class Rejected(ValueError):
-    """A mutation that cannot be taken: a code the app translates, the field, and an English sentence."""
-
-    def __init__(self, code: str, field: str, message: str) -> None:
-        super().__init__(message)
-        self.code, self.field, self.message = code, field, message
-
-    def as_reason(self) -> dict[str, str]:
-        """Return what goes over the wire."""
-        return {"code": self.code, "field": self.field, "message": self.message}
-
-
 @dataclass(frozen=True, slots=True)
-class Calendar:
+class RecordableDates:
     """The dates a person may record: up to tomorrow (the phone may be east of the office), from the first day of employment."""
 
     today: dt.date
@@ -52,7 +41,7 @@ class Calendar:
             raise Rejected("too_old_date", "date", f"{day} is before {first}, the first date that can be recorded")
 
 
-def judge(fields: dict[str, Any], shape: type[F], calendar: Calendar) -> F:
+def judge(fields: dict[str, Any], shape: type[F], dates: RecordableDates) -> F:
     """Check the fields of one record as a whole.
 
     Raises:
@@ -62,17 +51,17 @@ def judge(fields: dict[str, Any], shape: type[F], calendar: Calendar) -> F:
         record = msgspec.convert(fields, shape, strict=True)
     except msgspec.ValidationError as error:
         raise _rejection(error) from error
-    _check(record, calendar)
+    _check(record, dates)
     return record
 
 
-def _check(record: Fields, calendar: Calendar) -> None:
+def _check(record: Fields, dates: RecordableDates) -> None:
     """Check what no type can say."""
     if isinstance(record, ScheduleFields):
         _check_leave(record.leave)
     elif not isinstance(record, VehicleFields):
         if not isinstance(record, UsualFields):
-            calendar.check(record.date)
+            dates.check(record.date)
         if record.legs is not msgspec.UNSET:
             _check_legs(record.legs)
         if not _is_business(record):

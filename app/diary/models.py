@@ -8,10 +8,15 @@ import datetime as dt
 import uuid
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, SmallInteger
 from sqlmodel import Field, SQLModel
 
 from app.database import JsonText, Uuid16
+
+
+def _fields_version() -> Any:
+    """Return the column that tells which version of its kind's shape `fields` has; see `app.sync.kinds`."""
+    return Field(default=1, sa_type=SmallInteger, sa_column_kwargs={"server_default": "1"})
 
 
 def _owner() -> ForeignKeyConstraint:
@@ -33,6 +38,7 @@ class Trip(SQLModel, table=True):
     seq: int = Field(sa_type=BigInteger)
     deleted: bool = False
     fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    fields_version: int = _fields_version()
     writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
     conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
     date: dt.date
@@ -75,6 +81,7 @@ class Usual(SQLModel, table=True):
     seq: int = Field(sa_type=BigInteger)
     deleted: bool = False
     fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    fields_version: int = _fields_version()
     writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
     conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
 
@@ -92,6 +99,7 @@ class AvoidedTrip(SQLModel, table=True):
     seq: int = Field(sa_type=BigInteger)
     deleted: bool = False
     fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    fields_version: int = _fields_version()
     writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
     conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
     date: dt.date
@@ -115,6 +123,7 @@ class Vehicle(SQLModel, table=True):
     seq: int = Field(sa_type=BigInteger)
     deleted: bool = False
     fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    fields_version: int = _fields_version()
     writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
     conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
 
@@ -132,6 +141,7 @@ class Schedule(SQLModel, table=True):
     seq: int = Field(sa_type=BigInteger)
     deleted: bool = False
     fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    fields_version: int = _fields_version()
     writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
     conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
 

@@ -13,17 +13,17 @@ from rich.console import Console
 from rich.progress import Progress
 from sqlmodel import Session, col, func, select
 
+from app.calendar import WEEK
 from app.commandline import chosen_organisation, date_of, open_database
 from app.database import Database
-from app.diary.factors import choose_factors, load_factors
 from app.diary.models import Trip
 from app.emissions.factors import Factor, FactorError, FactorSet
+from app.emissions.service import choose_factors, load_factors
 from app.emissions.sets import factor_set, set_keys
 from app.measurement.models import Round
 from app.measurement.rounds import rounds
-from app.measurement.workdays import WEEK
 from app.organisations.models import Organisation
-from app.sync.recompute import Recomputed, recompute
+from app.recomputation.service import Recomputed, recompute
 
 factors_app = typer.Typer(no_args_is_help=True, help="Factor sets: list, show and choose them, recompute stored trips.")
 

@@ -27,14 +27,13 @@ from typing import Literal
 from sqlalchemy import func, select
 from sqlmodel import Session
 
+from app.calendar import WEEK, is_comparable, monday
 from app.measurement.estimation import people_by_week, weights_of
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
-from app.measurement.workdays import WEEK, is_comparable
 from app.organisations.models import Target
 from app.organisations.service import departments, get_organisation, get_target
 from app.rollups.models import WeekFigure
-from app.rollups.service import monday
 
 Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
 

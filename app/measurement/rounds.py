@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
+from app.calendar import WEEK
 from app.measurement.models import Round, RoundHeadCount, RoundKind
-from app.measurement.workdays import WEEK
 from app.organisations.service import departments, next_ids
 
 

@@ -1,32 +1,21 @@
 """Who delivers which message: rows are claimed and committed before anything is sent, so that a crash never sends twice."""
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import bindparam, delete, or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlmodel import Session
 
-from app.nudges.models import Nudge, PushSubscription
+from app.nudges.models import Nudge
 from app.organisations.models import Member
+from app.push.service import Address, addresses_of, forget
 
 LONGEST_DELIVERY = dt.timedelta(minutes=15)
 """A claim older than this belongs to a process that is no more."""
 
 _MEMBER = Member.__table__  # type: ignore[attr-defined]
 _NUDGE = Nudge.__table__  # type: ignore[attr-defined]
-_SUBSCRIPTION = PushSubscription.__table__  # type: ignore[attr-defined]
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """One browser of a person: where to send, and what to encrypt with."""
-
-    endpoint_hash: bytes
-    endpoint: str
-    p256dh: str
-    auth: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +88,11 @@ def claim(
     )
     # Only what this statement changed is ours to send.
     ours = set(session.execute(claiming).scalars())
-    addresses = _addresses(session, organisation_id, sorted(ours))
+    addresses = addresses_of(session, organisation_id, sorted(ours))
     return [
         Claimed(
             organisation_id, row.member_id, week, row.language, row.title, row.body,
-            row.facts.get("usual_id"), tuple(addresses[row.member_id]),
+            row.facts.get("usual_id"), tuple(addresses.get(row.member_id, ())),
         )
         for row in rows
         if row.member_id in ours
@@ -140,12 +129,7 @@ def record(session: Session, outcomes: Sequence[Outcome], now: dt.datetime) -> N
     session.connection().execute(statement, rows)
     for one in outcomes:
         if one.gone:
-            session.execute(
-                delete(_SUBSCRIPTION).where(
-                    _SUBSCRIPTION.c.organisation_id == one.nudge.organisation_id,
-                    _SUBSCRIPTION.c.endpoint_hash.in_(one.gone),
-                )
-            )
+            forget(session, one.nudge.organisation_id, one.gone)
 
 
 def end_interrupted(session: Session, organisation_id: int, now: dt.datetime) -> int:
@@ -161,14 +145,3 @@ def end_interrupted(session: Session, organisation_id: int, now: dt.datetime) ->
         .returning(_NUDGE.c.member_id)
     )
     return len(session.execute(statement).all())
-
-
-def _addresses(session: Session, organisation_id: int, member_ids: Sequence[int]) -> dict[int, list[Address]]:
-    names = ("member_id", "endpoint_hash", "endpoint", "p256dh", "auth")
-    query = select(*(_SUBSCRIPTION.c[name] for name in names)).where(
-        _SUBSCRIPTION.c.organisation_id == organisation_id, _SUBSCRIPTION.c.member_id.in_(member_ids)
-    )
-    found: dict[int, list[Address]] = defaultdict(list)
-    for row in session.execute(query):
-        found[row.member_id].append(Address(*row[1:]))
-    return found

@@ -8,13 +8,15 @@ from typing import Annotated
 import typer
 from sqlmodel import select
 
+from app.calendar import holiday_name
 from app.commandline import chosen_organisation, open_database
 from app.database import Database
 from app.nudges.delivery import deliver
-from app.nudges.endpoints import PushOriginsError
-from app.nudges.keys import PushKeyError
-from app.nudges.planning import Portion, holiday_name, local_date, plan, preview
+from app.nudges.planning import Portion, plan, preview
 from app.organisations.models import Organisation
+from app.organisations.service import today
+from app.push.endpoints import PushOriginsError
+from app.push.keys import PushKeyError
 from app.settings import Settings, get_settings
 
 
@@ -48,7 +50,7 @@ def _organisations(database: Database, name: str | None, now: dt.datetime, any_d
         everyone = session.exec(select(Organisation).order_by(Organisation.name)).all()
         ids = []
         for one in [chosen_organisation(session, name)] if name else everyone:
-            holiday = holiday_name(local_date(session, one.organisation_id or 0, now), one.language)
+            holiday = holiday_name(today(one, now), one.language)
             if holiday and not any_day:
                 typer.echo(f"{one.name}: nothing today, it is {holiday} (--any-day to do it all the same)")
             else:

@@ -13,7 +13,7 @@ from babel.numbers import format_decimal
 
 from app.emissions.calculation import active_seconds
 from app.emissions.vocabulary import category
-from app.nudges.habits import Habits, LoggedTrip
+from app.nudges.recent_weeks import Habits, LoggedTrip
 from app.nudges.steps import Step, next_step
 from app.nudges.texts import LONGEST_BODY, VOICES, Texts, Voice
 from app.nudges.texts_en import ENGLISH

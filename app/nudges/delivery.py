@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 import msgspec
 import structlog
 
+from app.calendar import monday
 from app.database import Database
 from app.nudges.claims import Claimed, Outcome, claim, end_interrupted, record
 from app.nudges.composing import LANGUAGES
-from app.nudges.courier import Courier
-from app.nudges.planning import local_date
 from app.nudges.texts_en import ENGLISH
-from app.rollups.service import monday
+from app.organisations.service import get_organisation
+from app.organisations.service import today as today_of
+from app.push.courier import Courier
 from app.settings import Settings
 
 PORTION = 200
@@ -53,12 +54,12 @@ def deliver(database: Database, settings: Settings, organisation_id: int, now: d
     """Deliver what is planned for this week, beside any number of other processes that do the same.
 
     Raises:
-        app.nudges.keys.PushKeyError: the push key cannot be used; nothing was claimed.
-        app.nudges.endpoints.PushOriginsError: the list of push services cannot be used; nothing was claimed.
+        app.push.keys.PushKeyError: the push key cannot be used; nothing was claimed.
+        app.push.endpoints.PushOriginsError: the list of push services cannot be used; nothing was claimed.
     """
     courier = Courier(settings)
     with database.write() as session:
-        today = local_date(session, organisation_id, now)
+        today = today_of(get_organisation(session, organisation_id), now)
         tally = Tally(interrupted=end_interrupted(session, organisation_id, _now()))
     with asyncio.Runner(loop_factory=_fast_loop()) as runner:
         runner.run(_Run(database, settings, courier, organisation_id, today, tally).deliver_all())

@@ -6,29 +6,27 @@ Calls come in portions, so that on SQLite no transaction holds up the phones for
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from zoneinfo import ZoneInfo
 
-import holidays
 import structlog
 from sqlalchemy import exists, or_, select
 from sqlmodel import Session
 
+from app.calendar import holiday_name, monday
 from app.database import upsert
 from app.measurement.progress import progress
 from app.nudges.composing import Message, Target, compose
-from app.nudges.habits import Habits, habits_of, read_rows
-from app.nudges.models import Nudge, PushSubscription
+from app.nudges.models import Nudge
+from app.nudges.recent_weeks import Habits, habits_of, read_rows
 from app.organisations.models import Member
 from app.organisations.service import get_organisation
-from app.rollups.service import monday
+from app.organisations.service import today as today_of
+from app.push.service import asked_for_messages
 
 PORTION = 500
 log = structlog.get_logger()
 
 _MEMBER = Member.__table__  # type: ignore[attr-defined]
 _NUDGE = Nudge.__table__  # type: ignore[attr-defined]
-_SUBSCRIPTION = PushSubscription.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +47,12 @@ class Portion:
     last_member_id: int | None
 
 
-def local_date(session: Session, organisation_id: int, now: dt.datetime) -> dt.date:
-    """Return the date where the organisation is."""
-    return now.astimezone(ZoneInfo(get_organisation(session, organisation_id).time_zone)).date()
-
-
-def holiday_name(day: dt.date, language: str = "sv") -> str | None:
-    """Return the name of a Swedish public holiday or an eve that is free in practice, None for other days."""
-    found = _holidays(day.year, {"sv": "sv", "en": "en_US"}.get(language, "sv")).get(day)
-    return str(found) if found else None
-
-
 def plan(
     session: Session, organisation_id: int, now: dt.datetime, after_member_id: int = 0, portion: int = PORTION
 ) -> Portion:
     """Compose and store the messages of the next people who asked for them and have no row for this week.
 
-    Call again with `last_member_id` until it is None. Plans nothing by itself on holidays: see `holiday_name`.
+    Call again with `last_member_id` until it is None. Plans nothing by itself on holidays: see `app.calendar.holiday_name`.
 
     Parameters:
         session: a writing transaction, committed by the caller.
@@ -75,7 +62,7 @@ def plan(
         portion: how many people at most.
     """
     written = preview(session, organisation_id, now, after_member_id, portion)
-    week = monday(local_date(session, organisation_id, now))
+    week = monday(today_of(get_organisation(session, organisation_id), now))
     rows = [
         {
             "organisation_id": organisation_id,
@@ -105,7 +92,7 @@ def preview(
     session: Session, organisation_id: int, now: dt.datetime, after_member_id: int = 0, portion: int = PORTION
 ) -> Portion:
     """Compose like `plan`, and store nothing."""
-    today = local_date(session, organisation_id, now)
+    today = today_of(get_organisation(session, organisation_id), now)
     people = _people(session, organisation_id, today, after_member_id, portion)
     target = progress(session, organisation_id, today) if people else None
     rows = read_rows(session, organisation_id, [person.member_id for person in people], today)
@@ -130,9 +117,6 @@ def _compose(habits: Habits, target: Target | None, person: Person, organisation
 
 
 def _people(session: Session, organisation_id: int, today: dt.date, after_member_id: int, limit: int) -> list[Person]:
-    asked = exists().where(
-        _SUBSCRIPTION.c.organisation_id == organisation_id, _SUBSCRIPTION.c.member_id == _MEMBER.c.member_id
-    )
     planned = exists().where(
         _NUDGE.c.organisation_id == organisation_id,
         _NUDGE.c.member_id == _MEMBER.c.member_id,
@@ -144,15 +128,10 @@ def _people(session: Session, organisation_id: int, today: dt.date, after_member
             _MEMBER.c.organisation_id == organisation_id,
             _MEMBER.c.member_id > after_member_id,
             or_(_MEMBER.c.left_on.is_(None), _MEMBER.c.left_on > today),
-            asked,
+            asked_for_messages(organisation_id, _MEMBER.c.member_id),
             ~planned,
         )
         .order_by(_MEMBER.c.member_id)
         .limit(limit)
     )
     return [Person(row.member_id, row.name, row.language) for row in session.execute(query)]
-
-
-@cache
-def _holidays(year: int, language: str) -> holidays.HolidayBase:
-    return holidays.country_holidays("SE", years=year, categories=("public", "de_facto"), language=language)

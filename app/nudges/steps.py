@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from app.nudges.habits import Habits, LoggedTrip, weekdays_of
+from app.nudges.recent_weeks import Habits, LoggedTrip, weekdays_of
 
 StepKind = Literal[
     "begin", "log_today", "log_days", "save_usual", "walk", "bicycle", "public", "share", "telework", "remote_meeting",

@@ -28,20 +28,6 @@ class Organisation(SQLModel, table=True):
     __table_args__ = (CheckConstraint("privacy_floor >= 5", name="privacy_floor"),)
 
 
-class FactorChoice(SQLModel, table=True):
-    """From which date an organisation computes with which factor set (a key of `app.emissions`), until the next choice.
-
-    Before the first one, and without any, the default set holds.
-    """
-
-    __tablename__ = "factor_choice"
-
-    organisation_id: int = Field(primary_key=True, foreign_key="organisation.organisation_id")
-    valid_from: date = Field(primary_key=True)
-    set_key: str = Field(max_length=40)
-    chosen_at: datetime
-
-
 class Department(SQLModel, table=True):
     """Where decisions are taken; `head_count` is everyone employed there, not only those in the app."""
 

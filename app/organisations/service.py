@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
+from app.calendar import local_date
 from app.organisations.models import Department, Member, Organisation, Target
 
 
@@ -75,4 +75,4 @@ def get_target(session: Session, organisation_id: int) -> Target | None:
 
 def today(organisation: Organisation, now: dt.datetime | None = None) -> dt.date:
     """Return the date in the organisation's time zone."""
-    return (now or dt.datetime.now(dt.UTC)).astimezone(ZoneInfo(organisation.time_zone)).date()
+    return local_date(organisation.time_zone, now or dt.datetime.now(dt.UTC))

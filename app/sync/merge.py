@@ -6,9 +6,10 @@ from another device.
 
 import uuid
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from app.diary.records import EVERY_FIELD, Record
+from app.sync.records import EVERY_FIELD, Record
 
 DeviceOf = Callable[[int], uuid.UUID | None]
 """Tells which device wrote an entry of the log."""
@@ -42,4 +43,4 @@ def delete(record: Record, base_seq: int, device_id: uuid.UUID, seq: int, device
     unseen = [writer for writer in record.writers.values() if writer > base_seq and device_of(writer) != device_id]
     if unseen:
         return None
-    return Record(record.id, seq, True, record.fields, record.writers, record.conflicts, stored=record.stored)
+    return replace(record, seq=seq, deleted=True)

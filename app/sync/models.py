@@ -1,10 +1,10 @@
-"""Tables of the owner log: every person's one append-only log, numbered without gaps in commit order."""
+"""Tables of the owner log: every person's one append-only log, numbered without gaps in commit order, and what was erased."""
 
 import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from app.database import JsonText, Uuid16
@@ -19,9 +19,30 @@ class OwnerHead(SQLModel, table=True):
     member_id: int = Field(primary_key=True)
     seq: int = Field(sa_type=BigInteger)
     epoch: uuid.UUID = Field(sa_type=Uuid16)
+    purged_seq: int = Field(
+        default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"},
+        description="The seq of the newest erasure; 0 says that nothing was ever erased, and nobody has to look.",
+    )  # fmt: skip
 
     __table_args__ = (
         ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
+    )
+
+
+class Purged(SQLModel, table=True):
+    """The id of a row that was erased, and nothing else of it: so that it stays erased on every device."""
+
+    __tablename__ = "purged"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    kind: str = Field(primary_key=True, max_length=20)
+    seq: int = Field(sa_type=BigInteger)
+
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation_id", "member_id"], ["owner_head.organisation_id", "owner_head.member_id"]),
+        Index(None, "organisation_id", "member_id", "seq"),
     )
 
 

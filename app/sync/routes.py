@@ -8,14 +8,14 @@ from fastapi.concurrency import run_in_threadpool
 from sqlmodel import Session
 from starlette.requests import ClientDisconnect
 
+from app.accounts.dependencies import session_token, sign_in_again
 from app.accounts.service import identify
 from app.database import Database
-from app.diary.factors import load_factors
-from app.diary.owner import Owner, owner_of
 from app.organisations.service import today
+from app.sync.owner import Owner, owner_of
 from app.sync.schemas import MOST_BYTES, Exchange, ExchangeError, read_exchange
 from app.sync.service import Answer, UnknownCursor, exchange, pull
-from app.web.dependencies import DatabaseDep, now, session_token, sign_in_again
+from app.web.dependencies import DatabaseDep, now
 from app.web.errors import ApiError
 
 router = APIRouter()
@@ -74,5 +74,4 @@ def _owner(session: Session, token: str, request: Exchange, at: dt.datetime) -> 
         raise ApiError(
             409, "other_account", "another person is signed in on this device than the one whose diary was sent"
         )
-    factors = load_factors(session, identity.organisation_id)
-    return owner_of(identity.member, factors, today(identity.organisation, at))
+    return owner_of(identity.member, today(identity.organisation, at))

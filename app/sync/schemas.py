@@ -7,7 +7,7 @@ import uuid
 from typing import Annotated, Any, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 PROTOCOL = 1
 MOST_MUTATIONS = 100
@@ -67,6 +67,22 @@ class _Good(Struct):
 
 class _OnlyId(Struct):
     mutation_id: uuid.UUID
+
+
+class Change(Struct):
+    """One row as it stands now, on its way to a device. `fields`, `computed` and `conflicts` are taken over as JSON text.
+
+    `purged` is there only where the row was erased: nothing of it may stay on the device either.
+    """
+
+    kind: str
+    id: uuid.UUID
+    seq: int
+    deleted: bool
+    fields: Raw
+    computed: Raw | None
+    conflicts: Raw | tuple[()]
+    purged: bool | UnsetType = UNSET
 
 
 class ExchangeError(ValueError):

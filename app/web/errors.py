@@ -72,6 +72,6 @@ def _answer(request: Request, status: int, message: str, headers: dict[str, str]
         return JSONResponse(
             {"error": {"code": _CODES.get(status, "error"), "message": message}}, status, headers=headers
         )
-    response = pages.render(request, "error.html", status_code=status, status=status)
+    response = pages.render(request, "web/error.html", status_code=status, status=status)
     response.headers.update(headers or {})
     return response

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -54,7 +54,10 @@ def assets() -> Assets:
 def environment(language: str) -> Environment:
     """Return the templates in a language."""
     made = Environment(
-        loader=FileSystemLoader(HERE / "templates"),
+        # Templates lie in their rooms and are named by them: `accounts/sign_in.html`.
+        loader=PrefixLoader(
+            {folder.parent.name: FileSystemLoader(folder) for folder in HERE.parent.glob("*/templates")}
+        ),
         autoescape=True,
         undefined=StrictUndefined,
         extensions=["jinja2.ext.i18n"],
@@ -76,7 +79,7 @@ def render(
 
     Parameters:
         request: whose Accept-Language decides, as the phone's app follows its device.
-        template: file name in `app/web/templates`.
+        template: room and file, e.g. `accounts/sign_in.html` in `app/accounts/templates`.
         language: the member's language, where somebody is signed in and the browser likes none of ours.
         context: what the template needs.
 

@@ -11,10 +11,10 @@ from statistics import median
 from sqlmodel import Session, func, select
 
 from app.accounts.service import create_link
-from app.dashboard.figures import load_weeks, week_series
 from app.database import Database
 from app.diary.models import Trip
 from app.organisations.models import Member
+from app.rollups.figures import load_weeks, week_series
 from app.rollups.models import WeekFigure
 from tests.bench.rows import Row, spread
 from tests.bench.server import sign_in

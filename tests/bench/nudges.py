@@ -17,9 +17,9 @@ from app import migrate
 from app.bulk import Bulk
 from app.database import Database
 from app.nudges.delivery import deliver
-from app.nudges.models import PushSubscription
 from app.nudges.planning import PORTION, plan
-from app.nudges.service import hash_of
+from app.push.models import PushSubscription
+from app.push.service import hash_of
 from app.settings import Settings
 from tests.bench.rows import Row, spread
 from tests.support.people import Device, get_owner, make_workplace, mutation, trip

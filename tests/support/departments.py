@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.calendar import monday
 from app.database import Database
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation, next_ids
-from app.rollups.service import monday
 from tests.support.people import NOW, Device, get_owner, mutation, trip
 
 CAR = [{"mode": "car", "metres": 10_000, "fuel": "petrol", "vehicle_owner": "private"}]

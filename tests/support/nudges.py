@@ -10,12 +10,13 @@ from typing import Any, Self
 from sqlmodel import select
 
 from app.database import Database
-from app.nudges import service
 from app.nudges.delivery import Tally, deliver
-from app.nudges.endpoints import PushOrigins
-from app.nudges.models import Nudge, PushSubscription
+from app.nudges.models import Nudge
 from app.nudges.planning import plan
 from app.organisations.models import Target
+from app.push import service
+from app.push.endpoints import PushOrigins
+from app.push.models import PushSubscription
 from app.settings import Settings
 from tests.support.people import Workplace, make_workplace
 from tests.support.push_service import PushService, Subscription

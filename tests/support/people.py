@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.database import Database
-from app.diary.factors import load_factors
-from app.diary.owner import Owner, owner_of
 from app.ids import uuid7
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation, get_member, next_ids
+from app.sync.owner import Owner, owner_of
 from app.sync.schemas import read_exchange
 from app.sync.service import Answer, exchange
 
@@ -53,7 +52,7 @@ def get_owner(database: Database, organisation_id: int, member_id: int, today: d
     with database.read() as session:
         member = get_member(session, organisation_id, member_id)
         assert member
-        return owner_of(member, load_factors(session, organisation_id), today)
+        return owner_of(member, today)
 
 
 def trip(day: dt.date | str = TODAY, legs: Any = None, **fields: Any) -> dict[str, Any]:
@@ -88,7 +87,7 @@ class Device:
         """Exchange once, and keep what came back."""
         answer = self.send_and_lose(*mutations)
         self.cursor, self.epoch = answer.cursor, answer.epoch
-        for change in map(json.loads, answer.changes):
+        for change in json.loads(answer.as_json())["changes"]:
             self.rows[change["id"]] = change
         return answer
 

@@ -19,9 +19,9 @@ import structlog
 from pywebpush import WebPusher
 from yarl import URL
 
-from app.nudges.claims import Address
-from app.nudges.endpoints import PushOrigins, RefusedError
-from app.nudges.keys import vapid
+from app.push.endpoints import PushOrigins, RefusedError
+from app.push.keys import vapid
+from app.push.service import Address
 from app.settings import Settings
 
 MOST_IN_FLIGHT = 64
@@ -64,8 +64,8 @@ class Courier:
     """Delivers messages for the length of an ``async with``: one connection pool, one signature for each push service.
 
     Raises:
-        app.nudges.keys.PushKeyError: the push key cannot be used.
-        app.nudges.endpoints.PushOriginsError: the list of push services cannot be used.
+        app.push.keys.PushKeyError: the push key cannot be used.
+        app.push.endpoints.PushOriginsError: the list of push services cannot be used.
     """
 
     def __init__(self, settings: Settings) -> None:

@@ -12,10 +12,10 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 
 from app.commandline import chosen_organisation, open_database
 from app.database import Database
+from app.imports.format import FileError, Problem
+from app.imports.service import Importer, Summary
 from app.organisations.models import Organisation
 from app.organisations.service import today
-from app.sync.import_format import FileError, Problem
-from app.sync.importing import Importer, Summary
 
 import_app = typer.Typer(no_args_is_help=True, help="Read data from files.")
 

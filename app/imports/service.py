@@ -18,17 +18,18 @@ import msgspec
 from sqlmodel import Session, col, func, select
 
 from app.database import Database
-from app.diary.factors import load_factors
-from app.diary.judgement import EARLIEST, Calendar, Rejected, judge
-from app.diary.owner import Owner, owner_of
+from app.diary.judgement import EARLIEST, RecordableDates, judge
 from app.diary.schemas import TripFields
 from app.emissions.vocabulary import LONGEST_KM
 from app.ids import uuid7
+from app.imports.format import Problem, ReadTrip, TripFile
 from app.organisations.models import Department, Member, Organisation
 from app.organisations.service import get_organisation, next_ids, today
-from app.sync.import_format import Problem, ReadTrip, TripFile
+from app.sync.log import lock_head
+from app.sync.owner import Owner, owner_of
+from app.sync.records import Rejected
 from app.sync.schemas import Exchange, Mutation, Unreadable
-from app.sync.service import exchange, lock_head
+from app.sync.service import exchange
 
 TRIPS_IN_A_STRETCH = 10_000
 UNKNOWN_DEPARTMENT = {"sv": "Okänd enhet", "en": "Unknown department"}
@@ -91,7 +92,7 @@ class Importer:
             week: Monday of the week that a file of commutes stands for.
 
         Raises:
-            app.sync.import_format.FileError: the file as a whole cannot be read; nothing was stored.
+            app.imports.format.FileError: the file as a whole cannot be read; nothing was stored.
             OSError: the file cannot be opened.
         """
         with path.open("rb") as lines, _Occurrences() as occurrences:
@@ -140,17 +141,17 @@ class Importer:
         day = today(organisation, self._now)
         diaries: dict[str, list[_Trip]] = defaultdict(list)
         for trip in stretch:
-            if self._is_good(trip.read, Calendar(day)):
+            if self._is_good(trip.read, RecordableDates(day)):
                 diaries[trip.read.person].append(trip)
         departments = {person: trips[0].read.department for person, trips in diaries.items()}
         members = ensure_members(session, organisation, departments, self.summary)
-        factors = load_factors(session, self._organisation_id)
         for person, trips in diaries.items():
-            self._record(session, owner_of(members[person], factors, day), trips)
+            self._record(session, owner_of(members[person], day), trips)
 
     def _record(self, session: Session, owner: Owner, trips: Sequence[_Trip]) -> None:
         """Hand the trips of one person to the owner log."""
-        good = [trip for trip in trips if self._is_good(trip.read, owner.calendar)]
+        dates = RecordableDates(owner.today, owner.employed_from)
+        good = [trip for trip in trips if self._is_good(trip.read, dates)]
         if not good:
             return
         at = self._now.isoformat()
@@ -158,18 +159,18 @@ class Importer:
             Mutation(trip.mutation_id, "trip", trip.trip_id, "put", 0, trip.read.fields, at) for trip in good
         ]
         device_id = uuid.uuid5(uuid.NAMESPACE_OID, f"import/{owner.organisation_id}/{owner.member_id}")
-        before, epoch = lock_head(session, owner)
-        answer = exchange(session, owner, Exchange(device_id, mutations, epoch, before), self._now)
-        known = sum(result.seq <= before for result in answer.results.values())
+        head = lock_head(session, owner)
+        answer = exchange(session, owner, Exchange(device_id, mutations, head.epoch, head.seq), self._now)
+        known = sum(result.seq <= head.seq for result in answer.results.values())
         self.summary.known += known
         self.summary.added += len(mutations) - known
 
-    def _is_good(self, trip: ReadTrip, calendar: Calendar) -> bool:
+    def _is_good(self, trip: ReadTrip, dates: RecordableDates) -> bool:
         """Judge a trip before it comes near a log: a rejected entry there would stay rejected for ever."""
         try:
-            judge(trip.fields, TripFields, calendar)
+            judge(trip.fields, TripFields, dates)
         except Rejected as rejected:
-            self._bad(_problem(trip, rejected, calendar))
+            self._bad(_problem(trip, rejected, dates))
             return False
         return True
 
@@ -241,13 +242,13 @@ def _grow_head_counts(session: Session, organisation_id: int, departments: Itera
     session.flush()
 
 
-def _problem(trip: ReadTrip, rejected: Rejected, calendar: Calendar) -> Problem:
+def _problem(trip: ReadTrip, rejected: Rejected, dates: RecordableDates) -> Problem:
     """Tell a rejection in the words of the file."""
     leg = trip.fields["legs"][0]
     if rejected.field == "date":
-        first = max(EARLIEST, calendar.employed_from or EARLIEST)
+        first = max(EARLIEST, dates.employed_from or EARLIEST)
         return Problem(
-            trip.line, "date", trip.fields["date"], f"a date from {first} to {calendar.today + dt.timedelta(days=1)}"
+            trip.line, "date", trip.fields["date"], f"a date from {first} to {dates.today + dt.timedelta(days=1)}"
         )
     if rejected.field.endswith("metres"):
         longest = LONGEST_KM[leg["mode"]]

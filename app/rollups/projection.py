@@ -1,4 +1,4 @@
-"""Keeps the weekly figures: differences are gathered while a person's records are written, then applied at once.
+"""Keeps the weekly figures: what one transaction did to a person's records is gathered, then applied at once.
 
 Call order matters on PostgreSQL: the shared rows come last in the transaction and in sorted order, so that two writers
 never wait for each other in a circle and hold the rows only until their commit.
@@ -6,18 +6,22 @@ never wait for each other in a circle and hold the rows only until their commit.
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
-import msgspec
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlmodel import Session
 
 from app.bulk import Bulk
-from app.diary.models import AvoidedTrip, Trip
+from app.calendar import monday
+from app.diary.kinds import AVOIDED_TRIP, TRIP, TripDerived
 from app.diary.schemas import TripFields
-from app.emissions.calculation import TripResult
 from app.organisations.models import Member
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
+from app.sync.kinds import Kind
+from app.sync.owner import Owner
+from app.sync.records import Difference, Record
+from app.sync.registry import Registry
 
 FIGURES = ("legs", "metres", "milligrams", "unknown_metres", "ore", "active_seconds")
 FIGURE_KEY = ("organisation_id", "week", "department_id", "purpose", "mode", "vehicle_owner", "shared")
@@ -25,8 +29,6 @@ PARTICIPATION = ("people", "trips", "avoided")
 MEMBER = ("trips", "avoided", "metres", "milligrams", "ore", "active_seconds", "saved_milligrams")
 _MEMBER_KEY = ("organisation_id", "member_id", "week", "department_id")
 
-_TRIPS = Trip.__table__  # type: ignore[attr-defined]
-_AVOIDED = AvoidedTrip.__table__  # type: ignore[attr-defined]
 _MEMBERS = Member.__table__  # type: ignore[attr-defined]
 _WEEKS = MemberWeek.__table__  # type: ignore[attr-defined]
 _MEMBER_WEEKS = select(_WEEKS.c.week, _WEEKS.c.department_id, *(_WEEKS.c[name] for name in MEMBER)).where(
@@ -39,9 +41,22 @@ _participation = Bulk(WeekParticipation, (*FIGURE_KEY[:3], *PARTICIPATION), FIGU
 _member_weeks = Bulk(MemberWeek, (*_MEMBER_KEY, *MEMBER), _MEMBER_KEY, replace=MEMBER)
 
 
-def monday(day: dt.date) -> dt.date:
-    """Return the Monday that names a day's week."""
-    return day - dt.timedelta(days=day.weekday())
+class WeeklyFigures:
+    """The projection: hears of every trip and avoided trip."""
+
+    def follow(self, session: Session, owner: Owner, differences: Sequence[Difference]) -> None:
+        """Take back how the records stood, and count how they stand now."""
+        deltas = Deltas(owner.organisation_id, owner.member_id)
+        for difference in differences:
+            if difference.kind in (TRIP.name, AVOIDED_TRIP.name):
+                deltas.count(difference.kind, difference.before, -1)
+                deltas.count(difference.kind, difference.after, 1)
+        deltas.apply(session)
+
+
+def register(registry: Registry) -> None:
+    """Let the weekly figures hear of the records."""
+    registry.add_projection(WeeklyFigures())
 
 
 class Deltas:
@@ -52,9 +67,17 @@ class Deltas:
         self._figures: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(FIGURES))
         self._weeks: dict[tuple[dt.date, int], list[int]] = defaultdict(lambda: [0] * len(MEMBER))
 
-    def trip(self, department_id: int, trip: TripFields, result: TripResult, sign: int) -> None:
-        """Count a trip (`sign` 1) or take it back (−1)."""
-        week = monday(trip.date)
+    def count(self, kind: str, record: Record | None, sign: int) -> None:
+        """Count a record (`sign` 1) or take it back (−1); None is nothing to count."""
+        if record is None:
+            return
+        if kind == TRIP.name:
+            self._count_trip(record.checked, record.derived, sign)
+        else:
+            self._weeks[monday(record.derived.date), record.derived.department_id][1] += sign
+
+    def _count_trip(self, trip: TripFields, derived: TripDerived, sign: int) -> None:
+        week, department_id, result = monday(trip.date), derived.department_id, derived.result
         for leg, computed in zip(trip.legs, result.legs, strict=True):
             sums = self._figures[week, department_id, trip.purpose, leg.mode, leg.vehicle_owner or "", leg.persons >= 2]
             sums[0] += sign
@@ -73,12 +96,10 @@ class Deltas:
         mine[5] += sign * result.active_seconds
         mine[6] += sign * result.saved_milligrams
 
-    def avoided(self, department_id: int, day: dt.date, sign: int) -> None:
-        """Count an avoided trip or take it back."""
-        self._weeks[monday(day), department_id][1] += sign
-
     def apply(self, session: Session) -> None:
         """Write the differences; the owner's head row must be locked, so that nobody else changes their weeks."""
+        if not self._weeks:
+            return
         organisation_id = self._organisation_id
         people = self._apply_member_weeks(session)
         rows = sorted((organisation_id, *key, *people[key], *self._weeks[key][:2]) for key in self._weeks)
@@ -114,20 +135,12 @@ def rebuild(session: Session, organisation_id: int) -> None:
         select(_MEMBERS.c.member_id).where(_MEMBERS.c.organisation_id == organisation_id)
     ).all():
         deltas = Deltas(organisation_id, member_id)
-        for table, count in ((_TRIPS, _count_trip), (_AVOIDED, _count_avoided)):
+        kinds: tuple[Kind, ...] = (TRIP, AVOIDED_TRIP)
+        for kind in kinds:
+            table = kind.model.__table__
             query = select(table).where(
                 table.c.organisation_id == organisation_id, table.c.member_id == member_id, table.c.deleted.is_(False)
             )
             for row in session.execute(query):
-                count(deltas, row)
+                deltas.count(kind.name, kind.open(row), 1)
         deltas.apply(session)
-
-
-def _count_trip(deltas: Deltas, row: Row[Any]) -> None:
-    deltas.trip(
-        row.department_id, msgspec.convert(row.fields, TripFields), msgspec.convert(row.computed, TripResult), 1
-    )
-
-
-def _count_avoided(deltas: Deltas, row: Row[Any]) -> None:
-    deltas.avoided(row.department_id, row.date, 1)

@@ -7,10 +7,10 @@ from sqlmodel import Session
 
 from app.emissions.choices import BEGINNING, FactorChoices, factor_choices
 from app.emissions.factors import FactorError
+from app.emissions.models import ChosenSet
 from app.emissions.sets import factor_set
-from app.organisations.models import FactorChoice
 
-_CHOICES = FactorChoice.__table__  # type: ignore[attr-defined]
+_CHOICES = ChosenSet.__table__  # type: ignore[attr-defined]
 # Built once: making a statement anew costs more than the database needs to run it.
 _OF_ORGANISATION = select(_CHOICES.c.valid_from, _CHOICES.c.set_key).where(
     _CHOICES.c.organisation_id == bindparam("of_organisation")
@@ -28,7 +28,7 @@ def choose_factors(
 ) -> FactorChoices:
     """Let an organisation compute with a set from a date on; another choice of the same date is replaced.
 
-    Stored trips keep what they were computed with: `app.sync.recompute` computes them anew.
+    Stored trips keep what they were computed with: `app.recomputation.service` computes them anew.
 
     Raises:
         FactorError: there is no such set, or nothing can be recorded on that date.
@@ -36,6 +36,6 @@ def choose_factors(
     factor_set(set_key)
     if valid_from < BEGINNING:
         raise FactorError(f"{valid_from} is before {BEGINNING}, the first date that can be recorded")
-    session.merge(FactorChoice(organisation_id=organisation_id, valid_from=valid_from, set_key=set_key, chosen_at=now))
+    session.merge(ChosenSet(organisation_id=organisation_id, valid_from=valid_from, set_key=set_key, chosen_at=now))
     session.flush()
     return load_factors(session, organisation_id)

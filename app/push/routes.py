@@ -2,10 +2,11 @@
 
 from fastapi import APIRouter
 
-from app.nudges import service
-from app.nudges.endpoints import PushOrigins, RefusedError
-from app.nudges.schemas import EndpointIn, SubscriptionIn
-from app.web.dependencies import DatabaseDep, IdentityDep, SettingsDep, now
+from app.accounts.dependencies import IdentityDep
+from app.push import service
+from app.push.endpoints import PushOrigins, RefusedError
+from app.push.schemas import EndpointIn, SubscriptionIn
+from app.web.dependencies import DatabaseDep, SettingsDep, now
 from app.web.errors import ApiError
 
 router = APIRouter(prefix="/api/push", tags=["push"])

@@ -1,8 +1,8 @@
 """Recomputes an organisation's stored trips: an explicit act, never a side effect of a new edition.
 
 One person is one transaction, through the owner log like everything else: the head row is locked first, each renewed trip gets
-an entry of kind `recompute` by a device that stands for the office, its row a new seq, so that phones pull it; the roll-ups move by
-the difference. What a person said is untouched, so nobody's waiting edit meets a conflict. Interrupted, it goes on where it
+an entry of kind `recompute` by a device that stands for the office, its row a new seq, so that phones pull it; the projections
+hear of the difference. What a person said is untouched, so nobody's waiting edit meets a conflict. Interrupted, it goes on where it
 ended: trips whose figures are right already are passed over.
 """
 
@@ -11,27 +11,25 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
 from sqlmodel import Session
 
 from app.database import Database
-from app.diary.factors import load_factors
 from app.diary.models import Trip
-from app.diary.owner import Owner, owner_of
-from app.diary.recomputing import Renewal, find_renewals, store_renewals
 from app.diary.schemas import TripFields
 from app.emissions.calculation import TripResult
 from app.emissions.choices import FactorChoices
+from app.emissions.service import load_factors
 from app.events import changed
 from app.ids import uuid7
 from app.organisations.service import get_member
-from app.rollups.service import Deltas
-from app.sync.models import LogEntry, OwnerHead
-from app.sync.service import lock_head
+from app.recomputation.renewals import Renewal, find_renewals, store_renewals
+from app.sync.log import Head, append, lock_head, move_head, text
+from app.sync.owner import Owner, owner_of
+from app.sync.registry import registry
 
 KIND = "recompute"
 _TRIPS = Trip.__table__  # type: ignore[attr-defined]
-_HEAD = OwnerHead.__table__  # type: ignore[attr-defined]
 
 Told = Callable[[int, int], None]
 """Called with how many people are done, and of how many."""
@@ -59,8 +57,8 @@ class Recomputed:
             self.milligrams_after += one.after.milligrams or 0
             self.ore_before += one.before.ore or 0
             self.ore_after += one.after.ore or 0
-            self.unknown_metres_before += _unknown_metres(one.fields, one.before)
-            self.unknown_metres_after += _unknown_metres(one.fields, one.after)
+            self.unknown_metres_before += _unknown_metres(one.trip, one.before)
+            self.unknown_metres_after += _unknown_metres(one.trip, one.after)
 
 
 def _unknown_metres(trip: TripFields, result: TripResult) -> int:
@@ -105,40 +103,35 @@ def _recompute_person(
     member = get_member(session, organisation_id, member_id)
     if member is None:
         return []
-    owner = owner_of(member, period.factors, period.last)
+    owner = owner_of(member, period.last)
     if dry_run:
-        return find_renewals(session, owner, period.first, period.last)
+        return find_renewals(session, owner, period.factors, period.first, period.last)
     # Before anything is read: an edit that commits meanwhile would otherwise be overwritten by figures of the old version.
-    head_seq, _ = lock_head(session, owner)
-    renewals = find_renewals(session, owner, period.first, period.last)
+    head = lock_head(session, owner)
+    renewals = find_renewals(session, owner, period.factors, period.first, period.last)
     if renewals:
-        deltas = Deltas(organisation_id, member_id)
-        store_renewals(session, owner, renewals, head_seq, period.now, deltas)
-        _log(session, owner, renewals, head_seq, period.now)
-        deltas.apply(session)
+        store_renewals(session, owner, renewals, head.seq, period.now)
+        _log(session, owner, renewals, head, period)
+        registry().tell(session, owner, [one.difference() for one in renewals])
         changed(session, organisation_id)
     return renewals
 
 
-def _log(session: Session, owner: Owner, renewals: Sequence[Renewal], head_seq: int, now: dt.datetime) -> None:
+def _log(session: Session, owner: Owner, renewals: Sequence[Renewal], head: Head, period: _Period) -> None:
     """Append the entries and move the head, in the order of the rows' new seqs."""
-    of = {"organisation_id": owner.organisation_id, "member_id": owner.member_id}
     office = uuid.uuid5(uuid.NAMESPACE_OID, f"{KIND}/{owner.organisation_id}/{owner.member_id}")
-    entries = [
-        of
-        | {
-            "seq": head_seq + number, "mutation_id": uuid7(), "device_id": office, "kind": KIND, "entity_id": one.trip_id,
-            "op": "put", "base_seq": one.base_seq, "patch": {"set": owner.factors.on(one.fields.date).key},
-            "client_at": now.isoformat(), "received_at": now, "outcome": "applied",
-        }
-        for number, one in enumerate(renewals, start=1)
-    ]  # fmt: skip
-    session.execute(insert(LogEntry), entries)
-    session.execute(
-        update(_HEAD)
-        .where(_HEAD.c.organisation_id == owner.organisation_id, _HEAD.c.member_id == owner.member_id)
-        .values(seq=head_seq + len(renewals))
-    )
+    append(
+        session,
+        [
+            (
+                owner.organisation_id, owner.member_id, head.seq + number, uuid7(), office, KIND, one.record.id, "put",
+                one.record.seq, text({"set": period.factors.on(one.trip.date).key}), period.now.isoformat(), period.now,
+                "applied", None,
+            )
+            for number, one in enumerate(renewals, start=1)
+        ],
+    )  # fmt: skip
+    move_head(session, owner, head.seq + len(renewals))
 
 
 def _people(session: Session, organisation_id: int, first: dt.date, last: dt.date) -> Sequence[int]:

@@ -7,16 +7,15 @@ from typing import Any
 from sqlmodel import Session
 
 from app.accounts.service import Identity
-from app.dashboard.calendar import calendar
-from app.dashboard.figures import Figures, load_weeks, may_be_seen_alone
-from app.diary.factors import load_factors
+from app.calendar import free_days, monday
+from app.emissions.service import load_factors
 from app.emissions.vocabulary import CATEGORIES
 from app.emissions.wire import emission_data
 from app.measurement.progress import Progress, progress
 from app.nudges.service import newest_nudge
 from app.organisations.models import Department
 from app.organisations.service import departments, today
-from app.rollups.service import monday
+from app.rollups.figures import Figures, load_weeks, may_be_seen_alone
 
 
 def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) -> dict[str, Any]:
@@ -46,7 +45,7 @@ def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) 
         "target": _target(progress(session, organisation_id, day)),
         "together": _together(session, identity, everywhere, mine, monday(day)),
         "emissions": emission_data(load_factors(session, organisation_id)),
-        "calendar": calendar(day.year),
+        "calendar": {"holidays": _free_days(day.year)},
         "push": {"public_key": push_key},
         "nudge": _newest_nudge(session, organisation_id, member.member_id),
     }
@@ -103,6 +102,15 @@ def _group(name: str, head_count: int, figures: Figures) -> dict[str, Any]:
         "avoided": figures.avoided,
         "categories": {name: figures.categories[name] for name in CATEGORIES},
     }
+
+
+def _free_days(year: int) -> list[dict[str, Any]]:
+    """Return the free days of the year before, the year and the year after: what the phone's forgotten weeks need."""
+    return [
+        {"date": day.date.isoformat(), "name": day.name, "kind": day.kind}
+        for each in (year - 1, year, year + 1)
+        for day in free_days(each)
+    ]
 
 
 def _newest_nudge(session: Session, organisation_id: int, member_id: int) -> dict[str, str] | None:

@@ -1,0 +1,56 @@
+"""What requests depend on: who is asking."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+from starlette.exceptions import HTTPException
+
+from app.accounts.service import Identity, identify
+from app.settings import Settings
+from app.web.dependencies import DatabaseDep, now
+from app.web.errors import ApiError
+
+
+def session_cookie(settings: Settings) -> str:
+    """Return the name of the session cookie; over HTTPS its prefix binds it to this host."""
+    return "__Host-cero" if settings.address.startswith("https://") else "cero"
+
+
+def session_token(request: Request) -> str:
+    """Return the session's token from the cookie, empty if there is none."""
+    return request.cookies.get(session_cookie(request.app.state.settings), "")
+
+
+def find_identity(request: Request, database: DatabaseDep) -> Identity | None:
+    """Return who is asking, None if not signed in."""
+    token = session_token(request)
+    if not token:
+        return None
+    with database.read() as session:
+        identity = identify(session, token, now())
+        session.expunge_all()
+        return identity
+
+
+def require_identity(identity: Annotated[Identity | None, Depends(find_identity)]) -> Identity:
+    """Return who is asking, or answer 401."""
+    if identity is None:
+        raise sign_in_again()
+    return identity
+
+
+def require_reader(identity: Annotated[Identity | None, Depends(find_identity)]) -> Identity:
+    """Return a coordinator or manager; for anyone else the page does not exist (404)."""
+    if identity is None or not identity.has_role("coordinator", "manager"):
+        raise HTTPException(404)
+    return identity
+
+
+def sign_in_again() -> ApiError:
+    """Return the answer to a request without a valid session."""
+    return ApiError(401, "sign_in", "no valid session: open a sign-in link")
+
+
+MaybeIdentityDep = Annotated[Identity | None, Depends(find_identity)]
+IdentityDep = Annotated[Identity, Depends(require_identity)]
+ReaderDep = Annotated[Identity, Depends(require_reader)]

@@ -1,0 +1,119 @@
+"""The kinds that an employee records, as the owner log takes them: what is checked, and what is computed beside."""
+
+import datetime as dt
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlmodel import Session
+
+from app.diary.judgement import RecordableDates, judge
+from app.diary.models import AvoidedTrip, EarlierResult, Schedule, Trip, Usual, Vehicle
+from app.diary.results import StoredResult
+from app.diary.schemas import AvoidedTripFields, Fields, ScheduleFields, TripFields, UsualFields, VehicleFields
+from app.emissions.calculation import LegInput, TripResult, compute_trip
+from app.emissions.choices import FactorChoices
+from app.emissions.service import load_factors
+from app.sync.kinds import Kind
+from app.sync.owner import Owner
+from app.sync.records import Record
+from app.sync.registry import Registry
+
+
+class DiaryKind(Kind):
+    """A kind whose fields `app.diary.judgement` checks."""
+
+    def judge(self, fields: dict[str, Any], owner: Owner) -> Fields:
+        """Check the fields of one record; raises `app.sync.records.Rejected`."""
+        checked: Fields = judge(fields, self.shape, RecordableDates(owner.today, owner.employed_from))
+        return checked
+
+
+class TripDerived(NamedTuple):
+    """What is stored beside a trip. `department_id` is where the person worked when the trip was first stored."""
+
+    date: dt.date
+    department_id: int
+    result: TripResult
+
+
+class TripKind(DiaryKind):
+    """Trips: each version is computed with the factors that the organisation has chosen for its date."""
+
+    name, model, shape = "trip", Trip, TripFields
+    extra = ("date", "department_id", "computed")
+    belongings = ((EarlierResult, "trip_id"),)
+
+    def prepare(self, session: Session, owner: Owner) -> FactorChoices:
+        """Load the organisation's factors."""
+        return load_factors(session, owner.organisation_id)
+
+    def derive(self, record: Record, owner: Owner, prepared: FactorChoices) -> TripDerived:
+        """Compute the trip; one whose date, modes, distances and costs are untouched keeps what it was computed with."""
+        trip: TripFields = record.checked
+        legs = [leg.as_input() for leg in trip.legs]
+        old = record.stored
+        if old is None:
+            return TripDerived(trip.date, owner.department_id, compute_trip(legs, trip.date, prepared.on(trip.date)))
+        was: TripDerived = old.derived
+        if _is_computed_alike(old.checked, trip.date, legs):
+            return was
+        return TripDerived(trip.date, was.department_id, compute_trip(legs, trip.date, prepared.on(trip.date)))
+
+    def restore(self, row: Any) -> TripDerived:
+        """Return what is stored beside a trip."""
+        return TripDerived(row.date, row.department_id, msgspec.convert(row.computed, StoredResult))
+
+
+def _is_computed_alike(before: TripFields, day: dt.date, legs: list[LegInput]) -> bool:
+    """Tell whether nothing changed that the calculation reads: the name of a town moves no kilogram."""
+    return before.date == day and [leg.as_input() for leg in before.legs] == legs
+
+
+class UsualKind(DiaryKind):
+    """Saved templates."""
+
+    name, model, shape = "usual", Usual, UsualFields
+
+
+class AvoidedDerived(NamedTuple):
+    """What is stored beside an avoided trip."""
+
+    date: dt.date
+    department_id: int
+
+
+class AvoidedTripKind(DiaryKind):
+    """Trips that were not made; counted, never subtracted."""
+
+    name, model, shape = "avoided_trip", AvoidedTrip, AvoidedTripFields
+    extra = ("date", "department_id")
+
+    def derive(self, record: Record, owner: Owner, prepared: None) -> AvoidedDerived:
+        """Return the date, and the department that the avoided trip was first stored in."""
+        department_id = owner.department_id if record.stored is None else record.stored.derived.department_id
+        return AvoidedDerived(record.checked.date, department_id)
+
+    def restore(self, row: Any) -> AvoidedDerived:
+        """Return what is stored beside an avoided trip."""
+        return AvoidedDerived(row.date, row.department_id)
+
+
+class VehicleKind(DiaryKind):
+    """Vehicles, to be chosen in the form."""
+
+    name, model, shape = "vehicle", Vehicle, VehicleFields
+
+
+class ScheduleKind(DiaryKind):
+    """When a person works."""
+
+    name, model, shape = "schedule", Schedule, ScheduleFields
+
+
+TRIP, USUAL, AVOIDED_TRIP, VEHICLE, SCHEDULE = TripKind(), UsualKind(), AvoidedTripKind(), VehicleKind(), ScheduleKind()
+
+
+def register(registry: Registry) -> None:
+    """Let the owner log take what the diary keeps."""
+    for kind in (TRIP, USUAL, AVOIDED_TRIP, VEHICLE, SCHEDULE):
+        registry.add_kind(kind)

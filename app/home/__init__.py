@@ -1,0 +1,1 @@
+"""What the phone stores of its organisation, so that it works offline."""

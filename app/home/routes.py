@@ -1,0 +1,19 @@
+"""`GET /api/home`."""
+
+from fastapi import APIRouter, Response
+from fastapi.responses import JSONResponse
+
+from app.accounts.dependencies import IdentityDep
+from app.home.service import home
+from app.push.keys import public_key
+from app.web.dependencies import DatabaseDep, SettingsDep, now
+
+router = APIRouter()
+
+
+@router.get("/api/home")
+def get_home(identity: IdentityDep, database: DatabaseDep, settings: SettingsDep) -> Response:
+    """Return everything the phone needs to work offline."""
+    with database.read() as session:
+        body = home(session, identity, public_key(settings), now())
+    return JSONResponse(body, headers={"Cache-Control": "no-store"})

@@ -1,0 +1,1 @@
+"""Files in: trips of other systems become mutations of their owners' logs."""

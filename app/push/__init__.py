@@ -1,0 +1,1 @@
+"""How any message reaches a phone: keys, endpoints, subscriptions, and the courier."""

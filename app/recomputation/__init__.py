@@ -1,0 +1,1 @@
+"""Stored results computed anew: an explicit act, and both results stay readable."""

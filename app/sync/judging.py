@@ -1,0 +1,180 @@
+"""Takes the fresh mutations of one exchange in their order. Each is judged alone: whatever one record does, only it is rejected."""
+
+import datetime as dt
+import traceback
+import uuid
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import structlog
+from sqlalchemy import Row
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
+
+from app.sync import merge
+from app.sync.kinds import Kind, UnreadableRow
+from app.sync.log import Head, Result, append, devices_of, move_head, text
+from app.sync.owner import Owner
+from app.sync.purging import purged_among
+from app.sync.records import Difference, Record, Rejected
+from app.sync.registry import registry
+from app.sync.schemas import Change, Mutation, Unreadable
+
+Key = tuple[str, uuid.UUID]
+log = structlog.get_logger()
+
+
+class Judging:
+    """The judgement of one exchange; `judge_all`, then `finish`.
+
+    Parameters:
+        session: a writing transaction.
+        head: the owner's head row, which is locked.
+        mutations: those that the log does not know yet.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        owner: Owner,
+        device_id: uuid.UUID,
+        head: Head,
+        now: dt.datetime,
+        mutations: Sequence[Mutation | Unreadable],
+    ) -> None:
+        self._session, self._owner, self._device_id, self._now = session, owner, device_id, now
+        self.seq = head.seq
+        self._mutations = mutations
+        self._kinds = registry().kinds
+        self._log: list[tuple[Any, ...]] = []
+        self._results: dict[uuid.UUID, Result] = {}
+        self._records: dict[Key, Record] = {}
+        self._touched: dict[Key, Record] = {}
+        wanted = self._wanted()
+        # Before anything is judged: what fails here is no fault of a record, and the phone comes again.
+        self._prepared = {name: self._kinds[name].prepare(session, owner) for name in wanted}
+        self._rows: dict[Key, Row[Any]] = {
+            (name, row_id): row
+            for name, ids in wanted.items()
+            for row_id, row in self._kinds[name].load(session, owner, ids).items()
+        }
+        self._purged = purged_among(session, owner, wanted) if head.purged_seq else frozenset()
+        # Who wrote the loaded rows' fields; needed only where a device had not seen them.
+        writers = {seq for row in self._rows.values() for seq in row.writers.values()}
+        self._devices = devices_of(session, owner, writers)
+
+    def judge_all(self) -> dict[uuid.UUID, Result]:
+        """Judge each mutation alone; the same id twice in a batch gets one answer."""
+        for mutation in self._mutations:
+            if mutation.mutation_id not in self._results:
+                self.seq += 1
+                result = self._judge(mutation)
+                self._results[mutation.mutation_id] = result
+                self._log.append(self._entry(mutation, result))
+        return self._results
+
+    def finish(self) -> list[Change]:
+        """Store the rows, the log and the head, then tell the projections; returns the rows as they go out."""
+        owner, session = self._owner, self._session
+        touched: dict[str, list[Record]] = defaultdict(list)
+        for (name, _), record in self._touched.items():
+            touched[name].append(record)
+        written: list[Change] = []
+        for name, records in touched.items():
+            written += self._kinds[name].store(session, owner, records)
+        append(session, self._log)
+        move_head(session, owner, self.seq)
+        registry().tell(session, owner, [Difference.of(name, one) for (name, _), one in self._touched.items()])
+        return written
+
+    def _judge(self, mutation: Mutation | Unreadable) -> Result:
+        if isinstance(mutation, Unreadable):
+            return Result("rejected", self.seq, mutation.reason)
+        try:
+            kind = self._kind_of(mutation)
+            return Result(self._put(kind, mutation) if mutation.op == "put" else self._delete(kind, mutation), self.seq)
+        except Rejected as rejected:
+            return Result("rejected", self.seq, rejected.as_reason())
+        except UnreadableRow as error:
+            log.error("stored_row_unreadable", error=str(error))
+            message = f"the stored {mutation.kind} cannot be read by this version of the server; it was left as it is"
+            return Result("rejected", self.seq, Rejected("unreadable_row", "id", message).as_reason())
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            # A fault of ours that one record brings to light: told in the log, and the person's other edits go on.
+            log.error("record_not_taken", kind=mutation.kind, error=type(error).__name__, where=_where(error))
+            message = f"the server could not work with this {mutation.kind}; keep it and tell who runs CERO"
+            return Result("rejected", self.seq, Rejected("internal", "", message).as_reason())
+
+    def _kind_of(self, mutation: Mutation) -> Kind:
+        kind = self._kinds.get(mutation.kind)
+        if kind is None:
+            known = ", ".join(self._kinds)
+            raise Rejected("unknown_kind", "kind", f"{mutation.kind!r}; expected one of: {known}")
+        if (mutation.kind, mutation.id) in self._purged:
+            raise Rejected("purged", "id", "this was erased and stays erased")
+        return kind
+
+    def _put(self, kind: Kind, mutation: Mutation) -> str:
+        record = self._record(kind, mutation.id) or Record(mutation.id)
+        merged = merge.put(record, mutation.patch, mutation.base_seq, self._device_id, self.seq, self._device_of)
+        merged.checked = kind.judge(merged.fields, self._owner)
+        merged.derived = kind.derive(merged, self._owner, self._prepared[kind.name])
+        self._keep(kind, merged)
+        return "applied"
+
+    def _delete(self, kind: Kind, mutation: Mutation) -> str:
+        record = self._record(kind, mutation.id)
+        if record is None:
+            raise Rejected("unknown_row", "id", f"no {mutation.kind} with the id {mutation.id}")
+        if record.deleted:
+            return "applied"
+        deleted = merge.delete(record, mutation.base_seq, self._device_id, self.seq, self._device_of)
+        if deleted is None:
+            return "kept"
+        self._keep(kind, deleted)
+        return "applied"
+
+    def _record(self, kind: Kind, row_id: uuid.UUID) -> Record | None:
+        """Return the record as it stands in this exchange; a stored one is read when it is first touched."""
+        key = (kind.name, row_id)
+        found = self._records.get(key)
+        if found is None and (row := self._rows.get(key)) is not None:
+            found = self._records[key] = kind.open(row)
+        return found
+
+    def _keep(self, kind: Kind, record: Record) -> None:
+        key = (kind.name, record.id)
+        self._records[key] = self._touched[key] = record
+
+    def _wanted(self) -> dict[str, set[uuid.UUID]]:
+        wanted: dict[str, set[uuid.UUID]] = defaultdict(set)
+        for mutation in self._mutations:
+            if isinstance(mutation, Mutation) and mutation.kind in self._kinds:
+                wanted[mutation.kind].add(mutation.id)
+        return wanted
+
+    def _device_of(self, seq: int) -> uuid.UUID | None:
+        """Entries of this batch are not loaded: they are the device's own."""
+        return self._devices.get(seq, self._device_id)
+
+    def _entry(self, mutation: Mutation | Unreadable, result: Result) -> tuple[Any, ...]:
+        reason = text(result.reason) if result.reason else None
+        common = (self._owner.organisation_id, self._owner.member_id, self.seq, mutation.mutation_id, self._device_id)
+        if isinstance(mutation, Unreadable):
+            return (*common, "unreadable", None, "", 0, text(mutation.payload), "", self._now, result.outcome, reason)
+        # What was erased leaves no trace in a log that is kept, whoever sends it again.
+        said = None if result.reason and result.reason["code"] == "purged" else text(mutation.patch)
+        return (
+            *common, mutation.kind, mutation.id, mutation.op, mutation.base_seq, said, mutation.client_at,
+            self._now, result.outcome, reason,
+        )  # fmt: skip
+
+
+def _where(error: Exception) -> str:
+    """Return file and line of a fault. Its message and the values around it may be what a person said: never logged."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(last.filename).name}:{last.lineno}"

@@ -1,0 +1,107 @@
+"""The log itself: the head row that numbers it, and its entries."""
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy import BindParameter, bindparam, select, update
+from sqlmodel import Session
+
+from app.bulk import Bulk
+from app.database import upsert
+from app.ids import uuid7
+from app.sync.models import LogEntry, OwnerHead
+from app.sync.owner import Owner
+
+_HEAD = OwnerHead.__table__  # type: ignore[attr-defined]
+_LOG = LogEntry.__table__  # type: ignore[attr-defined]
+# Built once: making a statement anew costs more than SQLite needs to run it.
+_OF_OWNER = (_LOG.c.organisation_id == bindparam("of_organisation"), _LOG.c.member_id == bindparam("of_member"))
+_HEAD_OF_OWNER = (_HEAD.c.organisation_id == bindparam("of_organisation"), _HEAD.c.member_id == bindparam("of_member"))
+_WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
+_BY_MUTATION = select(_LOG.c.mutation_id, _LOG.c.outcome, _LOG.c.seq, _LOG.c.reason).where(
+    *_OF_OWNER, _LOG.c.mutation_id.in_(_WANTED)
+)
+_BY_SEQ = select(_LOG.c.seq, _LOG.c.device_id).where(*_OF_OWNER, _LOG.c.seq.in_(_WANTED))
+_READ_HEAD = select(_HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq).where(*_HEAD_OF_OWNER)
+# Locks on PostgreSQL; SQLite's one writer holds the whole database already.
+_LOCK_HEAD = _READ_HEAD.with_for_update()
+_MOVE_HEAD = update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"))
+_append = Bulk(
+    LogEntry,
+    (
+        "organisation_id", "member_id", "seq", "mutation_id", "device_id", "kind", "entity_id", "op", "base_seq", "patch",
+        "client_at", "received_at", "outcome", "reason",
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a log stands. `purged_seq` is the seq of the newest erasure, 0 where nothing was ever erased."""
+
+    seq: int
+    epoch: uuid.UUID
+    purged_seq: int
+
+
+class Result(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What became of one mutation, as it goes over the wire; `reason` only where there is one."""
+
+    outcome: str
+    seq: int
+    reason: dict[str, Any] | None = None
+
+
+def lock_head(session: Session, owner: Owner) -> Head:
+    """Lock the owner's head row, made if it is not there."""
+    row = session.execute(_LOCK_HEAD, of(owner)).one_or_none()
+    if row is None:
+        new = {"organisation_id": owner.organisation_id, "member_id": owner.member_id, "seq": 0, "epoch": uuid7()}
+        session.execute(upsert(session, OwnerHead).values(new).on_conflict_do_nothing())
+        row = session.execute(_LOCK_HEAD, of(owner)).one()
+    return Head(row.seq, row.epoch, row.purged_seq)
+
+
+def read_head(session: Session, owner: Owner) -> Head | None:
+    """Read the owner's head row; None if the log is not begun."""
+    row = session.execute(_READ_HEAD, of(owner)).one_or_none()
+    return None if row is None else Head(row.seq, row.epoch, row.purged_seq)
+
+
+def move_head(session: Session, owner: Owner, seq: int) -> None:
+    """Say how far the log goes now."""
+    session.execute(_MOVE_HEAD, of(owner, new_seq=seq))
+
+
+def known_results(session: Session, owner: Owner, mutation_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, Result]:
+    """Return the stored answers of those mutations that the log has already."""
+    if not mutation_ids:
+        return {}
+    rows = session.execute(_BY_MUTATION, of(owner, wanted=list(mutation_ids)))
+    return {row.mutation_id: Result(row.outcome, row.seq, row.reason) for row in rows}
+
+
+def devices_of(session: Session, owner: Owner, seqs: Iterable[int]) -> dict[int, uuid.UUID]:
+    """Return which device wrote some entries, by their seq, in one query."""
+    wanted = list(seqs)
+    if not wanted:
+        return {}
+    return {row.seq: row.device_id for row in session.execute(_BY_SEQ, of(owner, wanted=wanted))}
+
+
+def append(session: Session, entries: Sequence[tuple[Any, ...]]) -> None:
+    """Append entries; each is the values of `LogEntry` in the order of its columns, JSON as text."""
+    _append.run(session, entries)
+
+
+def of(owner: Owner, **more: Any) -> dict[str, Any]:
+    """Return the parameters that name an owner in a prepared statement, and more of them."""
+    return {"of_organisation": owner.organisation_id, "of_member": owner.member_id} | more
+
+
+def text(value: Any) -> str:
+    """Return a value as JSON text."""
+    return msgspec.json.encode(value).decode()
