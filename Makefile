@@ -50,9 +50,14 @@ clean: ## remove what make made, but never the data
 ##@ Develop
 
 .PHONY: test
-test: dev pwa ## every test, with a real browser and a real PostgreSQL; ARGS="-k sync" for some
+test: dev pwa ## every test, with a real browser and a real PostgreSQL; ARGS="-k sync" for some, DAY=2028-02-29 on a day
 	@$(PY) -m tests.support.browsers
-	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+	@$(PY) -m tests.support.clock "$(DAY)" -n $(WORKERS) --dist loadgroup $(ARGS)
+
+.PHONY: torture
+torture: dev pwa ## every test on every odd day, and those that are too long for `make test`; DAY=new-year for one of the days
+	@$(PY) -m tests.support.browsers
+	@$(PY) -m tests.support.clock "$(or $(DAY),all)" -n $(WORKERS) --dist loadgroup -m "" $(ARGS)
 
 .PHONY: proof-fresh
 proof-fresh: ## the README's commands where nothing is there: a minimal Debian in a folder (root, debootstrap; ARGS="--only run")
@@ -66,10 +71,14 @@ check: dev pwa/node_modules/.installed ## formatting, lint and types, of Python 
 	$(NPM) run --silent check
 
 .PHONY: format
-format: dev pwa/node_modules/.installed ## put both languages into their usual form
+format: contract ## put both languages into their usual form, and the contract between them
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
 	$(NPM) run --silent format
+
+.PHONY: contract
+contract: dev pwa/node_modules/.installed ## write pwa/src/contract.gen.ts anew from the server's definitions
+	@$(PY) pwa/tools/contract.py
 
 .PHONY: bench
 bench: dev pwa ## the numbers to hold, as ratios within one run (ARGS="push pull" for some); measures, never fails

@@ -6,10 +6,13 @@ Christmas and New Year's Eve). Source: the `holidays` package, categories public
 
 import datetime as dt
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 import holidays
+from msgspec import Meta, Struct
+
+from app.languages import InBoth
 
 WEEK = dt.timedelta(days=7)
 FEWEST_WORKDAYS = 4
@@ -17,12 +20,12 @@ FEWEST_WORKDAYS = 4
 _LANGUAGES = {"sv": "sv", "en": "en_US"}
 
 
-class FreeDay(NamedTuple):
-    """A public holiday, or an eve that is free in practice, with its name by language."""
+class FreeDay(Struct, frozen=True):
+    """A day on which Sweden is free."""
 
     date: dt.date
-    name: dict[str, str]
-    kind: Literal["holiday", "eve"]
+    name: InBoth
+    kind: Annotated[Literal["holiday", "eve"], Meta(description="a public holiday, or an eve that is free in practice")]
 
 
 def local_date(time_zone: str, moment: dt.datetime) -> dt.date:
@@ -53,7 +56,7 @@ def is_comparable(week: dt.date) -> bool:
 def holiday_name(day: dt.date, language: str = "sv") -> str | None:
     """Return the name of a free day in Swedish or, for ``en``, in English; None for other days."""
     found = _by_date(day.year).get(day)
-    return None if found is None else found.name.get(language, found.name["sv"])
+    return None if found is None else found.name.en if language == "en" else found.name.sv
 
 
 @cache
@@ -66,7 +69,10 @@ def free_days(year: int) -> tuple[FreeDay, ...]:
             ours: holidays.country_holidays("SE", years=year, categories=(category,), language=theirs)
             for ours, theirs in _LANGUAGES.items()
         }
-        days += [FreeDay(day, {ours: str(names[day]) for ours, names in named.items()}, kind) for day in named["sv"]]
+        days += [
+            FreeDay(day, InBoth(**{ours: str(names[day]) for ours, names in named.items()}), kind)
+            for day in named["sv"]
+        ]
     return tuple(sorted(days, key=lambda day: day.date))
 
 

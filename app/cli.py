@@ -22,6 +22,7 @@ from app.migrate import UnusableDatabase
 from app.migrate import migrate as migrate_database
 from app.nudges.commands import nudge
 from app.organisations.service import get_member
+from app.rollups.commands import rollup_app
 from app.settings import Settings, get_settings
 
 app = typer.Typer(
@@ -33,6 +34,7 @@ app = typer.Typer(
 app.add_typer(organisation_app, name="organisation")
 app.add_typer(import_app, name="import")
 app.add_typer(factors_app, name="factors")
+app.add_typer(rollup_app, name="rollup")
 app.command()(demo)
 app.command()(link)
 app.command()(nudge)

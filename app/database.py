@@ -119,13 +119,15 @@ def upsert(session: Session, table: Any) -> Any:
 
 
 def _engine(url: str) -> Engine:
+    # hide_parameters: the message of a failed statement goes into logs, and its parameters are what people said.
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True)
+        return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
     path = make_url(url).database
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
     # isolation_level=None: the driver's own deferred BEGIN lost 143 of 200 concurrent read-then-updates.
-    engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False, "isolation_level": None})
+    connection = {"timeout": 30, "check_same_thread": False, "isolation_level": None}
+    engine = create_engine(url, connect_args=connection, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

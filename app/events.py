@@ -43,9 +43,9 @@ class Bus:
         for listener in tuple(self._listeners):
             try:
                 listener(organisation_id)
-            except Exception:
+            except Exception as error:
                 # The data is committed; one broken listener must not look like a failed save to the phone.
-                log.exception("listener_failed")
+                log.error("listener_failed", error=type(error).__name__)
 
     def publish_after(self, session: Session) -> None:
         """Tell what a committed transaction had marked (SQLite)."""

@@ -50,5 +50,12 @@ export default defineConfig({
       },
     }),
   ],
-  test: { environment: "node", include: ["tests/**/*.test.ts"] },
+  test: {
+    environment: "node",
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/real-server.ts"],
+    // A real server answers, on a machine that may be busy with the other tests.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserType, Page, Playwright, expect, sync_playwright
 
 from app.database import Database
@@ -112,10 +113,10 @@ def make_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Call
     """Make servers that are stopped at the end; their logs are shown when the test failed."""
     servers: list[LiveServer] = []
 
-    def make(folder: Path | None = None, **environment: str) -> LiveServer:
+    def make(folder: Path | None = None, *, fresh: bool = False, **environment: str) -> LiveServer:
         folder = folder or tmp_path / f"server-{len(servers)}"
         folder.mkdir(parents=True, exist_ok=True)
-        servers.append(LiveServer(folder, environment))
+        servers.append(LiveServer(folder, environment, fresh=fresh))
         return servers[-1]
 
     yield make
@@ -132,10 +133,15 @@ def live_server(make_server: Callable[..., LiveServer]) -> LiveServer:
 
 @pytest.fixture(scope="session")
 def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the data folder of a small demonstration, once per test process."""
-    server = LiveServer(tmp_path_factory.mktemp("demo"))
-    server.command("demo", "--people", "200")
-    return server.folder
+    """Make the data folder of a small demonstration, once for all parallel test processes."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "demonstration"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            server = LiveServer(tmp_path_factory.mktemp("demonstration"))
+            server.command("demo", "--people", "200")
+            server.folder.rename(folder)
+    return folder
 
 
 @pytest.fixture
@@ -183,8 +189,12 @@ def chromium(chromium_type: BrowserType) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def watched(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
+def watched(
+    request: pytest.FixtureRequest, tmp_path: Path, make_server: Callable[..., LiveServer]
+) -> Iterator[Watched]:
     """Open contexts by `watched.open(chromium, **PHONE)`; any error in them fails the test."""
+    # Wanted so that the browsers leave before the servers stop: a stop waits seconds for a stream that is still open.
+    del make_server
     watched = Watched()
     yield watched
     if request.node.stash.get(FAILED, False):

@@ -1,12 +1,16 @@
 """Sign-in: nobody gets in without a valid link, and nobody is quietly signed in as somebody else. On both databases."""
 
 import datetime as dt
+import importlib
+import importlib.util
+import pkgutil
 from collections.abc import Iterator
 
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import select
 
+import app
 from app.accounts.models import SignInLink, SignInSession
 from app.database import Database
 from app.organisations.models import Member
@@ -27,15 +31,45 @@ def web(database: Database) -> Iterator[TestClient]:
         yield client
 
 
-@pytest.mark.parametrize("path", ["/api/home"])
-def test_anonymous_reads_nothing(web: TestClient, path: str) -> None:
-    answer = web.get(path)
-    assert answer.status_code == 401
-    assert answer.json()["error"]["code"] == "sign_in"
+FOR_EVERYBODY = {
+    ("GET", "/sign-in"): "tells how to get a link",
+    ("GET", "/sign-in/{token}"): "the link itself is the proof",
+    ("POST", "/sign-in/{token}"): "the same, after the question",
+}
+"""What answers without a session, and why it may."""
 
 
-def test_anonymous_syncs_nothing(web: TestClient) -> None:
-    assert web.post("/api/sync", json=EXCHANGE).status_code == 401
+def everything_that_answers() -> list[tuple[str, str]]:
+    """Return method and path of every route of every room, so that a new one cannot be forgotten."""
+    found = []
+    for room in pkgutil.iter_modules(app.__path__):
+        if room.ispkg and importlib.util.find_spec(f"app.{room.name}.routes"):
+            router = importlib.import_module(f"app.{room.name}.routes").router
+            found += [(method, route.path) for route in router.routes for method in route.methods or {"GET"}]
+    return sorted(route for route in found if route[0] != "HEAD")
+
+
+def test_what_answers_without_a_session_is_decided_and_still_there() -> None:
+    assert set(FOR_EVERYBODY) < set(everything_that_answers())
+    assert ("POST", "/api/sync") in everything_that_answers()
+
+
+@pytest.mark.parametrize(("method", "path"), sorted(set(everything_that_answers()) - set(FOR_EVERYBODY)))
+def test_anonymous_reads_nothing_and_changes_nothing(web: TestClient, method: str, path: str) -> None:
+    body = (
+        EXCHANGE
+        if path == "/api/sync"
+        else {"endpoint": "https://push.example.com/1", "keys": {"p256dh": "", "auth": ""}}
+    )
+    answer = web.request(method, path, json=None if method == "GET" else body, follow_redirects=False)
+    if path == "/api/sign-out":
+        assert (answer.status_code, answer.content) == (204, b"")
+    elif path.startswith("/api/"):
+        assert (answer.status_code, answer.json()["error"]["code"]) == (401, "sign_in")
+    elif answer.status_code == 303:
+        assert (answer.headers["location"], answer.content) == ("/sign-in", b"")
+    else:
+        assert answer.status_code == 404
 
 
 @pytest.mark.parametrize(

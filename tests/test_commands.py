@@ -30,6 +30,8 @@ TYPED = {
     "nudge": ("--any-day", 0, "planned 0, delivered 0, failed 0"),
     "organisation add": ("'Vår kommun' --coordinator 'Karin Lind'", 0, "signs in"),
     "organisation list": ("", 0, ""),
+    "rollup rebuild": ("", 0, "counted anew"),
+    "rollup verify": ("", 0, "The weekly figures equal a recount of the trips."),
     # They go on until they are stopped: tests/test_server.py runs them. Here the port is taken.
     "run": ("--port {taken}", 2, "Port {taken} cannot be used"),
     "serve": ("--port {taken}", 2, "Port {taken} cannot be used"),

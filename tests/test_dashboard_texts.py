@@ -8,9 +8,10 @@ import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from app.languages import LANGUAGES
 from app.web import pages
 from app.web.numbers import numbers
-from app.web.translations import LANGUAGES, LOCALE
+from app.web.translations import LOCALE
 
 NO_BREAK = "\u00a0"
 WEB = Path(pages.__file__).parent

@@ -2,12 +2,11 @@
 logged, edited and deleted, and after syncing the server holds the milligrams and öre that the phone had shown.
 """
 
-import datetime as dt
 import time
-from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.support.days import today
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
 from tests.support.pages import PHONE, settle
@@ -336,8 +335,7 @@ def test_no_class_of_a_flight_is_weighed_differently_by_the_server(connected: Dr
     phone = connected
     before = {row["id"] for row in office.trips_of_employee()}
     # From today on the organisation computes with factors that tell classes apart; the phone hears of it and goes offline.
-    today = dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
-    office.server.command("factors", "choose", "desnz_2026", "--from", str(today))
+    office.server.command("factors", "choose", "desnz_2026", "--from", str(today()))
     phone.open("/new")
     pick_mode(phone, "flight")
     phone.wait_for("cabin-0")

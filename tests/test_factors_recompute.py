@@ -17,7 +17,7 @@ from app.measurement.rounds import open_round
 from app.recomputation.renewals import earlier_results
 from app.recomputation.service import Recomputed, recompute
 from app.rollups.models import WeekFigure
-from app.rollups.projection import rebuild
+from app.rollups.recount import rebuild
 from app.settings import get_settings
 from app.sync.models import LogEntry
 from tests.support.people import NOW, TODAY, Device, Workplace, get_owner, make_workplace, mutation, new_device, trip

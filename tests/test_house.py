@@ -12,6 +12,7 @@ from sqlalchemy import Table, UniqueConstraint
 from sqlmodel import SQLModel
 
 from app.migrate import import_models
+from app.rollups import models as rollups
 from app.sync.registry import registry
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -138,14 +139,35 @@ def test_nobody_commits_but_the_one_who_opened_the_transaction() -> None:
     assert not wrong, wrong
 
 
+def test_the_weekly_tables_are_read_in_one_room() -> None:
+    """Three rooms asked them in three ways, and each had to learn anew that an unknown sum adds nothing and that a week may
+    have no figures. `app.rollups.reading` hands them out; who computes on them writes no SQL."""
+    import_models()
+    weekly = {
+        model.__tablename__ for model in vars(rollups).values() if getattr(model, "__module__", "") == rollups.__name__
+    }
+    assert weekly
+    wrong = []
+    for path in python_files():
+        if room_of(path) == "rollups":
+            continue
+        wrong += [where(path, line) for line, name in imports(path) if name.startswith("app.rollups.models")]
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and "SELECT" in node.value:
+                wrong += [where(path, node.lineno) for table in weekly if table in node.value]
+    assert not wrong, wrong
+
+
 def test_files_are_short_enough_to_be_read_at_once() -> None:
     """A file over 400 lines is two things: nobody reads Kinto's 1,359-line resource or Polar's 4,216-line service.
-    Migrations are a record, written by Alembic and read when something went wrong: as long as they have to be."""
+    Migrations are a record, written by Alembic and read when something went wrong: as long as they have to be. So is what
+    a tool writes (`.gen.`)."""
     long = [
         f"{where(path, lines)} lines"
         for path in tracked_files()
         if path.suffix in SOURCES
         and "versions" not in path.parts
+        and ".gen." not in path.name
         and (lines := path.read_text().count("\n")) > LONGEST_FILE
     ]
     assert not long, long
@@ -156,12 +178,27 @@ def tables() -> list[Table]:
     return list(SQLModel.metadata.tables.values())
 
 
+# Tables that belong to no single organisation, each with the reason why it cannot: an exception is a decision, taken here and
+# told in docs/design.md ("Data"). None today. Two are foreseen: who signs in by e-mail has not said yet where they work, so an
+# address (its hash) leads to members of any organisation; and a network, with the organisations that agreed to compare, belongs
+# to none of them. What an organisation lets a network see is that organisation's row, and begins with it like everything else.
+OF_NO_ORGANISATION: dict[str, str] = {}
+
+
 def test_every_key_begins_with_the_organisation() -> None:
     """What belongs to a tenant is found, kept apart and moved by its tenant: in Citus a key that does not begin with
     the distribution column is refused, and in any database such a key lets one organisation meet another's row."""
     assert tables(), "no tables found"
+    names = {table.name for table in tables()}
+    assert OF_NO_ORGANISATION.keys() <= names, "an exception whose table is not there is taken out of the list"
+    design = (ROOT / "docs" / "design.md").read_text()
+    assert not [name for name in OF_NO_ORGANISATION if f"`{name}`" not in design], (
+        "tell the exception in docs/design.md"
+    )
     wrong = []
     for table in tables():
+        if table.name in OF_NO_ORGANISATION:
+            continue
         keys = {"primary key": [column.name for column in table.primary_key.columns]}
         keys |= {
             f"unique {constraint.name}": [column.name for column in constraint.columns]

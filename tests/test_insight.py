@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.database import Database
 from app.diary.models import Trip
 from app.organisations.models import Member
+from tests.support.days import today
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
 from tests.support.people import Device, get_owner, mutation, trip
@@ -135,7 +136,14 @@ def test_no_month_shows_other_sums_than_its_trips_have(phone: Page, office: Offi
     assert seen
 
 
-def test_no_year_shows_other_sums_than_its_trips_have(phone: Page, office: Office) -> None:
+def test_no_year_shows_other_sums_than_its_trips_have(pocket: BrowserContext, office: Office) -> None:
+    # A trip of today, so that the year has one on its first day, too.
+    day = today()
+    database = Database(office.server.database_url)
+    device = Device(database, get_owner(database, office.ids.organisation_id, office.ids.employee_id, day))
+    device.send(mutation(trip(day, [{"mode": "car", "metres": 8_000}])))
+    phone = settle(pocket.new_page(), office.link(office.ids.employee_id))
+    pocket.set_offline(True)
     year = phone.evaluate("new Date().getFullYear()")
     phone.goto(f"{office.server.url}/me/year")
     expect(phone.get_by_test_id("sums")).to_be_visible()
@@ -198,6 +206,8 @@ def test_no_factor_is_explained_in_another_language_than_the_phones(
     phone.goto(office.link(office.ids.employee_id))
     expect(phone.get_by_test_id("state-pill")).to_have_text(re.compile("allt sparat|all saved"))
     new_trip(phone, office, "car", "7.5")
+    # The form proposes the fuel of the last drive, if there was one lately; the note is about a fuel that nobody told.
+    phone.get_by_test_id("fuel-0").select_option("")
     phone.get_by_test_id("explain").tap()
     expect(phone.get_by_test_id("explained-leg")).to_contain_text(note)
     expect(phone.get_by_test_id("explained-leg")).to_contain_text(source)

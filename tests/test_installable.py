@@ -33,7 +33,7 @@ def office(demo_data: Path, tmp_path: Path, make_server: Callable[..., LiveServe
     shutil.copytree(ROOT / "app", program / "app", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "migrations", program / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "alembic.ini", program)
-    return Office.of(make_server(tmp_path / "data", PYTHONPATH=str(program)).start())
+    return Office.of(make_server(tmp_path / "data", fresh=True, PYTHONPATH=str(program)).start())
 
 
 @pytest.fixture

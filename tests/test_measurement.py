@@ -126,7 +126,7 @@ def test_a_department_weighs_what_it_employs_and_not_how_eagerly_it_records(worl
     assert estimate
     assert estimate.total().metres == pytest.approx(0.9 * 40_000 + 0.1 * 10_000)
     assert estimate.total().milligrams == pytest.approx(37 * PETROL_MG_PER_KM)
-    assert (estimate.people, estimate.head_count, estimate.coverage) == (13, 100, 0.13)
+    assert (estimate.people, estimate.head_count, estimate.response_rate) == (13, 100, 0.13)
 
 
 def test_departments_below_the_privacy_floor_weigh_as_one_and_give_nobody_away(world: Callable[..., World]) -> None:

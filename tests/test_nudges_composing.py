@@ -12,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.emissions.vocabulary import MODES
-from app.nudges.composing import LANGUAGES, Message, compose, turn_of
+from app.measurement.progress import Need
+from app.nudges.composing import LANGUAGES, Message, compose, turn_of, weight
 from app.nudges.recent_weeks import Habits
 from app.nudges.steps import StepKind
 from app.nudges.texts import LONGEST_BODY, LONGEST_TITLE, VOICES, Texts
+from app.web.numbers import numbers
 from tests.test_nudges_steps import DAYS, THURSDAY, habits, made, week
 
 MONDAY = dt.date(2026, 11, 23)
@@ -35,7 +37,9 @@ class Goal:
 def write(
     of: Habits, goal: Goal | None = None, language: str = "sv", key: str = "1.7", monday: dt.date = MONDAY
 ) -> Message:
-    return compose(of, goal, language, key, monday, lambda _: False)
+    needed = goal.needed_milligrams_per_week if goal else None
+    need = Need(needed, "Kultur") if needed else None
+    return compose(of, goal, need, language, key, monday, lambda _: False)
 
 
 def plain(message: Message) -> str:
@@ -47,12 +51,13 @@ def test_it_speaks_of_exactly_that_trip_and_of_the_target() -> None:
     body = plain(write(habits(trip), Goal()))
     assert re.match(r"Din resa i måndags, cykel 2,1 km och pendeltåg 41 km, sparade \d,\d kg mot bilen\. ", body)
     assert "Vi är på −11,3 % (målbanan −10 %) mot −20 % år 2030." in body
-    assert re.search(r"Din vecka: \d,\d kg av 120 kg som vi behöver varje vecka\.", body)
+    assert re.search(r"Din vecka: \d,\d kg av enhetens del, 120 kg i veckan\.", body)
     english = plain(write(habits(trip), Goal(), "en"))
     assert re.match(
         r"Your trip on Monday, bicycle 2\.1 km and commuter train 41 km, saved \d\.\d kg against the car\. ", english
     )
     assert "We are at −11.3% (path −10%) towards −20% by 2030." in english
+    assert re.search(r"Your week: \d\.\d kg of our department's 120 kg a week\.", english)
 
 
 def test_both_ways_of_a_day_are_spoken_of_as_one() -> None:
@@ -193,6 +198,13 @@ def test_whatever_was_logged_it_fits_and_is_whole(
     assert "{" not in message.body
     assert "None" not in message.body
     assert "  " not in message.body
+
+
+def test_tonnes_begin_where_the_phone_and_the_dashboard_begin_them() -> None:
+    """The message said 1,2 ton where the phone said 1 200 kg of the same need."""
+    swedish = LANGUAGES["sv"]
+    for milligrams in (1_200_000_000, 9_999_000_000, 10_000_000_000, 70_400_000_000):
+        assert weight(swedish, milligrams) == numbers("sv").kg(milligrams).replace(",0", "")
 
 
 def test_a_week_of_driving_is_told_without_a_word_about_it() -> None:

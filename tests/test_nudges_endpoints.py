@@ -215,7 +215,7 @@ def _key_in_another_process(folder: str, results: "multiprocessing.Queue[str]") 
 
 
 def test_two_processes_that_start_at_once_end_with_the_same_key(tmp_path: Path) -> None:
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")  # spawned ones read the code so long that they never meet
     for attempt in range(2):
         folder = tmp_path / str(attempt)
         results: multiprocessing.Queue[str] = context.Queue()

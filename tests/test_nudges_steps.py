@@ -70,6 +70,13 @@ def test_nobody_is_told_to_cycle_what_is_too_far(turn: int) -> None:
     assert step(habits(*week(("car", 2000))), turn) == Step("walk", 2000)
 
 
+def test_a_trip_in_ones_own_car_costs_to_the_ore_what_the_engine_says() -> None:
+    """Half an öre was rounded to the even one here, and up everywhere else."""
+    for metres in (2, 10, 2_002, 17_330):
+        drive = made(THURSDAY, ("car", metres))
+        assert drive.car_cost() == drive.result.ore
+
+
 def test_choices_take_turns_from_week_to_week() -> None:
     assert {step(habits(*week(("car", 30_000))), turn).kind for turn in range(3)} == {"public", "share", "telework"}
 

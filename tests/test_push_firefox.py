@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlmodel import select
@@ -14,6 +13,7 @@ from sqlmodel import select
 from app.database import Database
 from app.diary.models import Trip
 from tests.support.browsers import find_firefox
+from tests.support.days import HOME, today
 from tests.support.desktop import Desktop
 from tests.support.firefox import Firefox
 from tests.support.nudges import nudges_of, set_target, subscriptions_of
@@ -27,7 +27,6 @@ pytestmark = [
     pytest.mark.skipif(not find_firefox(), reason="no Firefox on this machine"),
 ]
 
-ZONE = "Europe/Stockholm"
 UNTIL = """
     const until = async (what, find) => {
         for (let tries = 0; tries < 200; tries++) {
@@ -40,14 +39,10 @@ UNTIL = """
 """
 
 
-def today_in_sweden() -> dt.date:
-    return dt.datetime.now(ZoneInfo(ZONE)).date()
-
-
 @pytest.fixture(autouse=True)
 def _firefox_is_in_sweden(monkeypatch: pytest.MonkeyPatch) -> None:
     """Around midnight the phone and the organisation must mean the same day."""
-    monkeypatch.setenv("TZ", ZONE)
+    monkeypatch.setenv("TZ", HOME.key)
 
 
 @pytest.fixture
@@ -76,10 +71,10 @@ def workplace(database: Database) -> Workplace:
     """One person with a usual, who commuted yesterday."""
     workplace = make_workplace(database, "Anna")
     set_target(database, workplace)
-    today = today_in_sweden()
-    device = Device(database, get_owner(database, workplace.organisation_id, workplace.member_ids[0], today))
+    day = today()
+    device = Device(database, get_owner(database, workplace.organisation_id, workplace.member_ids[0], day))
     usual = {"name": "Jobbet", "purpose": "commute", "legs": trip()["legs"], "weekdays": [1, 2, 3, 4, 5], "position": 0}
-    device.send(mutation(usual, "usual"), mutation(trip(today - dt.timedelta(days=1))))
+    device.send(mutation(usual, "usual"), mutation(trip(day - dt.timedelta(days=1))))
     return workplace
 
 
@@ -184,7 +179,7 @@ def test_the_messages_button_logs_the_usual_both_ways_without_the_network(
         assert confirmed.title == "Loggat: tur och retur"
         server.start()
         firefox.open(f"{server.url}/")
-        assert wait_for_trips(database, workplace, today_in_sweden(), 2) == {"out", "home"}
+        assert wait_for_trips(database, workplace, today(), 2) == {"out", "home"}
     finally:
         firefox.stop()
         desktop.close()

@@ -1,5 +1,6 @@
-"""The phone's own unit tests (vitest), inside the one summary of `make test`."""
+"""The phone's own unit tests (vitest), inside the one summary of `make test`; they start a server with this Python."""
 
+import os
 import re
 import subprocess
 import sys
@@ -15,6 +16,7 @@ def test_the_unit_tests_of_the_phone_pass() -> None:
     done = subprocess.run(
         [sys.executable, "hatch_build.py", "npm", "test", "--silent"],
         cwd=PWA,
+        env={**os.environ, "CERO_PYTHON": sys.executable},
         capture_output=True,
         text=True,
         timeout=600,

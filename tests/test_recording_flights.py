@@ -1,24 +1,22 @@
 """Cabin classes in a real Chromium: those of the factors that hold on the trip's date."""
 
 import datetime as dt
-from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.support.days import today
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
 from tests.support.recording import CABINS, pick_mode, shown
 
 pytestmark = pytest.mark.browser
 
-TODAY = dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
-
 
 @pytest.fixture
 def office(office: Office) -> Office:
     """From today on the organisation computes with factors that tell classes apart; before they did not."""
-    office.server.command("factors", "choose", "desnz_2026", "--from", str(TODAY))
+    office.server.command("factors", "choose", "desnz_2026", "--from", str(today()))
     return office
 
 
@@ -26,7 +24,7 @@ def test_no_class_is_offered_that_the_factors_of_the_day_do_not_know(phone: Page
     phone.goto(office.link(office.ids.employee_id))
     expect(phone.get_by_test_id("state-pill")).to_have_text("allt sparat")
     driver = ChromiumDriver(phone, office.server.url)
-    yesterday = TODAY - dt.timedelta(days=1)
+    yesterday = today() - dt.timedelta(days=1)
     driver.open(f"/new?date={yesterday}")
     pick_mode(driver, "flight")
     driver.fill("distance-0", "397")

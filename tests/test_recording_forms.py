@@ -1,11 +1,12 @@
 """Forms on a phone that is not as it should be, in a real Chromium: ended while somebody types, or a year ahead of its time."""
 
-import time
+import datetime as dt
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserType, Page, expect
 
+from tests.support.days import HOME
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
 from tests.support.pages import CONTROLLED, PHONE, Watched
@@ -48,12 +49,14 @@ def test_a_clock_that_is_a_year_off_is_met_with_a_gentle_word(
     chromium: Browser, office: Office, watched: Watched
 ) -> None:
     page: Page = watched.open(chromium, **PHONE).new_page()
-    page.clock.install(time=time.time() + 365 * 86_400)
+    now = dt.datetime.now(HOME)
+    ahead = now + dt.timedelta(days=365)
+    page.clock.install(time=ahead)
     page.goto(office.link(office.ids.employee_id))
     expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
     phone = ChromiumDriver(page, office.server.url)
     page.clock.run_for(3_000)
-    assert str(time.localtime().tm_year + 1) in phone.text("clock-hint"), "the home screen says nothing"
+    assert str(ahead.year) in phone.text("clock-hint"), "the home screen says nothing"
     log(phone, Case("walk", "walk"))
     waiting(phone, 0)
     phone.open("/trips")
@@ -71,7 +74,7 @@ def test_a_clock_that_is_a_year_off_is_met_with_a_gentle_word(
     phone.tap("edit-trip")
     phone.wait_for("clock-hint")
     phone.tap("likely-date")
-    assert page.get_by_test_id("date").input_value()[:4] == time.strftime("%Y")
+    assert page.get_by_test_id("date").input_value()[:4] == str(now.year)
     phone.tap("save-trip")
     phone.wait_gone("save-trip")
     phone.wait_gone("refused")

@@ -2,17 +2,22 @@
 
 import datetime as dt
 import random
-from collections import Counter
+import uuid
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
+from sqlmodel import Session
 
+from app.calendar import monday
 from app.database import Database
-from app.diary.models import AvoidedTrip, Trip
+from app.diary.models import Trip
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-from app.rollups.projection import FIGURES, MEMBER, PARTICIPATION, monday, rebuild
-from tests.support.people import TODAY, Device, make_workplace, mutation, new_device, trip
+from app.rollups.projection import MEMBER
+from app.rollups.reading import member_weeks
+from app.rollups.recount import Difference, rebuild, verify
+from tests.support.people import TODAY, Device, Workplace, make_workplace, mutation, new_device, trip
+from tests.support.recount import recount, stored
 
 LEGS = [
     [{"mode": "bicycle", "metres": 2100}, {"mode": "commuter_train", "metres": 41000}],
@@ -22,65 +27,6 @@ LEGS = [
     [{"mode": "flight", "metres": 394_000, "cabin_class": "economy", "ore": 129_900}],
     [{"mode": "walk", "metres": 850}],
 ]
-
-
-def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any]]:
-    """Count every figure from the trips alone, independently of the product's own code."""
-    figures: Counter[Any] = Counter()
-    people: dict[Any, set[int]] = {}
-    weeks: Counter[Any] = Counter()
-    with database.read() as session:
-        trips = session.execute(select(Trip.__table__).where(Trip.__table__.c.deleted.is_(False))).all()
-        avoided = session.execute(select(AvoidedTrip.__table__).where(AvoidedTrip.__table__.c.deleted.is_(False))).all()
-    for row in trips:
-        week = row.date - dt.timedelta(days=row.date.weekday())
-        people.setdefault((week, row.department_id), set()).add(row.member_id)
-        for leg, result in zip(row.fields["legs"], row.computed["legs"], strict=True):
-            key = (
-                week,
-                row.department_id,
-                row.fields["purpose"],
-                leg["mode"],
-                leg.get("vehicle_owner", ""),
-                leg.get("persons", 1) > 1,
-            )
-            figures[*key, "legs"] += 1
-            figures[*key, "metres"] += leg["metres"]
-            figures[*key, "milligrams"] += result["milligrams"] or 0
-            figures[*key, "unknown_metres"] += leg["metres"] if result["milligrams"] is None else 0
-            figures[*key, "ore"] += result["ore"] or 0
-            figures[*key, "active_seconds"] += result["active_seconds"]
-        for name in ("metres", "milligrams", "ore", "active_seconds", "saved_milligrams"):
-            weeks[row.member_id, week, row.department_id, name] += row.computed[name] or 0
-        weeks[row.member_id, week, row.department_id, "trips"] += 1
-    for row in avoided:
-        week = row.date - dt.timedelta(days=row.date.weekday())
-        people.setdefault((week, row.department_id), set()).add(row.member_id)
-        weeks[row.member_id, week, row.department_id, "avoided"] += 1
-    participation: Counter[Any] = Counter({(*key, "people"): len(members) for key, members in people.items()})
-    for (_, week, department, name), value in weeks.items():
-        if name in PARTICIPATION:
-            participation[week, department, name] += value
-    return +figures, +participation, +weeks
-
-
-def stored(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any]]:
-    """Read the weekly figures in the same shape."""
-    tables = (
-        (WeekFigure, ("week", "department_id", "purpose", "mode", "vehicle_owner", "shared"), FIGURES),
-        (WeekParticipation, ("week", "department_id"), PARTICIPATION),
-        (MemberWeek, ("member_id", "week", "department_id"), MEMBER),
-    )
-    counters = []
-    with database.read() as session:
-        for model, key, names in tables:
-            counter: Counter[Any] = Counter()
-            for row in session.execute(select(model.__table__)):
-                for name in names:
-                    assert getattr(row, name) >= 0, f"{model.__tablename__}.{name} fell below zero"
-                    counter[*(getattr(row, column) for column in key), name] += getattr(row, name)
-            counters.append(+counter)
-    return counters[0], counters[1], counters[2]
 
 
 def live_a_while(devices: list[Device], chance: random.Random) -> None:
@@ -113,6 +59,7 @@ def test_the_weekly_figures_equal_a_recount_after_any_life(database: Database, s
     counted, kept = recount(database), stored(database)
     assert sum(counted[0].values()) > 0
     assert kept == counted
+    assert differences(database, workplace) == []
 
 
 def test_a_rebuild_restores_figures_that_were_lost(database: Database) -> None:
@@ -122,6 +69,88 @@ def test_a_rebuild_restores_figures_that_were_lost(database: Database) -> None:
         session.execute(delete(WeekFigure.__table__))
         rebuild(session, workplace.organisation_id)
     assert stored(database) == recount(database)
+
+
+def test_every_difference_from_a_recount_is_named_and_nothing_else(database: Database) -> None:
+    workplace = make_workplace(database, "Anna", "Bo")
+    live_a_while([new_device(database, workplace, person) for person in (0, 1)], random.Random(8))
+    new_device(database, workplace, 1).send(
+        mutation(trip(TODAY, [{"mode": "ferry", "metres": 4_000}])),
+        mutation(trip(TODAY, [{"mode": "moped", "metres": 9}])),
+    )
+    monday_of = {"week": monday(TODAY), "organisation_id": workplace.organisation_id}
+    assert differences(database, workplace) == []
+    with database.write() as session:
+        change(session, WeekFigure, monday_of | {"mode": "ferry"}, metres=WeekFigure.__table__.c.metres + 1)
+        session.execute(delete(WeekFigure.__table__).where(WeekFigure.__table__.c.mode == "moped"))
+        change(session, WeekParticipation, monday_of, people=7)
+        change(session, MemberWeek, monday_of | {"member_id": workplace.member_ids[1]}, ore=0, travel=[])
+    found = {(one.table, one.key.get("mode")): one for one in differences(database, workplace)}
+    assert set(found) == {
+        ("week_figure", "ferry"),
+        ("week_figure", "moped"),
+        ("week_participation", None),
+        ("member_week", None),
+    }
+    assert (found["week_figure", "ferry"].stored, found["week_figure", "ferry"].counted) == (
+        {"metres": 4_001},
+        {"metres": 4_000},
+    )
+    assert found["week_figure", "moped"].stored["metres"] == 0
+    assert found["week_figure", "moped"].counted["metres"] == 9
+    assert found["week_participation", None].stored == {"people": 7}
+    assert found["member_week", None].counted["commute/ferry///1 metres"] == 4_000
+    assert found["member_week", None].key["member_id"] == workplace.member_ids[1]
+    with database.write() as session:
+        assert rebuild(session, workplace.organisation_id) == []
+    assert differences(database, workplace) == []
+    assert stored(database) == recount(database)
+
+
+def test_a_row_that_nobody_travelled_is_a_difference_too(database: Database) -> None:
+    workplace = make_workplace(database, "Anna")
+    row = dict.fromkeys(MEMBER, 3) | {"member_id": workplace.member_ids[0], "department_id": workplace.department_id}
+    with database.write() as session:
+        session.add(MemberWeek(organisation_id=workplace.organisation_id, week=monday(TODAY), travel=[], **row))
+    [found] = differences(database, workplace)
+    assert (found.table, found.stored["trips"], found.counted["trips"]) == ("member_week", 3, 0)
+
+
+def test_a_record_that_cannot_be_read_is_named_and_the_others_are_counted(database: Database) -> None:
+    workplace = make_workplace(database, "Anna")
+    device, broken = new_device(database, workplace), mutation(trip(TODAY))
+    device.send(broken, mutation(trip(TODAY)))
+    with database.write() as session:
+        change(session, Trip, {"id": uuid.UUID(broken["id"])}, fields={"date": "no day"})
+        [unreadable] = rebuild(session, workplace.organisation_id)
+    assert (unreadable.table, str(unreadable.key["id"])) == ("trip", broken["id"])
+    with database.read() as session:
+        assert [one for one in verify(session, workplace.organisation_id) if isinstance(one, Difference)] == []
+        assert session.scalar(select(MemberWeek.__table__.c.trips)) == 1
+
+
+def test_a_trip_counts_once_where_its_longest_leg_is(database: Database) -> None:
+    workplace = make_workplace(database, "Anna")
+    shared = {"mode": "car", "metres": 9_000, "fuel": "diesel", "vehicle_owner": "pool", "persons": 3}
+    new_device(database, workplace).send(mutation(trip(TODAY, [{"mode": "walk", "metres": 400}, shared])))
+    with database.read() as session:
+        [week] = member_weeks(session, workplace.organisation_id, [monday(TODAY)])
+    assert {entry.key: (entry.trips, entry.legs, entry.metres) for entry in week.travel} == {
+        ("commute", "walk", "", "", 1): (0, 1, 400),
+        ("commute", "car", "diesel", "pool", 3): (1, 1, 9_000),
+    }
+
+
+def differences(database: Database, workplace: Workplace) -> list[Any]:
+    with database.read() as session:
+        return list(verify(session, workplace.organisation_id))
+
+
+def change(session: Session, model: Any, of: dict[str, Any], **values: Any) -> None:
+    """Change rows behind the product's back."""
+    table = model.__table__
+    done = session.execute(update(table).where(*(table.c[name] == value for name, value in of.items())).values(values))
+    assert done.rowcount
 
 
 def test_a_week_is_named_by_its_monday_also_across_new_year() -> None:

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import holidays
 import pytest
@@ -17,6 +16,7 @@ from app.database import Database
 from app.demonstration.service import DemonstrationIds
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
 from app.rollups.models import MemberWeek
+from tests.support.days import today
 from tests.support.office import Office
 from tests.support.pages import settle
 from tests.support.people import Device, get_owner, make_workplace, mutation, trip
@@ -27,6 +27,7 @@ pytestmark = pytest.mark.browser
 BICYCLE = [{"mode": "bicycle", "metres": 6000}]
 TRAIN = [{"mode": "walk", "metres": 800}, {"mode": "train", "metres": 42000}]
 EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
+WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
 
 # Our content security policy forbids Playwright's wait_for_function, so this waits inside the page.
 # The suggestion is looked for when the screen is at rest.
@@ -62,10 +63,6 @@ def work(live_server: LiveServer) -> Workplace:
     [karin] = place.member_ids
     office = Office(live_server, DemonstrationIds(place.organisation_id, karin, karin))
     return Workplace(live_server, office, Device(database, get_owner(database, place.organisation_id, karin, today())))
-
-
-def today() -> dt.date:
-    return dt.datetime.now(ZoneInfo("Europe/Stockholm")).date()
 
 
 def monday(day: dt.date) -> dt.date:
@@ -157,7 +154,7 @@ def test_a_day_usually_worked_at_home_is_never_proposed_as_a_commute(
     start = next(
         week
         for week in (monday(today()) - dt.timedelta(weeks=back) for back in range(1, 9))
-        if not {week + dt.timedelta(days=number) for number in (1, 2)} & set(swedish_holidays(week.year))
+        if not any(day in swedish_holidays(day.year) for day in (week + dt.timedelta(days=number) for number in (1, 2)))
     )
     phone = offline("/me/schedule")
     phone.get_by_test_id("telework-3").check(force=True)
@@ -300,10 +297,16 @@ def test_the_last_working_day_once_more_is_one_tap_and_is_not_offered_for_the_us
 ) -> None:
     work.device.send(usual(BICYCLE, EVERY_DAY), mutation({"weekdays": EVERY_DAY, "leave": []}, kind="schedule"))
     yesterday = today() - dt.timedelta(days=1)
+    last = next(
+        day
+        for day in (yesterday - dt.timedelta(days=number) for number in range(14))
+        if day not in swedish_holidays(day.year)
+    )
     back = [*reversed(TRAIN)]
-    work.device.send(mutation(trip(yesterday, TRAIN)), mutation(trip(yesterday, back, direction="home")))
+    work.device.send(mutation(trip(last, TRAIN)), mutation(trip(last, back, direction="home")))
     phone = offline("/")
-    expect(phone.get_by_test_id("same-as-before")).to_have_text("Som i går: Gång + Tåg")
+    then = "går" if last == yesterday else f"{WEEKDAYS[last.weekday()]}s"
+    expect(phone.get_by_test_id("same-as-before")).to_have_text(f"Som i {then}: Gång + Tåg")
     phone.get_by_test_id("same-as-before").tap()
     expect(phone.get_by_test_id("logged")).to_be_visible()
     waiting(phone, 2)

@@ -18,9 +18,13 @@ def get(url: str) -> tuple[int, str]:
         return answer.status, answer.read().decode()
 
 
-def test_a_new_server_migrates_its_database_and_tells_that_it_serves(live_server: LiveServer) -> None:
-    assert get(f"{live_server.url}/healthz")[0] == 200
-    assert migrate.current(live_server.database_url) == migrate.newest()
+@pytest.mark.parametrize("fresh", [True, False], ids=["as an operator starts it", "as the other tests start it"])
+def test_a_new_server_migrates_its_database_and_tells_that_it_serves(
+    make_server: Callable[..., LiveServer], fresh: bool
+) -> None:
+    server = make_server(fresh=fresh).start()
+    assert get(f"{server.url}/healthz")[0] == 200
+    assert migrate.current(server.database_url) == migrate.newest()
 
 
 def test_a_stopped_server_refuses_connections_and_comes_back_on_the_same_port(live_server: LiveServer) -> None:

@@ -143,3 +143,9 @@ def test_an_answer_is_the_same_text_whether_its_rows_were_just_written_or_read(p
     assert [sorted(change) for change in read] == [
         ["computed", "conflicts", "deleted", "fields", "id", "kind", "seq"]
     ] * 2
+
+
+def test_the_message_of_a_failed_statement_never_tells_what_a_person_said(phone: Device) -> None:
+    with pytest.raises(Exception, match="parameters hidden") as failed, phone.database.write() as session:
+        session.execute(text("INSERT INTO usual (fields) VALUES (:said)"), {"said": "hos Dr Lind"})
+    assert "Dr Lind" not in str(failed.value)

@@ -8,6 +8,7 @@ from sqlalchemy.exc import OperationalError
 
 from app.database import Database
 from app.sync.schemas import MOST_BYTES
+from tests.support.days import today
 from tests.support.people import BICYCLE_AND_TRAIN, make_workplace, mutation, trip
 from tests.support.web import ORIGIN, open_web, sign_in
 
@@ -101,7 +102,7 @@ def test_the_worker_is_never_cached_and_hashed_files_for_ever(web: TestClient) -
 
 
 def test_sync_answers_results_changes_and_cursor(web: TestClient) -> None:
-    edit = mutation(trip())
+    edit = mutation(trip(today()))
     answer = web.post("/api/sync", json=exchange(edit)).json()
     assert answer["results"] == {edit["mutation_id"]: {"outcome": "applied", "seq": 1}}
     [change] = answer["changes"]
@@ -136,20 +137,20 @@ def test_an_exchange_that_cannot_be_read_says_why_and_stores_nothing(
 
 
 def test_too_many_mutations_are_refused_whole(web: TestClient) -> None:
-    answer = web.post("/api/sync", json=exchange(*(mutation(trip()) for _ in range(101))))
+    answer = web.post("/api/sync", json=exchange(*(mutation(trip(today())) for _ in range(101))))
     assert (answer.status_code, answer.json()["error"]["code"]) == (413, "too_many")
 
 
 def test_an_unknown_cursor_tells_the_epoch(web: TestClient) -> None:
-    epoch = web.post("/api/sync", json=exchange(mutation(trip()))).json()["epoch"]
-    answer = web.post("/api/sync", json=exchange(mutation(trip()), epoch=DEVICE))
+    epoch = web.post("/api/sync", json=exchange(mutation(trip(today())))).json()["epoch"]
+    answer = web.post("/api/sync", json=exchange(mutation(trip(today())), epoch=DEVICE))
     assert (answer.status_code, answer.json()["epoch"]) == (410, epoch)
 
 
 def test_the_diary_of_one_person_is_never_taken_in_the_name_of_another(web: TestClient) -> None:
     mine = web.get("/api/home").json()["account"]
-    assert web.post("/api/sync", json=exchange(mutation(trip()), account="1.99999")).status_code == 409
-    answer = web.post("/api/sync", json=exchange(mutation(trip()), account=mine))
+    assert web.post("/api/sync", json=exchange(mutation(trip(today())), account="1.99999")).status_code == 409
+    answer = web.post("/api/sync", json=exchange(mutation(trip(today())), account=mine))
     assert (answer.status_code, answer.json()["cursor"]) == (200, 1)
 
 
@@ -160,7 +161,7 @@ def test_a_database_that_does_not_answer_asks_the_phone_to_wait(
         raise OperationalError("SELECT secret", {"name": "Anna"}, Exception("database is locked"))
 
     monkeypatch.setattr("app.sync.routes.exchange", fail)
-    answer = web.post("/api/sync", json=exchange(mutation(trip())))
+    answer = web.post("/api/sync", json=exchange(mutation(trip(today()))))
     assert answer.status_code == 503
     assert int(answer.headers["retry-after"]) > 0
     assert "Anna" not in capsys.readouterr().out

@@ -12,7 +12,7 @@ from app.dashboard.chart import Chart, Mark, draw_course, draw_weeks
 from app.measurement.estimation import Estimate, estimate_round
 from app.measurement.indicators import Indicator, compare
 from app.measurement.models import Round
-from app.measurement.progress import Progress, progress
+from app.measurement.progress import Progress, path_percent, progress
 from app.measurement.rounds import rounds
 from app.organisations.models import Department
 from app.organisations.service import departments
@@ -21,11 +21,11 @@ from app.rollups.figures import (
     DepartmentRow,
     Figures,
     Weeks,
-    WeekTotal,
     department_rows,
     load_weeks,
     week_series,
 )
+from app.rollups.reading import WeekSum
 
 RECENT_WEEKS = 26
 
@@ -76,11 +76,6 @@ class Overview:
     course: Chart | None
     weeks: Chart | None
     table: list[Measured]
-
-    @property
-    def last_week(self) -> dt.date:
-        """The last complete week."""
-        return self.week - WEEK
 
 
 def overview(session: Session, organisation_id: int, floor: int, today: dt.date) -> Overview:
@@ -142,7 +137,7 @@ def _comparison(session: Session, organisation_id: int, floor: int) -> Compariso
     return Comparison(baseline, follow_up, before, after, {one.key: one for one in compare(before, after)})
 
 
-def _table(stands: Progress | None, series: Sequence[WeekTotal]) -> list[Measured]:
+def _table(stands: Progress | None, series: Sequence[WeekSum]) -> list[Measured]:
     """Return what the charts show, oldest first.
 
     With a target these are its estimates per employee; without one the means of those who recorded something.
@@ -164,23 +159,23 @@ def _course(stands: Progress | None, table: Sequence[Measured], today: dt.date) 
         return None
     now = None if stands.current_milligrams is None else Mark(today, stands.current_milligrams / 1e6, "week")
     marks = [Mark(one.on, one.kg, one.kind) for one in table]
-    return draw_course(marks, _path(stands, stands.baseline_on), _path(stands, stands.target_on), now)
+    return draw_course(marks, path_at(stands, stands.baseline_on), path_at(stands, stands.target_on), now)
 
 
 def _recent(stands: Progress | None, table: Sequence[Measured]) -> Chart | None:
     marks = [Mark(one.on, one.kg, "week") for one in table if one.kind == "week"][-RECENT_WEEKS:]
-    return draw_weeks(marks, (_path(stands, marks[0].on), _path(stands, marks[-1].on)) if stands and marks else None)
+    return draw_weeks(
+        marks, (path_at(stands, marks[0].on), path_at(stands, marks[-1].on)) if stands and marks else None
+    )
 
 
-def _path(stands: Progress, day: dt.date) -> Mark:
-    """Return where the path stands on a date: a straight line from the baseline to the target."""
-    share = min(1.0, max(0.0, (day - stands.baseline_on).days / (stands.target_on - stands.baseline_on).days))
-    kg = stands.baseline_milligrams / 1e6 * (1 - stands.reduction_percent / 100 * share)
-    return Mark(day, kg, "round")
+def path_at(stands: Progress, day: dt.date) -> Mark:
+    """Return where the path stands on a date, in kg per employee and week."""
+    return Mark(day, stands.baseline_milligrams / 1e6 * (1 + path_percent(stands, day) / 100), "round")
 
 
 def _measured(
-    on: dt.date, kind: Literal["round", "week"], kg: float, change: float | None, total: WeekTotal | None
+    on: dt.date, kind: Literal["round", "week"], kg: float, change: float | None, total: WeekSum | None
 ) -> Measured:
     if total is None or kind != "week":
         return Measured(on, kind, kg, change, None, None)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from app.codes import RejectionCode
 from app.diary.schemas import (
     AvoidedTripFields,
     Fields,
@@ -22,6 +23,7 @@ from app.emissions.vocabulary import LONGEST_KM
 from app.sync.records import Rejected
 
 EARLIEST = BEGINNING
+"""The first date that can be recorded."""
 F = TypeVar("F", TripFields, UsualFields, AvoidedTripFields, VehicleFields, ScheduleFields)
 
 
@@ -104,7 +106,7 @@ def _check_legs(legs: list[Leg]) -> None:
             )
 
 
-_CODES = (
+_CODES: tuple[tuple[str, RejectionCode], ...] = (
     ("missing required field", "missing_field"),
     ("unknown field", "unknown_field"),
     ("enum value", "unknown_value"),
@@ -121,7 +123,7 @@ def _rejection(error: msgspec.ValidationError) -> Rejected:
     path = re.search(r" - at `\$\.?(.*)`$", message)
     named = re.search(r"field `(\w+)`", message)
     field = ".".join(part for part in (path[1] if path else "", named[1] if named else "") if part)
-    code = next((code for words, code in _CODES if words in message), "wrong_type")
+    code: RejectionCode = next((code for words, code in _CODES if words in message), "wrong_type")
     if code == "too_many_legs" and field != "legs":
         code = "out_of_range"
     return Rejected(code, field, message.split(" - at ")[0])

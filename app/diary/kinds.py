@@ -13,7 +13,7 @@ from app.diary.schemas import AvoidedTripFields, Fields, ScheduleFields, TripFie
 from app.emissions.calculation import LegInput, TripResult, compute_trip
 from app.emissions.choices import FactorChoices
 from app.emissions.service import load_factors
-from app.sync.kinds import Kind
+from app.sync.kind import Kind
 from app.sync.owner import Owner
 from app.sync.records import Record
 from app.sync.registry import Registry

@@ -15,7 +15,7 @@ from app.database import JsonText, Uuid16
 
 
 def _fields_version() -> Any:
-    """Return the column that tells which version of its kind's shape `fields` has; see `app.sync.kinds`."""
+    """Return the column that tells which version of its kind's shape `fields` has; see `app.sync.kind`."""
     return Field(default=1, sa_type=SmallInteger, sa_column_kwargs={"server_default": "1"})
 
 

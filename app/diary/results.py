@@ -8,7 +8,7 @@ from app.emissions.calculation import LegResult, TripResult
 
 
 class Earlier(Struct, frozen=True):
-    """The result that a recomputation replaced, for its owner to read; all of them are in the table `earlier_result`."""
+    """The result that a recomputation replaced, with its legs."""
 
     replaced_at: dt.datetime
     milligrams: int | None
@@ -17,7 +17,7 @@ class Earlier(Struct, frozen=True):
 
 
 class StoredResult(TripResult, frozen=True):
-    """A result as it is stored and pulled. `earlier` is of the same legs: who edits them leaves it behind."""
+    """What a trip was computed with. `earlier` is there after a recomputation, until date, modes, distances or costs change."""
 
     earlier: Earlier | UnsetType = UNSET
 

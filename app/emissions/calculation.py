@@ -9,12 +9,13 @@ from math import floor
 
 from msgspec import Struct
 
-from app.emissions.costs import rate_on, rate_vehicle
+from app.emissions.costs import mileage_ore, rate_on, rate_vehicle
 from app.emissions.factors import FactorSet
-from app.emissions.vocabulary import SPEEDS_KMH
+from app.emissions.vocabulary import SPEEDS_KMH, Fuel, Mode
 
 OWN_BOUNDARY = "own"
-COMPARISON = ("car", "petrol")
+COMPARISON: tuple[Mode, Fuel] = ("car", "petrol")
+"""What a trip is compared with: the same distance in such a car, driven alone."""
 
 
 class LegInput(Struct, frozen=True):
@@ -31,7 +32,10 @@ class LegInput(Struct, frozen=True):
 
 
 class LegResult(Struct, frozen=True):
-    """What was computed: milligrams CO2e, öre and seconds of active travel; None is unknown, never zero."""
+    """What a leg emits (mg CO2e), costs (öre) and moves (s); None is unknown, never zero.
+
+    `factor_key` is `own` for a person's own g/km, and `none` for a mode that the set does not know.
+    """
 
     factor_key: str
     edition: str
@@ -107,7 +111,7 @@ def _ore(leg: LegInput, day: date) -> int | None:
         return leg.ore
     vehicle = rate_vehicle(leg.mode, leg.vehicle_owner, leg.fuel)
     rate = rate_on(vehicle, day) if vehicle else None
-    return None if rate is None else floor(leg.metres * rate.ore_per_km / 1000 / leg.persons + 0.5)
+    return None if rate is None else mileage_ore(rate, leg.metres, leg.persons)
 
 
 def _sum_known(values: Iterable[int | None]) -> int | None:

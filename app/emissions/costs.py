@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from io import StringIO
+from math import floor
 
 from app.emissions.vocabulary import Mode
 
@@ -38,6 +39,11 @@ def rates() -> tuple[Rate, ...]:
         )
         for row in csv.DictReader(StringIO(text))
     )
+
+
+def mileage_ore(rate: Rate, metres: int, persons: int = 1) -> int:
+    """Return what a distance costs each of those who share the vehicle, in öre; halves are rounded up (`docs/contracts.md`)."""
+    return floor(metres * rate.ore_per_km / 1000 / persons + 0.5)
 
 
 def rate_vehicle(mode: Mode | str, owner: str, fuel: str) -> str | None:

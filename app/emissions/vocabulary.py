@@ -12,11 +12,20 @@ CabinClass = Literal["economy", "premium_economy", "business", "first"]
 Category = Literal["active", "public", "shared", "car", "air"]
 
 MODES: tuple[Mode, ...] = get_args(Mode)
+"""Every way of travelling that a leg can have."""
 FUELS: tuple[Fuel, ...] = get_args(Fuel)
+"""What a car, taxi or moped runs on."""
+VEHICLE_OWNERS: tuple[VehicleOwner, ...] = get_args(VehicleOwner)
+"""Who owns the vehicle: decides the cost."""
+CABIN_CLASSES: tuple[CabinClass, ...] = get_args(CabinClass)
+"""Where one sits on a flight."""
 CATEGORIES: tuple[Category, ...] = get_args(Category)
+"""The colours of a leg."""
 
 ACTIVE: frozenset[str] = frozenset({"walk", "bicycle", "e_bike", "e_scooter"})
+"""The modes of the category `active`."""
 PUBLIC: frozenset[str] = frozenset({"bus", "coach", "tram", "metro", "commuter_train", "train", "ferry"})
+"""The modes of the category `public`."""
 SPEEDS_KMH: dict[str, float] = {"walk": 5, "bicycle": 14, "e_bike": 14}
 """Speeds that turn active distance into minutes: 14 km/h is HEAT's average for cycling (WHO/Europe); 5 km/h our convention."""
 
@@ -24,7 +33,7 @@ LONGEST_KM: dict[str, int] = {
     "walk": 100, "bicycle": 400, "e_bike": 400, "e_scooter": 100, "moped": 400, "tram": 100, "metro": 150, "commuter_train": 400,
     "bus": 1000, "taxi": 1500, "motorcycle": 3000, "car": 3000, "coach": 3000, "ferry": 3000, "train": 10_000, "flight": 20_100,
 }  # fmt: skip
-"""The longest believable leg: beyond it a slip of the finger is likelier than a journey. Half the equator for flights."""
+"""The longest believable leg in km: beyond it a slip of the finger is likelier than a journey. Half the equator for flights."""
 
 
 def category(mode: str, persons: int) -> Category:

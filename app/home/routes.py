@@ -1,7 +1,7 @@
 """`GET /api/home`."""
 
+import msgspec
 from fastapi import APIRouter, Response
-from fastapi.responses import JSONResponse
 
 from app.accounts.dependencies import IdentityDep
 from app.home.service import home
@@ -16,4 +16,4 @@ def get_home(identity: IdentityDep, database: DatabaseDep, settings: SettingsDep
     """Return everything the phone needs to work offline."""
     with database.read() as session:
         body = home(session, identity, public_key(settings), now())
-    return JSONResponse(body, headers={"Cache-Control": "no-store"})
+    return Response(msgspec.json.encode(body), media_type="application/json", headers={"Cache-Control": "no-store"})

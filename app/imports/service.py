@@ -10,12 +10,12 @@ import hashlib
 import sqlite3
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session
 
 from app.database import Database
 from app.diary.judgement import EARLIEST, RecordableDates, judge
@@ -23,7 +23,8 @@ from app.diary.schemas import TripFields
 from app.emissions.vocabulary import LONGEST_KM
 from app.ids import uuid7
 from app.imports.format import Problem, ReadTrip, TripFile
-from app.organisations.models import Department, Member, Organisation
+from app.organisations.models import Member, Organisation
+from app.organisations.roster import ensure_members
 from app.organisations.service import get_organisation, next_ids, today
 from app.sync.log import lock_head
 from app.sync.owner import Owner, owner_of
@@ -32,7 +33,6 @@ from app.sync.schemas import Exchange, Mutation, Unreadable
 from app.sync.service import exchange
 
 TRIPS_IN_A_STRETCH = 10_000
-UNKNOWN_DEPARTMENT = {"sv": "Okänd enhet", "en": "Unknown department"}
 
 Told = Callable[[int], None]
 """Called with how many bytes of the file have been read."""
@@ -144,9 +144,17 @@ class Importer:
             if self._is_good(trip.read, RecordableDates(day)):
                 diaries[trip.read.person].append(trip)
         departments = {person: trips[0].read.department for person, trips in diaries.items()}
-        members = ensure_members(session, organisation, departments, self.summary)
+        members = self._ensure_members(session, organisation, departments)
         for person, trips in diaries.items():
             self._record(session, owner_of(members[person], day), trips)
+
+    def _ensure_members(
+        self, session: Session, organisation: Organisation, departments: Mapping[str, str]
+    ) -> dict[str, Member]:
+        members, new = ensure_members(session, organisation, departments)
+        self.summary.new_people |= new.people
+        self.summary.new_departments |= new.departments
+        return members
 
     def _record(self, session: Session, owner: Owner, trips: Sequence[_Trip]) -> None:
         """Hand the trips of one person to the owner log."""
@@ -180,66 +188,6 @@ class Importer:
             self._last_bad = problem.line
             self.summary.bad_lines += 1
             self._tell(problem)
-
-
-def ensure_members(
-    session: Session, organisation: Organisation, departments: Mapping[str, str], summary: Summary
-) -> dict[str, Member]:
-    """Return the members with these references, made where there are none.
-
-    Parameters:
-        departments: name of the department by reference; a known member stays where they are, a new one without a
-            department comes to the unknown one. A department's head count grows to the members it has.
-        summary: hears who and what is new.
-    """
-    organisation_id = organisation.organisation_id or 0
-    query = select(Member).where(
-        Member.organisation_id == organisation_id, col(Member.reference).in_(list(departments))
-    )
-    found = {member.reference or "": member for member in session.exec(query)}
-    missing = [reference for reference in departments if reference not in found]
-    if not missing:
-        return found
-    unknown = UNKNOWN_DEPARTMENT.get(organisation.language, UNKNOWN_DEPARTMENT["en"])
-    by_name = _ensure_departments(session, organisation_id, {departments[one] or unknown for one in missing}, summary)
-    for reference, member_id in zip(missing, next_ids(session, organisation_id, len(missing)), strict=True):
-        department = by_name[departments[reference] or unknown]
-        found[reference] = Member(
-            organisation_id=organisation_id, member_id=member_id, department_id=department.department_id, name=reference,
-            reference=reference, language=organisation.language,
-        )  # fmt: skip
-        session.add(found[reference])
-        summary.new_people.add(reference)
-    session.flush()
-    _grow_head_counts(session, organisation_id, by_name.values())
-    return found
-
-
-def _ensure_departments(
-    session: Session, organisation_id: int, names: set[str], summary: Summary
-) -> dict[str, Department]:
-    query = select(Department).where(Department.organisation_id == organisation_id, col(Department.name).in_(names))
-    found = {department.name: department for department in session.exec(query)}
-    missing = sorted(names - set(found))
-    for name, department_id in zip(missing, next_ids(session, organisation_id, len(missing)), strict=True):
-        found[name] = Department(organisation_id=organisation_id, department_id=department_id, name=name, head_count=0)
-        session.add(found[name])
-        summary.new_departments.add(name)
-    session.flush()
-    return found
-
-
-def _grow_head_counts(session: Session, organisation_id: int, departments: Iterable[Department]) -> None:
-    """Let no department employ fewer than it has members."""
-    query = (
-        select(Member.department_id, func.count())
-        .where(Member.organisation_id == organisation_id, col(Member.left_on).is_(None))
-        .group_by(col(Member.department_id))
-    )
-    members = dict(iter(session.exec(query)))
-    for department in departments:
-        department.head_count = max(department.head_count, members.get(department.department_id, 0))
-    session.flush()
 
 
 def _problem(trip: ReadTrip, rejected: Rejected, dates: RecordableDates) -> Problem:

@@ -9,26 +9,21 @@ divided by their head count N:
 
 In a department in which nobody recorded anything the other small ones stand for it. Source: post-stratification, e.g. Särndal,
 Swensson and Wretman, Model Assisted Survey Sampling (1992), section 7.6. Intervals are not part of this file: without them a
-figure is a point estimate and must be shown with its coverage.
+figure is a point estimate and must be shown with its response rate.
 """
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
 from sqlmodel import Session
 
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_of, weeks_of
 from app.organisations.privacy import merged_departments
 from app.organisations.service import get_organisation
-from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-
-_FIGURE = WeekFigure.__table__  # type: ignore[attr-defined]
-_PARTICIPATION = WeekParticipation.__table__  # type: ignore[attr-defined]
-_MEMBER_WEEK = MemberWeek.__table__  # type: ignore[attr-defined]
+from app.rollups.reading import distinct_people, people_by_week, travelled
 
 Weights = Mapping[tuple[dt.date, int], float]
 """Share of one recorded unit in the figure per employee and week, by (week, department)."""
@@ -68,7 +63,7 @@ class Estimate:
     figures: Mapping[Key, Amount]
 
     @property
-    def coverage(self) -> float:
+    def response_rate(self) -> float:
         """Share of the employees that recorded something, 0–1 (above 1 if the head count is too low)."""
         return self.people / self.head_count if self.head_count else 0.0
 
@@ -112,32 +107,17 @@ def estimate_weeks(
     Returns:
         None if nobody recorded anything in them.
     """
-    in_weeks = (_FIGURE.c.organisation_id == organisation_id, _FIGURE.c.week.in_(weeks))
     floor = get_organisation(session, organisation_id).privacy_floor
     weights = weights_of(people_by_week(session, organisation_id, weeks), head_counts, floor)
     if not weights:
         return None
-    columns = ("week", "department_id", "purpose", "mode", "vehicle_owner")
-    sums = [func.sum(_FIGURE.c[name]) for name in ("milligrams", "metres", "ore")]
-    key_columns = [_FIGURE.c[name] for name in columns]
-    query = select(*key_columns, *sums).where(*in_weeks).group_by(*key_columns).order_by(*key_columns)
+    by = travelled(session, organisation_id, weeks, ("week", "department_id", "purpose", "mode", "vehicle_owner"))
     figures: dict[Key, Amount] = defaultdict(Amount)
-    for week, department_id, purpose, mode, owner, milligrams, metres, ore in session.execute(query):
+    for (week, department_id, *key), sums in by:
         weight = weights.get((week, department_id), 0.0)
-        figures[Key(purpose, mode, owner)] += Amount(weight * int(milligrams), weight * int(metres), weight * int(ore))
-    people = _distinct_people(session, organisation_id, weeks)
+        figures[Key(*key)] += Amount(weight * sums.milligrams, weight * sums.metres, weight * sums.ore)
+    people = distinct_people(session, organisation_id, weeks)
     return Estimate(tuple(weeks), people, sum(head_counts.values()), dict(figures))
-
-
-def people_by_week(session: Session, organisation_id: int, weeks: Iterable[dt.date]) -> dict[tuple[dt.date, int], int]:
-    """Return how many recorded something, by (week, department); only where there is somebody."""
-    table = _PARTICIPATION
-    query = (
-        select(table.c.week, table.c.department_id, table.c.people)
-        .where(table.c.organisation_id == organisation_id, table.c.week.in_(list(weeks)), table.c.people > 0)
-        .order_by(table.c.week, table.c.department_id)
-    )
-    return {(row.week, row.department_id): row.people for row in session.execute(query)}
 
 
 def weights_of(people: Mapping[tuple[dt.date, int], int], head_counts: Mapping[int, int], floor: int) -> Weights:
@@ -175,11 +155,3 @@ def _week_weights(people: Mapping[int, int], head_counts: Mapping[int, int], flo
             employed += head_count
             weights |= dict.fromkeys(stratum, head_count / recorded)
     return {department_id: weight / employed for department_id, weight in weights.items()}
-
-
-def _distinct_people(session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> int:
-    table = _MEMBER_WEEK
-    query = select(func.count(func.distinct(table.c.member_id))).where(
-        table.c.organisation_id == organisation_id, table.c.week.in_(weeks), table.c.trips + table.c.avoided > 0
-    )
-    return int(session.execute(query).scalar_one())

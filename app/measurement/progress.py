@@ -22,24 +22,25 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
-from sqlalchemy import func, select
 from sqlmodel import Session
 
 from app.calendar import WEEK, is_comparable, monday
-from app.measurement.estimation import people_by_week, weights_of
+from app.measurement.estimation import weights_of
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
-from app.organisations.models import Target
+from app.organisations.models import Department, Target
 from app.organisations.service import departments, get_organisation, get_target
-from app.rollups.models import WeekFigure
+from app.rollups.reading import people_by_week, travelled
 
 Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+"""How an organisation stands against its target."""
 
 RECENT_WEEKS = 4
 LOOK_BACK_WEEKS = 8
-LEAST_COVERAGE = 0.10
+LEAST_RESPONSE_RATE = 0.10
 ROOM_FOR_CHANCE = 1.0
 """Percentage points."""
 LEAST_PROGRESS = 1.0
@@ -60,8 +61,8 @@ class Progress:
     """Target, path and present. Milligrams are CO2e per employee and week; percentages are against the baseline.
 
     `people` recorded something in a mean week of those that `change_percent` comes from, out of `head_count` employed.
-    `needed_milligrams_per_week` is what the whole organisation must still save each week to stand at the target, never below
-    0. `change_percent`, `current_milligrams` and `needed_milligrams_per_week` are None where nothing may be said.
+    `needed_milligrams_per_person` is what must still be saved to stand at the target, never below 0; `need_of` tells a
+    person's department its part. `change_percent`, `current_milligrams` and what is needed are None where nothing may be said.
     """
 
     baseline_on: dt.date
@@ -75,7 +76,7 @@ class Progress:
     people: int
     head_count: int
     current_milligrams: int | None
-    needed_milligrams_per_week: int | None
+    needed_milligrams_per_person: float | None
 
     @property
     def baseline_year(self) -> int:
@@ -86,6 +87,20 @@ class Progress:
     def target_year(self) -> int:
         """The year of the target."""
         return self.target_on.year
+
+    @property
+    def needed_milligrams_per_week(self) -> int | None:
+        """What the whole organisation must still save each week."""
+        needed = self.needed_milligrams_per_person
+        return None if needed is None else round(self.head_count * needed)
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a group must still save each week for the organisation to stand at its target, in mg CO2e."""
+
+    milligrams: int
+    group: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +123,7 @@ def progress(session: Session, organisation_id: int, today: dt.date) -> Progress
     head_count = sum(head_counts.values())
     change = None if current is None else _change(target, current)
     path = path_percent(target, today)
-    known = people >= LEAST_COVERAGE * head_count
+    known = people >= LEAST_RESPONSE_RATE * head_count
     level = target.baseline_milligrams * (1 - target.reduction_percent / 100)
     return Progress(
         baseline_on=target.baseline_on,
@@ -122,8 +137,21 @@ def progress(session: Session, organisation_id: int, today: dt.date) -> Progress
         people=people,
         head_count=head_count,
         current_milligrams=None if current is None else round(current),
-        needed_milligrams_per_week=None if current is None else max(0, round(head_count * (current - level))),
+        needed_milligrams_per_person=None if current is None else max(0.0, current - level),
     )
+
+
+def need_of(stands: Progress, department: Department) -> Need | None:
+    """Return what one person reads as "needed every week": their department's part by head count, of what all need.
+
+    Of the whole organisation's need nobody sees a share that is theirs, and a department's own emissions are not told below
+    the privacy floor; its part of the common need is made of head counts alone.
+
+    Returns:
+        None where the target is reached, or nothing may be said.
+    """
+    milligrams = round(department.head_count * (stands.needed_milligrams_per_person or 0))
+    return Need(milligrams, department.name) if milligrams > 0 else None
 
 
 def _history(
@@ -146,9 +174,9 @@ def _history(
     return tuple(sorted(points, key=lambda point: point.on)), now
 
 
-def path_percent(target: Target, today: dt.date) -> float:
+def path_percent(target: Target | Progress, day: dt.date) -> float:
     """Return where the straight line from the baseline to the target stands on a date, from 0 to −reduction."""
-    share = (today - target.baseline_on).days / (target.target_on - target.baseline_on).days
+    share = (day - target.baseline_on).days / (target.target_on - target.baseline_on).days
     return -target.reduction_percent * min(1.0, max(0.0, share))
 
 
@@ -175,7 +203,8 @@ class _Recorded:
         self._people: dict[dt.date, dict[tuple[dt.date, int], int]] = defaultdict(dict)
         for key, number in people_by_week(session, organisation_id, weeks).items():
             self._people[key[0]][key] = number
-        self._milligrams = _milligrams(session, organisation_id, weeks)
+        by = travelled(session, organisation_id, weeks, ("week", "department_id"))
+        self._milligrams = {(week, department_id): sums.milligrams for (week, department_id), sums in by}
 
     def figure(self, weeks: Sequence[dt.date], head_counts: Mapping[int, int]) -> _Figure:
         """Estimate some weeks, with the people of a mean week among those in which somebody recorded."""
@@ -193,17 +222,6 @@ def _rounds(
     head_counts = head_counts_by_round(session, organisation_id)
     found = [(one, recorded.figure(weeks_of(one), head_counts.get(one.round_id, {}))) for one in finished]
     return [(one, figure) for one, figure in found if figure.people >= floor]
-
-
-def _milligrams(session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> dict[tuple[dt.date, int], int]:
-    """Return mg CO2e recorded by (week, department)."""
-    table = WeekFigure.__table__  # type: ignore[attr-defined]
-    query = (
-        select(table.c.week, table.c.department_id, func.sum(table.c.milligrams))
-        .where(table.c.organisation_id == organisation_id, table.c.week.in_(weeks))
-        .group_by(table.c.week, table.c.department_id)
-    )
-    return {(week, department_id): int(milligrams) for week, department_id, milligrams in session.execute(query)}
 
 
 def _current(weeks: Sequence[_Figure], today: dt.date) -> _Figure | None:

@@ -13,11 +13,13 @@ from babel.numbers import format_decimal
 
 from app.emissions.calculation import active_seconds
 from app.emissions.vocabulary import category
+from app.measurement.progress import Need
 from app.nudges.recent_weeks import Habits, LoggedTrip
 from app.nudges.steps import Step, next_step
 from app.nudges.texts import LONGEST_BODY, VOICES, Texts, Voice
 from app.nudges.texts_en import ENGLISH
 from app.nudges.texts_sv import SWEDISH
+from app.web.numbers import TONNES_FROM, half_up
 
 LANGUAGES = {"sv": SWEDISH, "en": ENGLISH}
 MOST_LEGS = 3
@@ -36,8 +38,6 @@ class Target(Protocol):
     def path_percent(self) -> float: ...  # noqa: D102
     @property
     def verdict(self) -> str: ...  # noqa: D102
-    @property
-    def needed_milligrams_per_week(self) -> int | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,20 @@ class Spoken:
 
 
 def compose(
-    habits: Habits, target: Target | None, language: str, key: str, week: dt.date, is_holiday: Callable[[dt.date], bool]
+    habits: Habits,
+    target: Target | None,
+    need: Need | None,
+    language: str,
+    key: str,
+    week: dt.date,
+    is_holiday: Callable[[dt.date], bool],
 ) -> Message:
     """Write the message of one person for one week.
 
     Parameters:
         habits: the person's last four weeks.
         target: where the organisation stands, None without a climate target.
+        need: what the person's department needs every week, None if nothing or not known.
         language: the person's; English if we do not speak it.
         key: tells people apart, so that colleagues hear different voices.
         week: the Monday that names the week.
@@ -105,7 +112,7 @@ def compose(
     # A week off is nothing to ask about.
     mine = "" if step.kind == "rest" else _my_week(texts, habits, spoken)
     goal = _target(texts, target)
-    part = _my_part(texts, target, saved)
+    part = _my_part(texts, need, saved)
     advice = _step(texts, step, words.lead)
     title = words.title if habits.week_trips or habits.week_avoided else words.title_without_trips
     return Message(
@@ -216,10 +223,10 @@ def _target(texts: Texts, target: Target | None) -> str:
     return sentence.format(change=change, path=path, goal=goal, year=year)
 
 
-def _my_part(texts: Texts, target: Target | None, saved: int) -> str:
-    if target is None or not target.needed_milligrams_per_week or saved <= 0:
+def _my_part(texts: Texts, need: Need | None, saved: int) -> str:
+    if need is None or saved <= 0:
         return ""
-    return texts.my_part.format(kg=weight(texts, saved), need=weight(texts, target.needed_milligrams_per_week))
+    return texts.my_part.format(kg=weight(texts, saved), need=weight(texts, need.milligrams))
 
 
 def _step(texts: Texts, step: Step, lead: str) -> str:
@@ -252,10 +259,10 @@ def _weekday(texts: Texts, day: dt.date) -> str:
 
 
 def weight(texts: Texts, milligrams: int) -> str:
-    """Write a mass: g below 0.1 kg, kg with one decimal below 10, tonnes from 1,000 kg."""
+    """Write a mass: g below 0.1 kg, kg with one decimal below 10, then whole kg, and tonnes from `TONNES_FROM` on."""
     if milligrams < 100_000:
         return texts.grams.format(_number(texts, round(milligrams / 1000)))
-    if milligrams >= 1_000_000_000:
+    if milligrams >= TONNES_FROM:
         return texts.tonnes.format(_number(texts, milligrams / 1e9, decimals=1))
     return texts.kg.format(_number(texts, milligrams / 1e6, decimals=1 if milligrams < 10_000_000 else 0))
 
@@ -274,14 +281,14 @@ def kronor(texts: Texts, ore: int) -> str:
 
 def percent(texts: Texts, value: float) -> str:
     """Write a change with its sign, one decimal unless it is whole."""
-    rounded = round(value, 1)
+    rounded = float(half_up(value, 1))
     sign = "−" if rounded < 0 else "+" if rounded > 0 else "±"
     return sign + texts.percent.format(_number(texts, abs(rounded), decimals=1))
 
 
 def _number(texts: Texts, value: float, decimals: int = 0) -> str:
     pattern = "#,##0.#" if decimals else "#,##0"
-    return format_decimal(value, format=pattern, locale=_locale(texts.locale))
+    return format_decimal(half_up(value, decimals), format=pattern, locale=_locale(texts.locale))
 
 
 @cache

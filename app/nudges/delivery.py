@@ -6,14 +6,17 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import cast
 
 import msgspec
 import structlog
 
 from app.calendar import monday
 from app.database import Database
+from app.languages import Language
 from app.nudges.claims import Claimed, Outcome, claim, end_interrupted, record
 from app.nudges.composing import LANGUAGES
+from app.nudges.schemas import PushButton, PushData, PushMessage, PushNotification
 from app.nudges.texts_en import ENGLISH
 from app.organisations.service import get_organisation
 from app.organisations.service import today as today_of
@@ -78,23 +81,17 @@ def payload(nudge: Claimed, address: str) -> bytes:
     """
     texts = LANGUAGES.get(nudge.language, ENGLISH)
     usual_title = texts.action_usual if nudge.usual_id else texts.action_first
-    content = {
-        "web_push": 8030,
-        "notification": {
-            "title": nudge.title,
-            "body": nudge.body,
-            # iPhones show no buttons, so a press on the text must lead to the same one tap.
-            "navigate": f"{address}/?log=usual" if nudge.usual_id else f"{address}/",
-            "lang": nudge.language,
-            "tag": f"cero-nudge-{nudge.week}",
-            "data": {"week": str(nudge.week), "usual_id": nudge.usual_id},
-            "actions": [
-                {"action": "log_usual", "title": usual_title},
-                {"action": "open", "title": texts.action_open},
-            ],
-        },
-    }
-    encoded = msgspec.json.encode(content)
+    notification = PushNotification(
+        title=nudge.title,
+        body=nudge.body,
+        # iPhones show no buttons, so a press on the text must lead to the same one tap.
+        navigate=f"{address}/?log=usual" if nudge.usual_id else f"{address}/",
+        lang=cast(Language, nudge.language),
+        tag=f"cero-nudge-{nudge.week}",
+        data=PushData(nudge.week, nudge.usual_id),
+        actions=[PushButton("log_usual", usual_title), PushButton("open", texts.action_open)],
+    )
+    encoded = msgspec.json.encode(PushMessage(8030, notification))
     if len(encoded) > MOST_PAYLOAD_BYTES:
         raise ValueError(f"a message of {len(encoded)} bytes; expected at most {MOST_PAYLOAD_BYTES}")
     return encoded

@@ -13,12 +13,12 @@ from sqlmodel import Session
 
 from app.calendar import holiday_name, monday
 from app.database import upsert
-from app.measurement.progress import progress
+from app.measurement.progress import Need, need_of, progress
 from app.nudges.composing import Message, Target, compose
 from app.nudges.models import Nudge
 from app.nudges.recent_weeks import Habits, habits_of, read_rows
 from app.organisations.models import Member
-from app.organisations.service import get_organisation
+from app.organisations.service import departments, get_organisation
 from app.organisations.service import today as today_of
 from app.push.service import asked_for_messages
 
@@ -36,6 +36,7 @@ class Person:
     member_id: int
     name: str
     language: str
+    department_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ def preview(
     today = today_of(get_organisation(session, organisation_id), now)
     people = _people(session, organisation_id, today, after_member_id, portion)
     target = progress(session, organisation_id, today) if people else None
+    everywhere = {one.department_id: one for one in departments(session, organisation_id)}
     rows = read_rows(session, organisation_id, [person.member_id for person in people], today)
     messages, failed = [], 0
     for person in people:
@@ -103,7 +105,8 @@ def preview(
             if habits.is_on_leave(today):
                 # As on a holiday; whoever comes back this week gets this week's message then.
                 continue
-            messages.append((person, _compose(habits, target, person, organisation_id, today)))
+            need = need_of(target, everywhere[person.department_id]) if target else None
+            messages.append((person, _compose(habits, target, need, person, organisation_id, today)))
         except Exception as error:
             # One unreadable diary must not keep the message from all the others.
             failed += 1
@@ -111,9 +114,11 @@ def preview(
     return Portion(messages, failed, people[-1].member_id if len(people) == portion else None)
 
 
-def _compose(habits: Habits, target: Target | None, person: Person, organisation_id: int, today: dt.date) -> Message:
+def _compose(
+    habits: Habits, target: Target | None, need: Need | None, person: Person, organisation_id: int, today: dt.date
+) -> Message:
     key = f"{organisation_id}.{person.member_id}"
-    return compose(habits, target, person.language, key, monday(today), lambda day: holiday_name(day) is not None)
+    return compose(habits, target, need, person.language, key, monday(today), lambda day: holiday_name(day) is not None)
 
 
 def _people(session: Session, organisation_id: int, today: dt.date, after_member_id: int, limit: int) -> list[Person]:
@@ -123,7 +128,7 @@ def _people(session: Session, organisation_id: int, today: dt.date, after_member
         _NUDGE.c.week == monday(today),
     )
     query = (
-        select(_MEMBER.c.member_id, _MEMBER.c.name, _MEMBER.c.language)
+        select(_MEMBER.c.member_id, _MEMBER.c.name, _MEMBER.c.language, _MEMBER.c.department_id)
         .where(
             _MEMBER.c.organisation_id == organisation_id,
             _MEMBER.c.member_id > after_member_id,
@@ -134,4 +139,4 @@ def _people(session: Session, organisation_id: int, today: dt.date, after_member
         .order_by(_MEMBER.c.member_id)
         .limit(limit)
     )
-    return [Person(row.member_id, row.name, row.language) for row in session.execute(query)]
+    return [Person(*row) for row in session.execute(query)]

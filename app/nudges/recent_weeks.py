@@ -14,7 +14,7 @@ from sqlmodel import Session
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
 from app.diary.schemas import AvoidedTripFields, Leg, ScheduleFields, TripFields, UsualFields
 from app.emissions.calculation import TripResult
-from app.emissions.costs import rate_on
+from app.emissions.costs import mileage_ore, rate_on
 from app.emissions.vocabulary import ACTIVE, category
 
 LOOK_BACK = 28
@@ -56,7 +56,7 @@ class LoggedTrip:
     def car_cost(self) -> int | None:
         """Return what the same distance in one's own car costs in öre, by the mileage rate of the date."""
         rate = rate_on("own_car", self.fields.date)
-        return None if rate is None else round(self.metres * rate.ore_per_km / 1000)
+        return None if rate is None else mileage_ore(rate, self.metres)
 
 
 @dataclass(frozen=True, slots=True)

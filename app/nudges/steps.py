@@ -12,10 +12,12 @@ StepKind = Literal[
     "train", "keep", "rest",
 ]  # fmt: skip
 
-WALKABLE, CYCLABLE = 2_000, 6_000
-"""Longest one-way commutes in metres that we suggest to walk or cycle; 6 km is the limit of CERO's cycling module."""
+WALKABLE = 2_000
+"""Longest way in metres that we suggest to walk: about 25 minutes."""
+CYCLABLE = 6_000
+"""Longest way in metres that we suggest to cycle: the limit of CERO's cycling module."""
 TRAIN_INSTEAD = 800_000
-"""Longest flight in metres for which a train is a fair suggestion: about a day's journey within Scandinavia."""
+"""Longest flight in metres, great circle, for which a train is a fair suggestion: about a day's journey within Scandinavia."""
 
 
 @dataclass(frozen=True, slots=True)

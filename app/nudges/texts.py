@@ -12,6 +12,7 @@ from app.nudges.steps import StepKind
 
 Voice = Literal["motivate", "inspire", "enthuse", "encourage", "communicate", "stimulate", "inform"]
 VOICES: tuple[Voice, ...] = get_args(Voice)
+"""In which a nudge speaks."""
 
 LONGEST_TITLE, LONGEST_BODY = 60, 240
 """Characters that a phone shows without cutting."""

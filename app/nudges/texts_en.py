@@ -54,7 +54,7 @@ ENGLISH = Texts(
     target="We are at {change} (path {path}) towards {goal} by {year}.",
     target_met="We are at {change}: the target {goal} by {year} is met.",
     target_only="Our target is {goal} by {year}.",
-    my_part="Your week: {kg} of the {need} we need every week.",
+    my_part="Your week: {kg} of our department's {need} a week.",
     steps={
         "begin": "Save your usual trip, then two taps a day will do.",
         "log_today": "The button logs today's trip both ways.",

@@ -54,7 +54,7 @@ SWEDISH = Texts(
     target="Vi är på {change} (målbanan {path}) mot {goal} år {year}.",
     target_met="Vi är på {change}: målet {goal} år {year} är nått.",
     target_only="Vårt mål är {goal} år {year}.",
-    my_part="Din vecka: {kg} av {need} som vi behöver varje vecka.",
+    my_part="Din vecka: {kg} av enhetens del, {need} i veckan.",
     steps={
         "begin": "Spara din vanliga resa, sedan räcker två tryck om dagen.",
         "log_today": "Knappen loggar dagens resa tur och retur.",

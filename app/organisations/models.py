@@ -1,7 +1,7 @@
 """Tables of organisations: the tenant, its departments, its members and its climate target."""
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
@@ -9,6 +9,8 @@ from sqlmodel import Field, SQLModel
 from app.database import JsonText
 
 Role = Literal["employee", "coordinator", "manager", "network_lead"]
+ROLES: tuple[Role, ...] = get_args(Role)
+"""What a member may do."""
 
 
 class Organisation(SQLModel, table=True):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from app.codes import ErrorCode
 from app.settings import Settings
 
 LONGEST_ENDPOINT = 2048
@@ -24,7 +25,7 @@ _TEST_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
 class RefusedError(ValueError):
     """A subscription that cannot be taken: a code the app can translate, the field, and what was expected."""
 
-    def __init__(self, code: str, field: str, message: str) -> None:
+    def __init__(self, code: ErrorCode, field: str, message: str) -> None:
         super().__init__(message)
         self.code, self.field, self.message = code, field, message
 

@@ -18,7 +18,7 @@ from app.diary.results import replaced
 from app.diary.schemas import TripFields
 from app.emissions.calculation import TripResult, compute_trip
 from app.emissions.choices import FactorChoices
-from app.sync.kinds import UnreadableRow
+from app.sync.kind import UnreadableRow
 from app.sync.log import of, text
 from app.sync.owner import Owner
 from app.sync.records import Difference, Record

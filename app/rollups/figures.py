@@ -7,18 +7,15 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from sqlalchemy import func, select
 from sqlmodel import Session
 
 from app.emissions.vocabulary import CATEGORIES, category
 from app.organisations.models import Department
 from app.organisations.privacy import merged_departments, merged_in_both
-from app.rollups.models import WeekFigure, WeekParticipation
+from app.rollups import reading
+from app.rollups.reading import WeekSum
 
-_FIGURE = WeekFigure.__table__  # type: ignore[attr-defined]
-_PARTICIPATION = WeekParticipation.__table__  # type: ignore[attr-defined]
 WEEK = dt.timedelta(days=7)
 
 
@@ -59,28 +56,6 @@ class Figures:
     def shares(self) -> dict[str, float]:
         """Return each category's part of the distance, 0–1, in the order of the vocabulary; empty without distance."""
         return {name: self.categories[name] / self.metres for name in CATEGORIES} if self.metres else {}
-
-
-@dataclass(frozen=True, slots=True)
-class WeekTotal:
-    """One week of the whole organisation."""
-
-    week: dt.date
-    people: int
-    trips: int
-    metres: int
-    milligrams: int
-    ore: int
-
-    @property
-    def milligrams_per_person(self) -> float:
-        """Mg CO2e per person who recorded something."""
-        return self.milligrams / self.people
-
-    @property
-    def ore_per_person(self) -> float:
-        """Öre per person who recorded something."""
-        return self.ore / self.people
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,45 +107,23 @@ class Weeks:
 def load_weeks(session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> Weeks:
     """Load all figures of some weeks by department, in two queries."""
     loaded: dict[dt.date, dict[int, Figures]] = defaultdict(lambda: defaultdict(Figures))
-    taking_part = select(
-        _PARTICIPATION.c.week,
-        _PARTICIPATION.c.department_id,
-        _PARTICIPATION.c.people,
-        _PARTICIPATION.c.trips,
-        _PARTICIPATION.c.avoided,
-    ).where(_PARTICIPATION.c.organisation_id == organisation_id, _PARTICIPATION.c.week.in_(weeks))
-    for week, department_id, people, trips, avoided in session.execute(taking_part):
-        if people or trips or avoided:
-            figures = loaded[week][department_id]
-            figures.people, figures.trips, figures.avoided = people, trips, avoided
-    key = (_FIGURE.c.week, _FIGURE.c.department_id, _FIGURE.c.mode, _FIGURE.c.shared)
-    travelled = (
-        select(*key, *_sums("metres", "milligrams", "unknown_metres", "ore"))
-        .where(_FIGURE.c.organisation_id == organisation_id, _FIGURE.c.week.in_(weeks))
-        .group_by(*key)
-    )
-    for week, department_id, mode, shared, metres, milligrams, unknown, ore in session.execute(travelled):
+    for one in reading.participation(session, organisation_id, weeks):
+        figures = loaded[one.week][one.department_id]
+        figures.people, figures.trips, figures.avoided = one.people, one.trips, one.avoided
+    travelled = reading.travelled(session, organisation_id, weeks, ("week", "department_id", "mode", "shared"))
+    for (week, department_id, mode, shared), sums in travelled:
         figures = loaded[week][department_id]
-        figures.metres += int(metres)
-        figures.milligrams += int(milligrams)
-        figures.unknown_metres += int(unknown)
-        figures.ore += int(ore)
-        figures.categories[category(mode, 2 if shared else 1)] += int(metres)
+        figures.metres += sums.metres
+        figures.milligrams += sums.milligrams
+        figures.unknown_metres += sums.unknown_metres
+        figures.ore += sums.ore
+        figures.categories[category(mode, 2 if shared else 1)] += sums.metres
     return Weeks(loaded)
 
 
-def week_series(session: Session, organisation_id: int, floor: int, since: dt.date | None = None) -> list[WeekTotal]:
+def week_series(session: Session, organisation_id: int, floor: int, since: dt.date | None = None) -> list[WeekSum]:
     """Return the organisation's weeks from the oldest on, in two queries; weeks below the privacy floor are left out."""
-    series = []
-    travelled = {
-        row[0]: row[1:]
-        for row in session.execute(_by_week(_FIGURE, organisation_id, since, "metres", "milligrams", "ore"))
-    }
-    for week, people, trips in session.execute(_by_week(_PARTICIPATION, organisation_id, since, "people", "trips")):
-        if people >= floor:
-            metres, milligrams, ore = travelled.get(week, (0, 0, 0))
-            series.append(WeekTotal(week, int(people), int(trips), int(metres), int(milligrams), int(ore)))
-    return series
+    return [one for one in reading.series(session, organisation_id, since) if one.people >= floor]
 
 
 def department_rows(departments: Sequence[Department], weeks: Weeks, week: dt.date, floor: int) -> list[DepartmentRow]:
@@ -200,16 +153,3 @@ def may_be_seen_alone(
     """Tell whether one department's figures of a week may be shown by themselves."""
     people = weeks.people(week, departments)
     return people.get(department_id, 0) >= floor and department_id not in merged_departments(people, floor)
-
-
-def _sums(*names: str) -> list[Any]:
-    return [func.sum(_FIGURE.c[name]).label(name) for name in names]
-
-
-def _by_week(table: Any, organisation_id: int, since: dt.date | None, *names: str) -> Any:
-    query = select(table.c.week, *(func.sum(table.c[name]) for name in names)).where(
-        table.c.organisation_id == organisation_id
-    )
-    if since is not None:
-        query = query.where(table.c.week >= since)
-    return query.group_by(table.c.week).order_by(table.c.week)

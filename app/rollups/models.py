@@ -5,9 +5,12 @@ Weeks are named by their Monday. Units: metres, mg CO2e, öre, seconds. Unknown 
 """
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKeyConstraint, Index
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
+
+from app.database import JsonText
 
 
 class WeekFigure(SQLModel, table=True):
@@ -44,7 +47,7 @@ class WeekParticipation(SQLModel, table=True):
 
 
 class MemberWeek(SQLModel, table=True):
-    """One person's week: what the weekly nudge speaks of, readable by the person alone."""
+    """One person's week, readable by the person alone; estimates and modules are computed from many of them."""
 
     __tablename__ = "member_week"
 
@@ -60,6 +63,10 @@ class MemberWeek(SQLModel, table=True):
     active_seconds: int = Field(sa_type=BigInteger)
     saved_milligrams: int = Field(
         sa_type=BigInteger, description="Against driving the same distance alone, never below 0."
+    )
+    travel: list[Any] = Field(
+        sa_column=Column(JsonText, nullable=False, server_default="[]"),
+        description="Entries of `app.rollups.travel.Travel`; the sums above are theirs.",
     )
 
     __table_args__ = (

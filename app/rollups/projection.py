@@ -7,18 +7,19 @@ never wait for each other in a circle and hold the rows only until their commit.
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Text, bindparam, cast, select
 from sqlmodel import Session
 
 from app.bulk import Bulk
 from app.calendar import monday
 from app.diary.kinds import AVOIDED_TRIP, TRIP, TripDerived
 from app.diary.schemas import TripFields
-from app.organisations.models import Member
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-from app.sync.kinds import Kind
+from app.rollups.travel import NOTHING, TRAVELLED, TravelKey, figures_of, with_added
 from app.sync.owner import Owner
 from app.sync.records import Difference, Record
 from app.sync.registry import Registry
@@ -29,16 +30,18 @@ PARTICIPATION = ("people", "trips", "avoided")
 MEMBER = ("trips", "avoided", "metres", "milligrams", "ore", "active_seconds", "saved_milligrams")
 _MEMBER_KEY = ("organisation_id", "member_id", "week", "department_id")
 
-_MEMBERS = Member.__table__  # type: ignore[attr-defined]
 _WEEKS = MemberWeek.__table__  # type: ignore[attr-defined]
-_MEMBER_WEEKS = select(_WEEKS.c.week, _WEEKS.c.department_id, *(_WEEKS.c[name] for name in MEMBER)).where(
+_MEMBER_WEEKS = select(
+    _WEEKS.c.week, _WEEKS.c.department_id, cast(_WEEKS.c.travel, Text), *(_WEEKS.c[name] for name in MEMBER)
+).where(
     _WEEKS.c.organisation_id == bindparam("of_organisation"),
     _WEEKS.c.member_id == bindparam("of_member"),
     _WEEKS.c.week.in_(bindparam("weeks", expanding=True)),
 )
 _figures = Bulk(WeekFigure, (*FIGURE_KEY, *FIGURES), FIGURE_KEY, add=FIGURES)
 _participation = Bulk(WeekParticipation, (*FIGURE_KEY[:3], *PARTICIPATION), FIGURE_KEY[:3], add=PARTICIPATION)
-_member_weeks = Bulk(MemberWeek, (*_MEMBER_KEY, *MEMBER), _MEMBER_KEY, replace=MEMBER)
+_NO_WEEK = ("[]", (0,) * len(MEMBER))
+_member_weeks = Bulk(MemberWeek, (*_MEMBER_KEY, *MEMBER, "travel"), _MEMBER_KEY, replace=(*MEMBER, "travel"))
 
 
 class WeeklyFigures:
@@ -59,13 +62,28 @@ def register(registry: Registry) -> None:
     registry.add_projection(WeeklyFigures())
 
 
+@dataclass(slots=True)
+class Week:
+    """What one person's records add to one week in one department."""
+
+    avoided: int = 0
+    saved_milligrams: int = 0
+    travel: dict[TravelKey, list[int]] = field(default_factory=dict)
+
+    def sums(self) -> list[int]:
+        """Return the sums in the order of `MEMBER`."""
+        trips, _legs, metres, milligrams, _unknown, ore, active = map(
+            sum, zip(NOTHING, *self.travel.values(), strict=True)
+        )
+        return [trips, self.avoided, metres, milligrams, ore, active, self.saved_milligrams]
+
+
 class Deltas:
-    """The differences of one person's records in one transaction."""
+    """The differences of one person's records in one transaction; `weeks` has them by (week, department)."""
 
     def __init__(self, organisation_id: int, member_id: int) -> None:
         self._organisation_id, self._member_id = organisation_id, member_id
-        self._figures: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(FIGURES))
-        self._weeks: dict[tuple[dt.date, int], list[int]] = defaultdict(lambda: [0] * len(MEMBER))
+        self.weeks: dict[tuple[dt.date, int], Week] = defaultdict(Week)
 
     def count(self, kind: str, record: Record | None, sign: int) -> None:
         """Count a record (`sign` 1) or take it back (−1); None is nothing to count."""
@@ -74,73 +92,56 @@ class Deltas:
         if kind == TRIP.name:
             self._count_trip(record.checked, record.derived, sign)
         else:
-            self._weeks[monday(record.derived.date), record.derived.department_id][1] += sign
+            self.weeks[monday(record.derived.date), record.derived.department_id].avoided += sign
 
     def _count_trip(self, trip: TripFields, derived: TripDerived, sign: int) -> None:
-        week, department_id, result = monday(trip.date), derived.department_id, derived.result
+        mine, result = self.weeks[monday(trip.date), derived.department_id], derived.result
+        mine.saved_milligrams += sign * result.saved_milligrams
+        travel, longest = mine.travel, 0
         for leg, computed in zip(trip.legs, result.legs, strict=True):
-            sums = self._figures[week, department_id, trip.purpose, leg.mode, leg.vehicle_owner or "", leg.persons >= 2]
-            sums[0] += sign
-            sums[1] += sign * leg.metres
+            key = (trip.purpose, leg.mode, leg.fuel or "", leg.vehicle_owner or "", leg.persons)
+            sums = travel.get(key)
+            if sums is None:
+                sums = travel[key] = [0] * len(TRAVELLED)
+            if leg.metres > longest:
+                longest, main = leg.metres, sums
+            sums[1] += sign
+            sums[2] += sign * leg.metres
             if computed.milligrams is None:
-                sums[3] += sign * leg.metres
+                sums[4] += sign * leg.metres
             else:
-                sums[2] += sign * computed.milligrams
-            sums[4] += sign * (computed.ore or 0)
-            sums[5] += sign * computed.active_seconds
-        mine = self._weeks[week, department_id]
-        mine[0] += sign
-        mine[2] += sign * result.metres
-        mine[3] += sign * (result.milligrams or 0)
-        mine[4] += sign * (result.ore or 0)
-        mine[5] += sign * result.active_seconds
-        mine[6] += sign * result.saved_milligrams
+                sums[3] += sign * computed.milligrams
+            sums[5] += sign * (computed.ore or 0)
+            sums[6] += sign * computed.active_seconds
+        main[0] += sign
 
     def apply(self, session: Session) -> None:
         """Write the differences; the owner's head row must be locked, so that nobody else changes their weeks."""
-        if not self._weeks:
+        if not self.weeks:
             return
-        organisation_id = self._organisation_id
-        people = self._apply_member_weeks(session)
-        rows = sorted((organisation_id, *key, *people[key], *self._weeks[key][:2]) for key in self._weeks)
-        _participation.run(session, [row for row in rows if any(row[3:])])
-        _figures.run(
-            session, sorted((organisation_id, *key, *sums) for key, sums in self._figures.items() if any(sums))
-        )
+        _participation.run(session, self._apply_member_weeks(session))
+        figures: dict[tuple[Any, ...], list[int]] = {}
+        for (week, department_id), mine in self.weeks.items():
+            for (purpose, mode, owner, shared), sums in figures_of(mine.travel):
+                key = (self._organisation_id, week, department_id, purpose, mode, owner, shared)
+                before = figures.get(key)
+                figures[key] = sums if before is None else [old + new for old, new in zip(before, sums, strict=True)]
+        _figures.run(session, sorted((*key, *sums) for key, sums in figures.items() if any(sums)))
 
-    def _apply_member_weeks(self, session: Session) -> dict[tuple[dt.date, int], tuple[int]]:
-        """Write the person's weeks; return by how much the people of each (week, department) changed."""
-        wanted = {"of_organisation": self._organisation_id, "of_member": self._member_id}
-        weeks = session.execute(_MEMBER_WEEKS, wanted | {"weeks": list({week for week, _ in self._weeks})})
-        known = {(row.week, row.department_id): list(row[2:]) for row in weeks}
-        rows, people = [], {}
-        for key, sums in self._weeks.items():
-            before = known.get(key, [0] * len(MEMBER))
-            after = [old + new for old, new in zip(before, sums, strict=True)]
-            people[key] = (int(after[0] + after[1] > 0) - int(before[0] + before[1] > 0),)
-            rows.append((self._organisation_id, self._member_id, *key, *after))
+    def _apply_member_weeks(self, session: Session) -> list[tuple[Any, ...]]:
+        """Write the person's weeks; return by how much the participation of each (week, department) changed, in order."""
+        organisation_id, member_id = self._organisation_id, self._member_id
+        wanted = {"of_organisation": organisation_id, "of_member": member_id}
+        weeks = session.execute(_MEMBER_WEEKS, wanted | {"weeks": list({week for week, _ in self.weeks})})
+        known = {(row[0], row[1]): (row[2], row[3:]) for row in weeks}
+        rows, participation = [], []
+        for key, mine in sorted(self.weeks.items(), key=itemgetter(0)):
+            travel, before = known.get(key, _NO_WEEK)
+            new = mine.sums()
+            after = [old + more for old, more in zip(before, new, strict=True)]
+            rows.append((organisation_id, member_id, *key, *after, with_added(travel, mine.travel)))
+            people = int(after[0] + after[1] > 0) - int(before[0] + before[1] > 0)
+            if people or new[0] or new[1]:
+                participation.append((organisation_id, *key, people, new[0], new[1]))
         _member_weeks.run(session, rows)
-        return people
-
-
-def rebuild(session: Session, organisation_id: int) -> None:
-    """Count an organisation's weekly figures anew from its trips, with what each trip was computed with.
-
-    The figures never need this: it is for the day somebody doubts them. Bounded memory: one person at a time.
-    """
-    models: tuple[Any, ...] = (WeekFigure, WeekParticipation, MemberWeek)
-    for table in (model.__table__ for model in models):
-        session.execute(delete(table).where(table.c.organisation_id == organisation_id))
-    for member_id in session.scalars(
-        select(_MEMBERS.c.member_id).where(_MEMBERS.c.organisation_id == organisation_id)
-    ).all():
-        deltas = Deltas(organisation_id, member_id)
-        kinds: tuple[Kind, ...] = (TRIP, AVOIDED_TRIP)
-        for kind in kinds:
-            table = kind.model.__table__
-            query = select(table).where(
-                table.c.organisation_id == organisation_id, table.c.member_id == member_id, table.c.deleted.is_(False)
-            )
-            for row in session.execute(query):
-                deltas.count(kind.name, kind.open(row), 1)
-        deltas.apply(session)
+        return participation

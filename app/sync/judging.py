@@ -14,13 +14,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from app.sync import merge
-from app.sync.kinds import Kind, UnreadableRow
-from app.sync.log import Head, Result, append, devices_of, move_head, text
+from app.sync.kind import Kind, UnreadableRow
+from app.sync.log import Head, append, devices_of, move_head, text
 from app.sync.owner import Owner
 from app.sync.purging import purged_among
 from app.sync.records import Difference, Record, Rejected
 from app.sync.registry import registry
-from app.sync.schemas import Change, Mutation, Unreadable
+from app.sync.schemas import Change, Mutation, Outcome, Result, Unreadable
 
 Key = tuple[str, uuid.UUID]
 log = structlog.get_logger()
@@ -118,7 +118,7 @@ class Judging:
             raise Rejected("purged", "id", "this was erased and stays erased")
         return kind
 
-    def _put(self, kind: Kind, mutation: Mutation) -> str:
+    def _put(self, kind: Kind, mutation: Mutation) -> Outcome:
         record = self._record(kind, mutation.id) or Record(mutation.id)
         merged = merge.put(record, mutation.patch, mutation.base_seq, self._device_id, self.seq, self._device_of)
         merged.checked = kind.judge(merged.fields, self._owner)
@@ -126,7 +126,7 @@ class Judging:
         self._keep(kind, merged)
         return "applied"
 
-    def _delete(self, kind: Kind, mutation: Mutation) -> str:
+    def _delete(self, kind: Kind, mutation: Mutation) -> Outcome:
         record = self._record(kind, mutation.id)
         if record is None:
             raise Rejected("unknown_row", "id", f"no {mutation.kind} with the id {mutation.id}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
 from sqlalchemy import BindParameter, bindparam, select, update
 from sqlmodel import Session
 
@@ -14,6 +15,7 @@ from app.database import upsert
 from app.ids import uuid7
 from app.sync.models import LogEntry, OwnerHead
 from app.sync.owner import Owner
+from app.sync.schemas import Result
 
 _HEAD = OwnerHead.__table__  # type: ignore[attr-defined]
 _LOG = LogEntry.__table__  # type: ignore[attr-defined]
@@ -47,14 +49,6 @@ class Head:
     purged_seq: int
 
 
-class Result(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What became of one mutation, as it goes over the wire; `reason` only where there is one."""
-
-    outcome: str
-    seq: int
-    reason: dict[str, Any] | None = None
-
-
 def lock_head(session: Session, owner: Owner) -> Head:
     """Lock the owner's head row, made if it is not there."""
     row = session.execute(_LOCK_HEAD, of(owner)).one_or_none()
@@ -81,7 +75,7 @@ def known_results(session: Session, owner: Owner, mutation_ids: Sequence[uuid.UU
     if not mutation_ids:
         return {}
     rows = session.execute(_BY_MUTATION, of(owner, wanted=list(mutation_ids)))
-    return {row.mutation_id: Result(row.outcome, row.seq, row.reason) for row in rows}
+    return {row.mutation_id: Result(row.outcome, row.seq, row.reason or UNSET) for row in rows}
 
 
 def devices_of(session: Session, owner: Owner, seqs: Iterable[int]) -> dict[int, uuid.UUID]:

@@ -17,7 +17,7 @@ from sqlmodel import Session
 from app.bulk import Bulk
 from app.events import changed
 from app.ids import uuid7
-from app.sync.kinds import Kind, UnreadableRow
+from app.sync.kind import Kind, UnreadableRow
 from app.sync.log import append, lock_head, of
 from app.sync.models import LogEntry, OwnerHead, Purged
 from app.sync.owner import Owner

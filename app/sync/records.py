@@ -4,6 +4,9 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.codes import RejectionCode
+from app.sync.schemas import Conflict, Reason
+
 EVERY_FIELD = "*"
 """Key in `writers` of the entry that wrote every field without a key of its own."""
 
@@ -11,11 +14,11 @@ EVERY_FIELD = "*"
 class Rejected(ValueError):
     """A mutation that cannot be taken: a code the app translates, the field, and an English sentence."""
 
-    def __init__(self, code: str, field: str, message: str) -> None:
+    def __init__(self, code: RejectionCode, field: str, message: str) -> None:
         super().__init__(message)
         self.code, self.field, self.message = code, field, message
 
-    def as_reason(self) -> dict[str, str]:
+    def as_reason(self) -> Reason:
         """Return what goes over the wire."""
         return {"code": self.code, "field": self.field, "message": self.message}
 
@@ -37,7 +40,7 @@ class Record:
     deleted: bool = False
     fields: dict[str, Any] = field(default_factory=dict)
     writers: dict[str, int] = field(default_factory=dict)
-    conflicts: list[dict[str, Any]] | None = None
+    conflicts: list[Conflict] | None = None
     checked: Any = None
     derived: Any = ()
     stored: "Record | None" = None

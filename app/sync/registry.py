@@ -14,7 +14,7 @@ from typing import Protocol
 from sqlmodel import Session
 
 import app
-from app.sync.kinds import Kind
+from app.sync.kind import Kind
 from app.sync.owner import Owner
 from app.sync.records import Difference
 
@@ -64,6 +64,6 @@ def registry() -> Registry:
     package = Path(app.__file__).parent
     for room in sorted(room.name for room in pkgutil.iter_modules([str(package)]) if room.ispkg):
         for module in ("kinds", "projection"):
-            if room != "sync" and (package / room / f"{module}.py").is_file():
+            if (package / room / f"{module}.py").is_file():
                 importlib.import_module(f"app.{room}.{module}").register(found)
     return found

@@ -50,7 +50,7 @@ def _answer(database: Database, token: str, body: bytes) -> Response:
         raise ApiError(error.status, error.code, error.message) from error
     except UnknownCursor as error:
         message = "this cursor is not of your log: pull from 0, keep what waits"
-        raise ApiError(410, "unknown_cursor", message, epoch=str(error.epoch)) from error
+        raise ApiError(410, "unknown_cursor", message, epoch=error.epoch) from error
     return Response(answer.as_json(), media_type="application/json")
 
 

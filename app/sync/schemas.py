@@ -4,15 +4,25 @@ mutation never costs the others.
 
 import json
 import uuid
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypedDict, get_args
 
 import msgspec
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
+from app.codes import ErrorCode, RejectionCode
+
 PROTOCOL = 1
+"""Version of the exchange; an app that speaks another one is told to update (426)."""
 MOST_MUTATIONS = 100
+"""Mutations in one exchange."""
 MOST_BYTES = 1024 * 1024
+"""Size of one exchange."""
 MOST_CHANGES = 500
+"""Rows in one answer."""
+
+Outcome = Literal["applied", "kept", "rejected"]
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+"""What became of a mutation; `kept`: an edit that the deleter had not seen beats the delete."""
 
 
 class Mutation(Struct):
@@ -27,11 +37,19 @@ class Mutation(Struct):
     client_at: Annotated[str, Meta(max_length=40)] = ""
 
 
+class Reason(TypedDict):
+    """Why a mutation was not taken: the field, and what was given and expected, in English."""
+
+    code: RejectionCode
+    field: str
+    message: str
+
+
 class Unreadable(Struct):
     """A mutation of which only the id could be read; it is logged as rejected."""
 
     mutation_id: uuid.UUID
-    reason: dict[str, str]
+    reason: Reason
     payload: dict[str, Any]
 
 
@@ -54,47 +72,65 @@ class _Envelope(Struct):
     account: Annotated[str, Meta(max_length=40)] | None = None
 
 
-class _Good(Struct):
-    """The usual case, read in one go: every mutation is readable."""
+class SyncRequest(Struct):
+    """One exchange: what a device sends, and from where it wants to hear what is new. Every mutation is readable."""
 
     protocol: int
     device_id: uuid.UUID
     mutations: list[Mutation]
-    epoch: uuid.UUID | None = None
+    epoch: Annotated[
+        uuid.UUID | None, Meta(description="of the log as last pulled; null and cursor 0 for a new device")
+    ] = None
     cursor: Annotated[int, Meta(ge=0, le=2**53)] = 0
-    account: Annotated[str, Meta(max_length=40)] | None = None
+    account: Annotated[
+        Annotated[str, Meta(max_length=40)] | None,
+        Meta(description="whose diary it is: refused in another's session (409)"),
+    ] = None
+
+
+class Result(Struct, frozen=True, omit_defaults=True):
+    """What became of one mutation."""
+
+    outcome: Outcome
+    seq: int
+    reason: Reason | UnsetType = UNSET
+
+
+class Conflict(TypedDict):
+    """A value that lost against a later edit from another device; its owner may take it back."""
+
+    field: str
+    value: Any
+    seq: int
+
+
+class Change(Struct):
+    """One row as it stands now. Fields, computed and conflicts are taken over as JSON text."""
+
+    kind: Annotated[str, Meta(description="one of `KINDS`, or of a later version")]
+    id: uuid.UUID
+    seq: int
+    deleted: bool
+    fields: Annotated[Raw, Meta(description="of its kind; empty where it is deleted")]
+    computed: Annotated[Raw | None, Meta(description="of trips alone")]
+    conflicts: Raw | tuple[()]
+    purged: Annotated[bool | UnsetType, Meta(description="erased: nothing of it may stay on the device")] = UNSET
 
 
 class _OnlyId(Struct):
     mutation_id: uuid.UUID
 
 
-class Change(Struct):
-    """One row as it stands now, on its way to a device. `fields`, `computed` and `conflicts` are taken over as JSON text.
-
-    `purged` is there only where the row was erased: nothing of it may stay on the device either.
-    """
-
-    kind: str
-    id: uuid.UUID
-    seq: int
-    deleted: bool
-    fields: Raw
-    computed: Raw | None
-    conflicts: Raw | tuple[()]
-    purged: bool | UnsetType = UNSET
-
-
 class ExchangeError(ValueError):
     """The exchange as a whole cannot be read; nothing was stored. `status` is the HTTP answer."""
 
-    def __init__(self, status: int, code: str, message: str) -> None:
+    def __init__(self, status: int, code: ErrorCode, message: str) -> None:
         super().__init__(message)
         self.status, self.code, self.message = status, code, message
 
 
 _NUL = b"\\u0000"
-_good = msgspec.json.Decoder(_Good)
+_good = msgspec.json.Decoder(SyncRequest)
 _envelope = msgspec.json.Decoder(_Envelope)
 _mutation = msgspec.json.Decoder(Mutation)
 _only_id = msgspec.json.Decoder(_OnlyId)
@@ -144,12 +180,12 @@ def _mend(value: Any) -> Any:
     return value
 
 
-def _checked(envelope: "_Envelope | _Good") -> Exchange:
+def _checked(envelope: "_Envelope | SyncRequest") -> Exchange:
     if envelope.protocol != PROTOCOL:
         raise ExchangeError(426, "app_too_old", f"protocol {envelope.protocol}; expected {PROTOCOL}: update the app")
     if len(envelope.mutations) > MOST_MUTATIONS:
         raise ExchangeError(413, "too_many", f"{len(envelope.mutations)} mutations; expected at most {MOST_MUTATIONS}")
-    mutations: list[Mutation | Unreadable] = [*envelope.mutations] if isinstance(envelope, _Good) else []
+    mutations: list[Mutation | Unreadable] = [*envelope.mutations] if isinstance(envelope, SyncRequest) else []
     return Exchange(envelope.device_id, mutations, envelope.epoch, envelope.cursor, envelope.account)
 
 
@@ -164,5 +200,5 @@ def _read_mutation(raw: msgspec.Raw, index: int) -> Mutation | Unreadable:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ExchangeError(400, "unreadable", f"mutations[{index}] has no readable mutation_id: {error}") from error
     message, _, path = problem.partition(" - at ")
-    reason = {"code": "wrong_type", "field": path.strip("`$."), "message": message}
+    reason: Reason = {"code": "wrong_type", "field": path.strip("`$."), "message": message}
     return Unreadable(mutation_id, reason, payload)

@@ -8,17 +8,19 @@ each mutation is judged alone; numbers have no gaps.
 import datetime as dt
 import uuid
 from collections.abc import Iterable, Iterator
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 from sqlmodel import Session
 
 from app.events import changed
 from app.sync.judging import Judging
-from app.sync.log import Head, Result, known_results, lock_head, read_head
+from app.sync.log import Head, known_results, lock_head, read_head
 from app.sync.owner import Owner
 from app.sync.purging import purged_since
 from app.sync.registry import registry
-from app.sync.schemas import MOST_CHANGES, Change, Exchange
+from app.sync.schemas import MOST_CHANGES, Change, Exchange, Result
 
 
 class UnknownCursor(Exception):
@@ -30,12 +32,12 @@ class UnknownCursor(Exception):
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What goes back: results by mutation id, rows in order of seq, and where the device now stands."""
+    """What goes back: what became of the mutations, what the device has not seen, and where it now stands."""
 
-    results: dict[uuid.UUID, Result]
-    changes: list[Change]
+    results: Annotated[dict[uuid.UUID, Result], Meta(description="by the id of the mutation")]
+    changes: Annotated[list[Change], Meta(max_length=MOST_CHANGES, description="in the order of seq")]
     cursor: int
-    more: bool
+    more: Annotated[bool, Meta(description="ask again, from this cursor")]
     epoch: uuid.UUID
 
     def as_json(self) -> bytes:

@@ -1,33 +1,64 @@
 """Errors that reach the person who can act: one shape for every `/api/…`, a page for everything else."""
 
+import uuid
+
+import msgspec
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import Response
+from msgspec import UNSET, Struct, UnsetType
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from app.codes import ErrorCode
 from app.web import pages
 
 log = structlog.get_logger()
 
 
+class Problem(Struct, frozen=True):
+    """What was given and what was expected, in English for whoever reads the log; the field if there is one."""
+
+    code: ErrorCode
+    message: str
+    field: str | UnsetType = UNSET
+
+
+class ErrorAnswer(Struct, frozen=True):
+    """The body of every answer of `/api/…` other than success; the epoch only where the device must pull from 0 (410)."""
+
+    error: Problem
+    epoch: uuid.UUID | UnsetType = UNSET
+
+
 class ApiError(Exception):
-    """An answer other than success from an `/api/…`: what was given, what was expected, and the field if there is one."""
+    """An answer other than success from an `/api/…`.
+
+    Parameters:
+        status: the HTTP status.
+        epoch: the epoch to pull in, for a device whose cursor is not of this log.
+    """
 
     def __init__(
         self,
         status: int,
-        code: str,
+        code: ErrorCode,
         message: str,
         field: str | None = None,
         headers: dict[str, str] | None = None,
-        **more: str,
+        epoch: uuid.UUID | None = None,
     ) -> None:
         super().__init__(message)
         self.status, self.headers = status, headers
-        self.body = {"error": {"code": code, "message": message} | ({"field": field} if field else {}), **more}
+        self.body = ErrorAnswer(Problem(code, message, field or UNSET), epoch or UNSET)
+
+    def answer(self) -> Response:
+        """Return the answer itself."""
+        return Response(
+            msgspec.json.encode(self.body), self.status, headers=self.headers, media_type="application/json"
+        )
 
 
 def install(app: FastAPI) -> None:
@@ -35,7 +66,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(ApiError)
     def _api_error(_request: Request, error: ApiError) -> Response:
-        return JSONResponse(error.body, error.status, headers=error.headers)
+        return error.answer()
 
     @app.exception_handler(HTTPException)
     def _http_error(request: Request, error: HTTPException) -> Response:
@@ -45,7 +76,7 @@ def install(app: FastAPI) -> None:
     def _validation_error(_request: Request, error: RequestValidationError) -> Response:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"][1:])
-        return JSONResponse({"error": {"code": "invalid", "message": first["msg"], "field": field}}, 422)
+        return ApiError(422, "invalid", first["msg"], field).answer()
 
     @app.exception_handler(ClientDisconnect)
     def _client_left(request: Request, _error: ClientDisconnect) -> Response:
@@ -64,14 +95,19 @@ def install(app: FastAPI) -> None:
         return _answer(request, 500, "something went wrong on the server; nothing was stored")
 
 
-_CODES = {401: "sign_in", 403: "forbidden", 404: "not_found", 405: "method_not_allowed", 503: "wait", 500: "internal"}
+_CODES: dict[int, ErrorCode] = {
+    401: "sign_in",
+    403: "forbidden",
+    404: "not_found",
+    405: "method_not_allowed",
+    503: "wait",
+    500: "internal",
+}
 
 
 def _answer(request: Request, status: int, message: str, headers: dict[str, str] | None = None) -> Response:
     if request.url.path.startswith("/api/"):
-        return JSONResponse(
-            {"error": {"code": _CODES.get(status, "error"), "message": message}}, status, headers=headers
-        )
+        return ApiError(status, _CODES.get(status, "error"), message, headers=headers).answer()
     response = pages.render(request, "web/error.html", status_code=status, status=status)
     response.headers.update(headers or {})
     return response

@@ -5,6 +5,7 @@ about 20 µs for each.
 """
 
 import datetime as dt
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from babel.core import Locale
@@ -13,13 +14,21 @@ from babel.dates import format_date, format_skeleton, format_time
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 UNKNOWN = "–"
+TONNES_FROM = 10_000_000_000
+"""Mass in mg CO2e that is told in tonnes from here on; below, one decimal of a tonne would hide too much."""
+
+
+def half_up(value: float, decimals: int = 0) -> Decimal:
+    """Round as people do, and browsers: halves away from zero, of the shortest decimal that names the number."""
+    return Decimal(repr(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
 class Numbers:
     """How one language writes. Every method takes None for what is not known and writes a dash."""
 
     def __init__(self, language: str) -> None:
-        self._locale = Locale.parse(language)
+        # English with the day before the month, as the phone's app writes it.
+        self._locale = Locale.parse("en_GB" if language == "en" else language)
         symbols = self._locale.number_symbols["latn"]
         self._signs = str.maketrans({".": symbols["decimal"], ",": symbols["group"], "-": MINUS})
         self._swedish = self._locale.language == "sv"
@@ -30,7 +39,7 @@ class Numbers:
         if value is None:
             return UNKNOWN
         # What rounds to zero has no sign.
-        rounded = round(value, decimals) or 0.0
+        rounded = half_up(value, decimals) or Decimal(0)
         text = f"{rounded:{'+' if signed and rounded else ''},.{decimals}f}"
         return text.translate(self._signs)
 
@@ -42,13 +51,13 @@ class Numbers:
         """Write a change that is in percent already, with its sign: −11,3 %."""
         return UNKNOWN if percent is None else self.number(percent, decimals, signed=True) + self._percent
 
-    def kg(self, milligrams: float | None, decimals: int = 1) -> str:
-        """Write mg CO2e as kg, from ten tonnes on as tonnes."""
+    def kg(self, milligrams: float | None) -> str:
+        """Write mg CO2e as kg, with one decimal below 10 kg, and from `TONNES_FROM` on as tonnes."""
         if milligrams is None:
             return UNKNOWN
-        if abs(milligrams) >= 1e10:
+        if abs(milligrams) >= TONNES_FROM:
             return f"{self.number(milligrams / 1e9, 1)}{NO_BREAK}{'ton' if self._swedish else 't'}"
-        return f"{self.number(milligrams / 1e6, decimals)}{NO_BREAK}kg"
+        return f"{self.number(milligrams / 1e6, 1 if abs(milligrams) < 1e7 else 0)}{NO_BREAK}kg"
 
     def kr(self, ore: float | None) -> str:
         """Write öre as whole kr, from a million on as Mkr."""

@@ -10,8 +10,9 @@ from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from app.languages import LANGUAGES
 from app.web.numbers import numbers
-from app.web.translations import LANGUAGES, language_of, translations
+from app.web.translations import language_of, translations
 
 HERE = Path(__file__).parent
 MANIFEST = HERE / "dist" / ".vite" / "manifest.json"

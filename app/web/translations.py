@@ -12,9 +12,9 @@ from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 from starlette.requests import Request
 
+from app.languages import LANGUAGES
+
 LOCALE = Path(__file__).parent / "locale"
-LANGUAGES = ("sv", "en")
-"""What the pages speak; the first is what a browser gets that asks for nothing."""
 FOREIGN = "en"
 """What a browser gets that asks for other languages than ours; the phone's app does the same."""
 

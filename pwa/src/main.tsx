@@ -1,21 +1,21 @@
 /** The start of the app on the phone: first the picture from the local database, then everything else. */
 import { render } from "preact";
-import { diary, usuals } from "./diary/state";
 import { languageOf, useLanguage } from "./i18n";
 import { whenIdle } from "./idle";
 import { refreshSubscription } from "./nudges/subscription";
+import { diary, usuals } from "./session/state";
+import { App } from "./shell/app";
 import { deviceLanguage } from "./store/database";
 import { openLast } from "./sync/account";
 import { findAccount, listen, start } from "./sync/triggers";
-import { App } from "./ui/app";
-import "./ui/tokens.css";
-import "./ui/base.css";
-import "./ui/chrome.css";
-import "./ui/home.css";
-import { keepInstallPrompt } from "./ui/install";
-import { listenToLinks } from "./ui/router";
-import { storageRefused } from "./ui/storage-state";
-import { registerWorker } from "./ui/update";
+import "./kit/tokens.css";
+import "./kit/base.css";
+import "./shell/chrome.css";
+import "./home/home.css";
+import { keepInstallPrompt } from "./me/install";
+import { listenToLinks } from "./session/place";
+import { storageRefused } from "./shell/storage-state";
+import { registerWorker } from "./shell/update";
 
 /** How long after the first picture the browser is asked for what a later start needs, ms. */
 const SETTLE_MS = 600;

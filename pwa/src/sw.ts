@@ -5,8 +5,8 @@
  */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { logUsualBothWays } from "./commute/log";
 import { today } from "./dates";
-import { logUsualBothWays } from "./diary/log";
 import { en } from "./i18n/en";
 import type { Messages } from "./i18n/sv";
 import { sv } from "./i18n/sv";

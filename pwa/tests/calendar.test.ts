@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FreeDay } from "../src/contract";
+import { type FreeDay, MOST_LEAVE } from "../src/contract.gen";
 import { addDays, daysOfWeek } from "../src/dates";
-import { dayOff, FULL_TIME, forgottenDays, lastWorkday, workCalendar } from "../src/diary/calendar";
-import { leaveProblem, MAX_LEAVE, toggled, withLeave } from "../src/diary/schedule";
+import { dayOff, FULL_TIME, forgottenDays, lastWorkday, workCalendar } from "../src/workdays/calendar";
+import { leaveProblem, toggled, withLeave } from "../src/workdays/schedule";
 
 const free = (date: string, sv: string, kind: FreeDay["kind"] = "holiday"): FreeDay => ({
   date,
@@ -90,11 +90,11 @@ describe("leave", () => {
 
   it("never grows beyond what the server keeps", () => {
     let leave = [{ from: "2020-01-01", to: "2020-01-01" }];
-    for (let index = 1; index <= MAX_LEAVE; index += 1) {
+    for (let index = 1; index <= MOST_LEAVE; index += 1) {
       const day = addDays("2020-01-01", index * 3);
       leave = withLeave(leave, { from: day, to: day });
     }
-    expect(leave).toHaveLength(MAX_LEAVE);
+    expect(leave).toHaveLength(MOST_LEAVE);
     expect(leave[0]?.from).toBe("2020-01-04");
   });
 });

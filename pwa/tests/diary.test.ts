@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import type { Group, Leg, Target } from "../src/contract";
-import { draftOf, emptyLeg, isSound, legOf, problemsOf, tripsOf } from "../src/diary/draft";
-import { targetChart, weeklyNeed } from "../src/diary/target";
-import { commuteOn, legsTowards, teleworkDay, usualFor } from "../src/diary/usual";
+import { commuteOn, legsTowards, teleworkDay, usualFor } from "../src/commute/usual";
+import type { Leg, Target } from "../src/contract.gen";
+import { draftOf, emptyLeg, isSound, legOf, problemsOf, tripsOf } from "../src/legs/draft";
 import type { TripEntry, UsualEntry } from "../src/store/read";
+import { needSaid, targetChart } from "../src/target/target";
 
 const entry = { computed: null, waiting: false, rejected: null, conflicts: [] };
 const legs: Leg[] = [
@@ -75,6 +75,11 @@ const target: Target = {
   reduction_percent: 20,
   change_percent: -10,
   path_percent: -10,
+  path: [
+    { on: "2023-10-02", percent: 0 },
+    { on: "2028-12-31", percent: -20 },
+  ],
+  need: { milligrams: 20_000_000, group: "Tekniska" },
   verdict: "on_path",
   baseline_milligrams: 10_000_000,
   points: [
@@ -82,24 +87,32 @@ const target: Target = {
     { on: "2026-11-16", change_percent: -10, kind: "week" },
   ],
 };
-const organisation = { id: 1, name: "Norrvik", head_count: 100 };
-const nobody = { week: "2026-11-23", organisation: null, department: null };
-
-it("computes what the group must still save each week", () => {
-  expect(weeklyNeed({ target, together: nobody, organisation })?.milligrams).toBe(100_000_000);
-  const department = { name: "Tekniska", head_count: 20 } as Group;
-  expect(weeklyNeed({ target, together: { ...nobody, department }, organisation })).toEqual({
-    milligrams: 20_000_000,
-    group: "Tekniska",
-    department: true,
-  });
+it("says the need that the server computed, for whom the server said", () => {
+  expect(needSaid(target)).toEqual({ milligrams: 20_000_000, group: "Tekniska" });
 });
 
 it("claims no need once the target is met or when there is none", () => {
-  expect(
-    weeklyNeed({ target: { ...target, change_percent: -25 }, together: nobody, organisation }),
-  ).toBeNull();
-  expect(weeklyNeed({ target: null, together: nobody, organisation })).toBeNull();
+  expect(needSaid({ ...target, change_percent: -25, need: null })).toBe("met");
+  expect(needSaid({ ...target, change_percent: null, need: null })).toBe("unknown");
+  expect(needSaid(null)).toBe("none");
+});
+
+it("draws the path as a line in days between the two ends that the server sent", () => {
+  const chart = targetChart(target);
+  expect(chart?.path).toEqual([
+    { x: 0, y: 0 },
+    { x: 1, y: 1 },
+  ]);
+  const days = (on: string) => Date.parse(on) / 86_400_000;
+  const share = (days("2026-11-16") - days("2023-10-02")) / (days("2028-12-31") - days("2023-10-02"));
+  expect(chart?.outcome[1]?.x).toBeCloseTo(share, 10);
+  expect(chart?.outcome[1]?.y).toBe(0.5);
+});
+
+it("reads a home that an earlier server sent without path and need", () => {
+  const { path: _path, need: _need, ...earlier } = target;
+  expect(targetChart(earlier as Target)).toBeNull();
+  expect(needSaid(earlier as Target)).toBeNull();
 });
 
 it("keeps every point of the chart inside its frame", () => {
@@ -107,7 +120,7 @@ it("keeps every point of the chart inside its frame", () => {
     ...target,
     points: [...target.points, { on: "2026-11-23", change_percent: 5, kind: "week" }],
   });
-  for (const { x, y } of [...chart.path, ...chart.outcome]) {
+  for (const { x, y } of [...(chart?.path ?? []), ...(chart?.outcome ?? [])]) {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x).toBeLessThanOrEqual(1);
     expect(y).toBeGreaterThanOrEqual(0);

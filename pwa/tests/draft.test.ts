@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Leg, TripFields } from "../src/contract";
-import { clockOff, dateProblem, lastDate, likelyNow, meanwhile } from "../src/diary/checks";
+import type { Leg, TripFields } from "../src/contract.gen";
 import {
   draftOf,
   earlyProblemOf,
@@ -12,9 +11,10 @@ import {
   problemsOf,
   tripDraftOf,
   tripsOf,
-} from "../src/diary/draft";
-import { lastOf, recentModes, recentWays } from "../src/diary/recent";
-import { canMerge, merged, returnOf, reversed, splitAt } from "../src/diary/reshape";
+} from "../src/legs/draft";
+import { lastOf, recentModes, recentWays } from "../src/legs/recent";
+import { clockOff, dateProblem, lastDate, likelyNow, meanwhile } from "../src/trips/meanwhile";
+import { canMerge, merged, returnOf, reversed, splitAt } from "../src/trips/reshape";
 
 const TODAY = "2026-11-23";
 const typed = (more: Partial<LegDraft>): LegDraft => ({ ...emptyLeg(), ...more });
@@ -233,4 +233,11 @@ describe("the figures of a saved trip", () => {
     expect(keptFigures(saved, TODAY, [{ mode: "bicycle", metres: 2100, from: "Skövde" }])).toBe(computed);
     expect(keptFigures({ ...saved, computed: null }, TODAY, saved.fields.legs)).toBeNull();
   });
+});
+
+it("carries through a form what a later version knows of a leg, as long as its way of travelling stays", () => {
+  const leg = { mode: "car", metres: 2000, charged: "at home" } as Leg;
+  const draft = draftOf(leg);
+  expect(legOf({ ...draft, km: "3" })).toEqual({ ...leg, metres: 3000 });
+  expect(legOf({ ...draft, mode: "bicycle" })).toEqual({ mode: "bicycle", metres: 2000 });
 });

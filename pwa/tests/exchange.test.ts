@@ -1,135 +1,287 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { TripFields } from "../src/contract";
+import type { TripFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
-import { type PersonDatabase, personDatabase, readMeta } from "../src/store/database";
+import { readMeta } from "../src/store/database";
 import { save, takeBack } from "../src/store/edit";
 import { readQueue, readTrip, readTrips } from "../src/store/read";
-import { exchangeAll, retryAfter } from "../src/sync/exchange";
+import { retryAfter } from "../src/sync/exchange";
 import { pause } from "../src/sync/sender";
-import { FakeServer, type Fault } from "./fake-server";
+import { type Fault, Person, Phone } from "./network";
 
-const ACCOUNT = "17.1";
-const DEVICE = newId();
-const trip = (note: string): TripFields => ({
-  date: "2026-11-23",
+const DAY = "2025-11-24";
+const trip = (note: string, metres = 1000): TripFields => ({
+  date: DAY,
   purpose: "business",
   direction: "none",
-  legs: [{ mode: "train", metres: 1000 }],
+  legs: [{ mode: "train", metres }],
   note,
 });
-let server: FakeServer;
-let db: PersonDatabase;
-const put = (id: string, note: string) => save(db, [{ kind: "trip", id, fields: trip(note) }]);
-const exchange = () => exchangeAll(db, ACCOUNT, DEVICE);
+let person: Person;
+let phone: Phone;
+const put = (id: string, note: string, from = phone) =>
+  save(from.db, [{ kind: "trip", id, fields: trip(note) }]);
+const remove = (id: string, from = phone) => save(from.db, [{ kind: "trip", id, fields: null }]);
+const queue = (of = phone) => readQueue(of.db);
 
-function begin(): void {
-  server = new FakeServer();
-  db = personDatabase(newId());
-  vi.stubGlobal("fetch", server.fetch);
+async function begin(): Promise<void> {
+  person = await Person.hire();
+  phone = new Phone(person);
 }
+/** What the server holds, as a new phone gets it. */
+async function newPhone(): Promise<Phone> {
+  const fresh = new Phone(person);
+  expect(await fresh.exchange()).toMatchObject({ kind: "done" });
+  return fresh;
+}
+const tripOn = (of: Phone, id: string) => readTrip(of.db, id);
+
 beforeEach(begin);
 afterEach(() => vi.unstubAllGlobals());
 
 describe("an exchange", () => {
-  it("empties the outbox and learns what the server has", async () => {
-    const mine = newId();
-    await put(mine, "min");
-    for (let i = 0; i < 7; i++) server.putFromElsewhere("trip", newId(), { ...trip(`annan ${i}`) });
-    expect(await exchange()).toMatchObject({ kind: "done" });
-    expect((await readQueue(db)).waiting).toEqual([]);
-    expect(await readTrips(db, await readQueue(db), "2026-11-23", "2026-11-23")).toHaveLength(8);
-    expect(await readMeta(db, "log")).toEqual({ epoch: server.epoch, cursor: server.seq });
+  it("empties the outbox and learns what the server has, page by page", async () => {
+    const other = new Phone(person);
+    await save(
+      other.db,
+      Array.from({ length: 520 }, (_, i) => ({
+        kind: "trip" as const,
+        id: newId(),
+        fields: trip(`annan ${i}`),
+      })),
+    );
+    await other.exchange();
+    await put(newId(), "min");
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    expect((await queue()).waiting).toEqual([]);
+    expect(await readTrips(phone.db, await queue(), DAY, DAY)).toHaveLength(521);
+    expect(phone.network.requests.length).toBeGreaterThan(1);
+    const epoch = (await readMeta(other.db, "log"))?.epoch;
+    expect(await readMeta(phone.db, "log")).toEqual({ epoch, cursor: 521 });
   });
 
   it.each<[Fault, object]>([
     ["no_answer", { kind: "offline" }],
     ["html", { kind: "wait", seconds: null }],
+    ["cut", { kind: "wait", seconds: null }],
     [401, { kind: "sign_in" }],
     [426, { kind: "old_app" }],
     [429, { kind: "wait", seconds: 7 }],
     [503, { kind: "wait", seconds: 7 }],
   ])("changes nothing on %s", async (fault, outcome) => {
     await put(newId(), "kvar");
-    server.faults = [fault];
-    expect(await exchange()).toEqual(outcome);
-    expect((await readQueue(db)).waiting).toHaveLength(1);
-    expect(await readMeta(db, "log")).toBeUndefined();
+    phone.network.faults = [fault];
+    expect(await phone.exchange()).toEqual(outcome);
+    expect((await queue()).waiting).toHaveLength(1);
+    expect((await queue()).waiting[0]).not.toHaveProperty("failures");
+    expect(await readMeta(phone.db, "log")).toBeUndefined();
   });
 
-  it("does not log twice what was taken while the answer got lost", async () => {
-    const id = newId();
-    await put(id, "en gång");
-    server.faults = ["lost_answer"];
-    expect(await exchange()).toEqual({ kind: "offline" });
-    await exchange();
-    expect(server.results.size).toBe(1);
-    expect((await readQueue(db)).waiting).toEqual([]);
-  });
+  it.each<Fault>(["lost_answer", "late_double", "cut"])(
+    "does not log twice what was taken: %s",
+    async (fault) => {
+      const id = newId();
+      await put(id, "en gång");
+      phone.network.faults = [fault];
+      expect(await phone.exchange()).not.toMatchObject({ kind: "done" });
+      await phone.exchange();
+      await put(id, "sedan rättad");
+      await phone.exchange();
+      expect((await person.taken()).size).toBe(2);
+      expect((await queue()).waiting).toEqual([]);
+      expect((await tripOn(await newPhone(), id))?.fields.note).toBe("sedan rättad");
+    },
+  );
 
   it("starts over on 410, keeps the outbox, and sends again what the server lost", async () => {
     const sent = newId();
     await put(sent, "skickad");
-    await exchange();
-    server.restoreFromEmptyBackup();
+    await phone.exchange();
+    await person.loseEverything();
     const waiting = newId();
     await put(waiting, "väntar");
-    expect(await exchange()).toMatchObject({ kind: "done" });
-    expect([...server.rows.values()].map((row) => row.id).sort()).toEqual([sent, waiting].sort());
-    expect(await readMeta(db, "log")).toEqual({ epoch: server.epoch, cursor: server.seq });
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    const fresh = await newPhone();
+    const there = await readTrips(fresh.db, await queue(fresh), DAY, DAY);
+    expect(there.map(({ id }) => id).sort()).toEqual([sent, waiting].sort());
+    expect(await readMeta(phone.db, "log")).toEqual(await readMeta(fresh.db, "log"));
+  });
+
+  it("pulls all of it again in a new epoch that lost nothing, and sends nothing twice", async () => {
+    const id = newId();
+    await put(id, "skickad");
+    await phone.exchange();
+    await person.newEpoch();
+    await put(id, "rättad");
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    expect((await person.taken()).size).toBe(2);
+    expect((await tripOn(await newPhone(), id))?.fields.note).toBe("rättad");
   });
 
   it("never sends one person's trips in the name of another", async () => {
     await put(newId(), "min");
-    await exchange();
+    await phone.exchange();
     await put(newId(), "väntar");
-    server.epoch = newId();
-    server.account = "17.2";
-    const taken = server.results.size;
-    expect(await exchange()).toEqual({ kind: "other_account", account: "17.2" });
-    expect(server.results.size).toBe(taken);
-    expect((await readQueue(db)).waiting).toHaveLength(1);
+    await person.newEpoch();
+    const other = await Person.hire();
+    const taken = await person.taken();
+    phone.network.person = other;
+    expect(await phone.exchange(person.account)).toEqual({ kind: "other_account", account: other.account });
+    expect(await person.taken()).toEqual(taken);
+    expect((await other.taken()).size).toBe(0);
+    expect((await queue()).waiting).toHaveLength(1);
   });
 
   it("never begins a log in the name of another, when nothing was exchanged yet", async () => {
     await put(newId(), "min");
-    server.account = "17.2";
-    expect(await exchange()).toEqual({ kind: "other_account", account: "17.2" });
-    expect(server.results.size).toBe(0);
+    const other = await Person.hire();
+    phone.network.person = other;
+    expect(await phone.exchange(person.account)).toEqual({ kind: "other_account", account: other.account });
+    expect((await other.taken()).size).toBe(0);
   });
 
   it("keeps a refused trip on the phone with its reason, and sends the others", async () => {
-    const bad = newId();
-    await put(bad, "för långt");
-    await put(newId(), "bra");
-    server.reject = (id) => id === bad;
-    await exchange();
-    expect((await readQueue(db)).waiting).toEqual([]);
-    expect(await readTrip(db, bad)).toMatchObject({
-      fields: trip("för långt"),
-      rejected: { code: "out_of_range" },
+    const [bad, good] = [newId(), newId()];
+    const tooFar = trip("för långt", 10_000_001);
+    await save(phone.db, [{ kind: "trip", id: bad, fields: tooFar }]);
+    await put(good, "bra");
+    await phone.exchange();
+    expect((await queue()).waiting).toEqual([]);
+    expect(await tripOn(phone, bad)).toMatchObject({
+      fields: tooFar,
+      rejected: { code: "out_of_range", field: "legs[0].metres" },
     });
+    expect(await tripOn(await newPhone(), good)).not.toBeNull();
 
-    server.reject = () => false;
     await put(bad, "rättad");
-    await exchange();
-    expect(server.rows.get(`trip/${bad}`)?.fields).toEqual(trip("rättad"));
-    expect((await readTrip(db, bad))?.rejected).toBeNull();
+    await phone.exchange();
+    expect((await tripOn(await newPhone(), bad))?.fields).toEqual(trip("rättad"));
+    expect((await tripOn(phone, bad))?.rejected).toBeNull();
+  });
+
+  it("keeps a refused change apart from the trip as the server has it, until it is corrected", async () => {
+    const id = newId();
+    await put(id, "bra");
+    await phone.exchange();
+    await save(phone.db, [{ kind: "trip", id, fields: { ...trip("bra"), date: "2999-01-01" } }]);
+    await phone.exchange();
+    expect(await readTrip(phone.db, id)).toMatchObject({
+      fields: { date: "2999-01-01" },
+      rejected: { code: "future_date", field: "date" },
+    });
+    expect((await tripOn(await newPhone(), id))?.fields.date).toBe(DAY);
   });
 
   it("sends at most a hundred mutations at a time", async () => {
     await save(
-      db,
+      phone.db,
       Array.from({ length: 230 }, (_, index) => ({
         kind: "trip" as const,
         id: newId(),
         fields: trip(String(index)),
       })),
     );
-    server.pageSize = 500;
-    await exchange();
-    expect(server.requests.map((request) => request.mutations.length)).toEqual([100, 100, 30]);
+    await phone.exchange();
+    expect(phone.network.requests.map((request) => request.mutations.length)).toEqual([100, 100, 30]);
+  });
+});
+
+describe("two phones of one person", () => {
+  let other: Phone;
+  let id: string;
+  beforeEach(async () => {
+    id = newId();
+    await put(id, "först");
+    await phone.exchange();
+    other = await newPhone();
+  });
+
+  it("show the value that lost, until its owner has chosen", async () => {
+    await put(id, "den andra", other);
+    await other.exchange();
+    await put(id, "den ena");
+    await phone.exchange();
+    await other.exchange();
+    for (const each of [phone, other]) {
+      expect(await tripOn(each, id)).toMatchObject({
+        fields: trip("den ena"),
+        conflicts: [{ field: "note", value: "den andra" }],
+      });
+    }
+    await save(phone.db, [{ kind: "trip", id, fields: trip("den ena"), settles: "note" }]);
+    await phone.exchange();
+    await other.exchange();
+    for (const each of [phone, other]) expect((await tripOn(each, id))?.conflicts).toEqual([]);
+  });
+
+  it("keep a trip that the one deleted without having seen the other's change", async () => {
+    await put(id, "ändrad", other);
+    await other.exchange();
+    await remove(id);
+    expect(await tripOn(phone, id)).toBeNull();
+    await phone.exchange();
+    expect((await queue()).waiting).toEqual([]);
+    expect((await tripOn(phone, id))?.fields).toEqual(trip("ändrad"));
+  });
+
+  it("bring a deleted trip back with a change that the deleter had not seen", async () => {
+    await remove(id, other);
+    await other.exchange();
+    await put(id, "ändå");
+    await phone.exchange();
+    await other.exchange();
+    for (const each of [phone, other]) expect((await tripOn(each, id))?.fields).toEqual(trip("ändå"));
+  });
+});
+
+describe("what was erased", () => {
+  let id: string;
+  beforeEach(async () => {
+    id = newId();
+    await put(id, "hemlig");
+    await phone.exchange();
+  });
+  /** Everything that the phone stores, as text. */
+  const stored = async (): Promise<string> =>
+    phone.db.use(async (db) => {
+      const all = [...db.objectStoreNames].map((name) => db.getAll(name));
+      return JSON.stringify(await Promise.all(all));
+    });
+
+  it("vanishes from every phone: the row, what waits of it and what was refused of it", async () => {
+    await save(phone.db, [{ kind: "trip", id, fields: { ...trip("hemlig"), date: "2999-01-01" } }]);
+    await phone.exchange();
+    expect((await queue()).rejected).toHaveLength(1);
+    await person.purge("trip", id);
+    // It waits when the erasure arrives: the first exchange asks nothing.
+    const db = phone.db;
+    phone.network.faults = ["no_answer"];
+    await put(newId(), "annan");
+    await phone.exchange();
+    expect(await stored()).toContain("hemlig");
+    await phone.exchange();
+    expect(await stored()).not.toContain(id);
+    expect(await stored()).not.toContain("hemlig");
+    expect(await readTrips(db, await queue(), DAY, DAY)).toHaveLength(1);
+  });
+
+  it("takes a late edit with it, silently", async () => {
+    await person.purge("trip", id);
+    await put(id, "hemligare");
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    expect(await queue()).toEqual({ waiting: [], rejected: [] });
+    expect(await stored()).not.toContain("hemlig");
+  });
+
+  it("is not sent again in a new epoch", async () => {
+    await person.purge("trip", id);
+    await person.newEpoch();
+    const taken = (await person.taken()).size;
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    expect((await person.taken()).size).toBe(taken);
+    expect(await stored()).not.toContain("hemlig");
+    expect(await tripOn(await newPhone(), id)).toBeNull();
   });
 });
 
@@ -148,53 +300,73 @@ const steps = fc.array(
     fc.record({
       do: fc.constant("sync" as const),
       faults: fc.array(
-        fc.constantFrom<Fault>("none", "no_answer", "lost_answer", 401, 503, "forget_epoch", "html"),
-        {
-          maxLength: 3,
-        },
+        fc.constantFrom<Fault>(
+          "none",
+          "no_answer",
+          "lost_answer",
+          "late_double",
+          "cut",
+          400,
+          401,
+          413,
+          426,
+          429,
+          500,
+          503,
+          "new_epoch",
+          "html",
+        ),
+        { maxLength: 3 },
       ),
     }),
   ),
   { maxLength: 25 },
 );
 
-async function take(step: Step, ids: readonly string[]): Promise<void> {
+async function take(step: Step, ids: readonly string[], other: Phone): Promise<void> {
   if (step.do === "sync") {
-    server.faults = [...step.faults];
-    await exchange();
-    server.faults = [];
+    phone.network.faults = [...step.faults];
+    await phone.exchange();
+    phone.network.faults = [];
     return;
   }
   const id = ids[step.row] ?? "";
   if (step.do === "put") await put(id, step.note);
-  else if (step.do === "elsewhere") server.putFromElsewhere("trip", id, { ...trip(step.note) });
-  else if (step.do === "undo") await takeBack(db, [{ kind: "trip", id }]);
-  else await save(db, [{ kind: "trip", id, fields: null }]);
+  else if (step.do === "elsewhere") {
+    await put(id, step.note, other);
+    await other.exchange();
+  } else if (step.do === "undo") await takeBack(phone.db, [{ kind: "trip", id }]);
+  else await remove(id);
 }
 
 it("loses no edit and ends like the server, whatever fails in whatever order", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (taken) => {
-      begin();
+      await begin();
+      const other = new Phone(person);
       const ids = Array.from({ length: 5 }, newId);
       for (const step of taken) {
-        const before = new Set((await readQueue(db)).waiting.map((edit) => edit.mutation_id));
-        await take(step, ids);
+        const before = (await queue()).waiting.map((edit) => edit.mutation_id);
+        await take(step, ids, other);
         if (step.do === "undo") continue;
-        const left = new Set((await readQueue(db)).waiting.map((edit) => edit.mutation_id));
-        for (const id of before) expect(left.has(id) || server.results.has(id)).toBe(true);
+        const after = await queue();
+        const left = new Set([...after.waiting, ...after.rejected].map((edit) => edit.mutation_id));
+        const gone = before.filter((id) => !left.has(id));
+        const logged = gone.length === 0 ? new Set<string>() : await person.taken();
+        for (const id of gone) expect(logged.has(id)).toBe(true);
       }
-      expect(await exchange()).toMatchObject({ kind: "done" });
-      expect((await readQueue(db)).waiting).toEqual([]);
+      expect(await phone.exchange()).toMatchObject({ kind: "done" });
+      expect(await queue()).toEqual({ waiting: [], rejected: [] });
+      const theirs = await newPhone();
       for (const id of ids) {
-        const theirs = server.rows.get(`trip/${id}`);
-        const mine = await readTrip(db, id);
-        expect(mine?.fields ?? null).toEqual(theirs === undefined || theirs.deleted ? null : theirs.fields);
+        const mine = await tripOn(phone, id);
+        expect(mine?.fields ?? null).toEqual((await tripOn(theirs, id))?.fields ?? null);
+        expect(mine?.conflicts ?? []).toEqual((await tripOn(theirs, id))?.conflicts ?? []);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
-}, 60_000);
+});
 
 describe("the pause after a failure", () => {
   it("grows, is scattered, and is never shorter than the server asked for", () => {

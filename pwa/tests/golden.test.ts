@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { EmissionData, Leg, LegFigures } from "../src/contract";
+import type { EmissionData, Leg, LegFigures } from "../src/contract.gen";
 import { choiceOn, computeLeg, computeTrip, savedAgainstCar } from "../src/emissions/calculate";
 
 interface Golden extends EmissionData {

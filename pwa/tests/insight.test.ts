@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { EmissionData, Factor, Leg, Mode, TripFields } from "../src/contract";
-import { totals } from "../src/diary/week";
+import {
+  CYCLABLE,
+  type EmissionData,
+  type Factor,
+  type Leg,
+  type Mode,
+  TRAIN_INSTEAD,
+  type TripFields,
+  WALKABLE,
+} from "../src/contract.gen";
 import { alternatives, type History, historyOf } from "../src/insight/alternatives";
 import { explainLeg } from "../src/insight/explain";
 import { addMonths, datesOf, monthFrom, monthOf, rangeOf } from "../src/insight/month";
 import { hasRailway } from "../src/insight/railways";
+import { totals } from "../src/insight/totals";
 import { pathNow, rangeOfYear, yearFrom, yearOf } from "../src/insight/year";
 import type { AvoidedEntry, TripEntry } from "../src/store/read";
 
@@ -19,6 +28,8 @@ const factor = (mode: Mode, kg_per_km: number | null, more: Partial<Factor> = {}
   kg_per_km,
   source: "a book",
   note: "",
+  source_sv: "en bok",
+  note_sv: "",
   ...more,
 });
 
@@ -35,12 +46,14 @@ const data: EmissionData = {
         geography: "SE",
         uplift: "altitude_in_factor",
         licence: "",
+        licence_sv: "",
       },
       factors: [
         factor("walk", 0),
         factor("bicycle", 0),
         factor("e_bike", 0.002),
         factor("car", 0.2),
+        factor("car", 0.2, { fuel: "petrol" }),
         factor("bus", 0.02),
         factor("tram", 0.01),
         factor("commuter_train", 0.001),
@@ -54,7 +67,7 @@ const data: EmissionData = {
     { vehicle: "own_car", valid_from: "2009-01-01", valid_to: "2022-12-31", ore_per_km: 185, source: "old" },
     { vehicle: "own_car", valid_from: "2023-01-01", valid_to: null, ore_per_km: 250, source: "law" },
   ],
-  comparison: { mode: "car", fuel: "" },
+  comparison: { mode: "car", fuel: "petrol" },
   speeds_kmh: { walk: 5, bicycle: 14, e_bike: 14 },
 };
 
@@ -98,16 +111,17 @@ describe("an alternative", () => {
 
   it("never asks for more than the distance allows", () => {
     const modes = (metres: number) => alternatives({ ...on, legs: [car(metres)] }, data, nobody);
-    expect(modes(2_500).map(({ mode }) => mode)).toContain("walk");
-    expect(modes(2_501).map(({ mode }) => mode)).not.toContain("walk");
-    expect(modes(8_001).map(({ mode }) => mode)).not.toContain("bicycle");
+    expect(modes(WALKABLE).map(({ mode }) => mode)).toContain("walk");
+    expect(modes(WALKABLE + 1).map(({ mode }) => mode)).not.toContain("walk");
+    expect(modes(CYCLABLE).map(({ mode }) => mode)).toContain("bicycle");
+    expect(modes(CYCLABLE + 1).map(({ mode }) => mode)).not.toContain("bicycle");
     expect(modes(15_001).map(({ mode }) => mode)).not.toContain("e_bike");
     expect(modes(80_001).map(({ mode }) => mode)).toEqual(["car"]);
   });
 
   it("is tried on each way of there and back", () => {
-    expect(best([car(7_500), car(7_500)])?.mode).toBe("bicycle");
-    expect(best([car(7_500), car(14_000)])?.mode).toBe("e_bike");
+    expect(best([car(5_500), car(5_500)])?.mode).toBe("bicycle");
+    expect(best([car(5_500), car(14_000)])?.mode).toBe("e_bike");
   });
 
   it("is first what the person has travelled by before", () => {
@@ -118,15 +132,15 @@ describe("an alternative", () => {
   });
 
   it("says what it would have meant in kg, kr and movement", () => {
-    const found = best([car(7_000)]);
+    const found = best([car(6_000)]);
     expect(found?.figures.milligrams).toBe(0);
-    expect(found?.before).toMatchObject({ milligrams: 1_400_000, ore: 1_750 });
+    expect(found?.before).toMatchObject({ milligrams: 1_200_000, ore: 1_500 });
     expect(found?.figures.ore).toBeNull();
-    expect(found?.gained_seconds).toBe(1_800);
-    const shared = alternatives({ ...on, legs: [car(7_000)] }, data, nobody).find(
+    expect(found?.gained_seconds).toBe(1_543);
+    const shared = alternatives({ ...on, legs: [car(6_000)] }, data, nobody).find(
       (one) => one.kind === "share",
     );
-    expect(shared?.figures).toMatchObject({ milligrams: 700_000, ore: 875 });
+    expect(shared?.figures).toMatchObject({ milligrams: 600_000, ore: 750 });
   });
 
   it("is never claimed where a kg is unknown or the difference too small for a sentence", () => {
@@ -144,6 +158,8 @@ describe("an alternative", () => {
     expect(best([flight(470_000, "ARN", "MMX")])?.mode).toBe("train");
     expect(best([flight(470_000)])).toBeUndefined();
     expect(best([flight(200_000, "ARN", "VBY")])).toBeUndefined();
+    expect(best([flight(TRAIN_INSTEAD, "ARN", "HAM")])?.mode).toBe("train");
+    expect(best([flight(TRAIN_INSTEAD + 1, "ARN", "BER")])).toBeUndefined();
     expect(best([flight(1_100_000, "ARN", "BRU")])).toBeUndefined();
     expect(hasRailway(" cph ")).toBe(true);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Change, Mutation, SyncAnswer } from "../src/contract";
+import type { Change, Mutation, Reason, SyncAnswer } from "../src/contract.gen";
 import type { Row, Waiting } from "../src/store/database";
 import { patchOf, replay, viewOf } from "../src/store/view";
 import { type Before, merge, resend, rowKey } from "../src/sync/merge";
@@ -72,7 +72,7 @@ describe("an answer", () => {
   });
 
   it("keeps what was refused, with its reason, and takes it off the outbox", () => {
-    const reason = { code: "future_date", field: "date", message: "tomorrow" };
+    const reason: Reason = { code: "future_date", field: "date", message: "tomorrow" };
     const after = merge(
       holding([waiting("m1", "t", { date: "2099-01-01" })]),
       answer({ results: { m1: { outcome: "rejected", seq: 1, reason } } }),
@@ -89,12 +89,34 @@ describe("an answer", () => {
     expect(rowOf(after, "t")).toMatchObject({ deleted: false, fields: { date: "2026-01-01", note: "new" } });
   });
 
-  it("leaves kinds it does not know alone", () => {
+  it("keeps rows of kinds that it does not know yet, whole", () => {
+    const later = { ...change("x", 1, { stars: 5 }), kind: "from_a_later_version" };
+    const after = merge(holding([]), answer({ changes: [later] }));
+    expect(after.rows).toMatchObject([
+      { kind: "from_a_later_version", id: "x", row: { fields: { stars: 5 }, server: { seq: 1 } } },
+    ]);
+  });
+
+  it("forgets what was erased: the row, and what waits of it", () => {
+    const row = viewOf("t", { ...change("t", 1, { note: "secret" }), epoch: "e" }, []);
+    const outbox = [waiting("m1", "t", { note: "more" }), waiting("m2", "other", { note: "stays" })];
+    const gone = { ...change("t", 2, {}, true), purged: true };
+    const after = merge(holding(outbox, row === null ? [] : [row]), answer({ changes: [gone] }));
+    expect(after.remove).toEqual(["m1"]);
+    expect(after.rejected).toEqual([]);
+    expect(after.purged).toEqual([{ kind: "trip", id: "t" }]);
+    expect(rowOf(after, "t")).toBeNull();
+  });
+
+  it("drops an edit of an erased row silently", () => {
+    const reason = { code: "purged", field: "id", message: "" } as const;
     const after = merge(
-      holding([]),
-      answer({ changes: [{ ...change("x", 1, {}), kind: "from_a_later_version" }] }),
+      holding([waiting("m1", "t", { note: "late" })]),
+      answer({ results: { m1: { outcome: "rejected", seq: 1, reason } } }),
     );
-    expect(after.rows).toEqual([]);
+    expect(after.remove).toEqual(["m1"]);
+    expect(after.rejected).toEqual([]);
+    expect(rowOf(after, "t")).toBeNull();
   });
 
   it("never loses an unacknowledged mutation and never keeps an acknowledged one", () => {
@@ -147,17 +169,24 @@ describe("an answer", () => {
 });
 
 describe("a patch", () => {
+  const known = new Set(["a", "b", "c", "legs", "note"]);
   it("holds only the fields that changed", () => {
-    expect(patchOf({ a: 1, legs: [{ x: 1 }] }, { a: 1, legs: [{ x: 2 }] })).toEqual({ legs: [{ x: 2 }] });
-    expect(patchOf({ note: "x" }, {})).toEqual({ note: null });
-    expect(patchOf(null, { a: 1 })).toEqual({ a: 1 });
+    expect(patchOf({ a: 1, legs: [{ x: 1 }] }, { a: 1, legs: [{ x: 2 }] }, known)).toEqual({
+      legs: [{ x: 2 }],
+    });
+    expect(patchOf({ note: "x" }, {}, known)).toEqual({ note: null });
+    expect(patchOf(null, { a: 1 }, known)).toEqual({ a: 1 });
+  });
+
+  it("leaves fields of a later version as they are, which no form of this one holds", () => {
+    expect(patchOf({ note: "x", mood: "glad" }, { note: "y" }, known)).toEqual({ note: "y" });
   });
 
   it("leads from any fields to any others when replayed", () => {
     const fields = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.integer());
     fc.assert(
       fc.property(fields, fields, (before, after) => {
-        const edit = waiting("m", "t", patchOf(before, after));
+        const edit = waiting("m", "t", patchOf(before, after, known));
         const server = { ...change("t", 1, before), epoch: "e" };
         const seen = Object.entries(replay(server, [edit]) ?? {}).filter(([, value]) => value !== null);
         expect(Object.fromEntries(seen)).toEqual({ ...after });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { EmissionData, Leg, TripFields } from "../src/contract";
+import type { EmissionData, Leg, TripFields } from "../src/contract.gen";
+import { csv } from "../src/mileage/csv";
+import { mileageLog, missingOf, periodOf, quarterOf, sumOf } from "../src/mileage/log";
+import { csvOf } from "../src/mileage/table";
 import type { TripEntry } from "../src/store/read";
-import { csv } from "../src/ui/mileage/csv";
-import { mileageLog, missingOf, periodOf, quarterOf, sumOf } from "../src/ui/mileage/log";
-import { csvOf } from "../src/ui/mileage/table";
 
 const rate = (vehicle: string, from: string, to: string | null, ore_per_km: number) => ({
   vehicle,

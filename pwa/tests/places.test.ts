@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { useLanguage } from "../src/i18n";
+import { airportChoices, placeChoices, positionOf, shownText } from "../src/places/choices";
 import { detourOf, estimate, greatCircle } from "../src/places/distance";
 import { apart } from "../src/places/files";
 import {
@@ -20,7 +21,6 @@ import { nearestTown } from "../src/places/position";
 import { savedPlaces } from "../src/places/saved";
 import { fold, search } from "../src/places/search";
 import { extend, type Fix, NO_TRACK } from "../src/places/track";
-import { airportChoices, placeChoices, positionOf, shownText } from "../src/ui/business/choices";
 
 const list = (name: string) => readFileSync(resolve(import.meta.dirname, "../public/places", name), "utf8");
 

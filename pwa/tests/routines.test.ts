@@ -1,22 +1,16 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import type { AvoidedTripFields, FreeDay, Leg } from "../src/contract";
+import { avoidedOf, avoidedProblems, canSave, draftOfAvoided, newMeeting } from "../src/avoided/draft";
+import { logAgain, logDays, logTelework } from "../src/commute/log";
+import { isSameWay, sparedMetres } from "../src/commute/usual";
+import type { AvoidedTripFields, FreeDay, Leg } from "../src/contract.gen";
 import { addDays } from "../src/dates";
-import { workCalendar } from "../src/diary/calendar";
-import { logAgain, logDays, logTelework } from "../src/diary/log";
-import { adopt, dismissalsOf, freeName, suggestion } from "../src/diary/routines";
-import {
-  avoidedOf,
-  avoidedProblems,
-  canSave,
-  draftOfAvoided,
-  newMeeting,
-} from "../src/diary/routines-avoided";
-import { editsOf, fillDays, weekAfter, weekToFill } from "../src/diary/routines-week";
-import { isSameWay, sparedMetres } from "../src/diary/usual";
 import { newId } from "../src/ids";
+import { editsOf, fillDays, weekAfter, weekToFill } from "../src/routines/fill-week";
+import { adopt, dismissalsOf, freeName, suggestion } from "../src/routines/habits";
 import { personDatabase } from "../src/store/database";
 import { readDays, type TripEntry, type UsualEntry } from "../src/store/read";
+import { workCalendar } from "../src/workdays/calendar";
 
 const entry = { computed: null, waiting: false, rejected: null, conflicts: [] };
 const TODAY = "2026-11-23"; // a Monday

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { TripFields } from "../src/contract";
-import { logCommute } from "../src/diary/log";
+import { logCommute } from "../src/commute/log";
+import type { TripFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { type PersonDatabase, personDatabase } from "../src/store/database";
 import { discardRejected, keepRejected, save, takeBack } from "../src/store/edit";

@@ -1,7 +1,11 @@
 import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
-import type { VehicleFields } from "../src/contract";
-import { emptyLeg, legOf } from "../src/diary/draft";
+import type { VehicleFields } from "../src/contract.gen";
+import { newId } from "../src/ids";
+import { emptyLeg, legOf } from "../src/legs/draft";
+import { personDatabase } from "../src/store/database";
+import { save } from "../src/store/edit";
+import { readQueue, readVehicles } from "../src/store/read";
 import {
   legWith,
   newVehicle,
@@ -10,11 +14,7 @@ import {
   vehicleFieldsOf,
   vehicleOf,
   vehicleProblem,
-} from "../src/diary/vehicles";
-import { newId } from "../src/ids";
-import { personDatabase } from "../src/store/database";
-import { save } from "../src/store/edit";
-import { readQueue, readVehicles } from "../src/store/read";
+} from "../src/vehicles/vehicle";
 
 const volvo: VehicleFields = {
   name: "Volvon",
@@ -61,7 +61,7 @@ it("is never saved without a name or with an impossible g/km", () => {
 });
 
 it("loses nothing between the diary and the form", () => {
-  expect(vehicleFieldsOf(vehicleDraftOf(volvo), volvo.position)).toEqual(volvo);
+  expect(vehicleFieldsOf(vehicleDraftOf(volvo), volvo.position ?? 0)).toEqual(volvo);
   expect(nextPosition([{ fields: volvo }, { fields: pool }])).toBe(2);
 });
 

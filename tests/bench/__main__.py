@@ -15,6 +15,7 @@ BENCHES = {
     "push": "sync push over HTTP against raw sqlite3",
     "pull": "sync pull, pages of 500",
     "diary": "a two-year diary in a new phone's browser",
+    "live": "open dashboards: memory and CPU of a stream",
     "figures": "the dashboard's figures and its page, on the demonstration",
     "nudges": "the weekly messages, planned and delivered to a local sink",
     "phone": "offline start and logging the usual, at 4x CPU throttle",

@@ -26,7 +26,7 @@ RUNS = 30
 def measure() -> list[Row]:
     """Fill the demonstration, then read its figures again and again."""
     with tempfile.TemporaryDirectory(prefix="cero-bench-") as name:
-        server = LiveServer(Path(name))
+        server = LiveServer(Path(name), fresh=True)
         began = time.perf_counter()
         server.command("demo")
         filled = time.perf_counter() - began

@@ -57,7 +57,7 @@ class Phone:
 def running() -> Iterator[tuple[LiveServer, str]]:
     """Give a running server on an empty SQLite file, and the cookie of one employee."""
     with tempfile.TemporaryDirectory(prefix="cero-bench-") as name:
-        server = LiveServer(Path(name))
+        server = LiveServer(Path(name), fresh=True)
         migrate.migrate(server.database_url)
         database = Database(server.database_url)
         workplace = make_workplace(database, "Bo Bänk")

@@ -12,6 +12,8 @@ from math import floor
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from app.emissions.choices import factor_choices
 from app.emissions.wire import emission_data
 
@@ -104,6 +106,18 @@ CASES: list[tuple[str, str, dict[str, Any], str | None]] = [
         "2028-05-03",
         {"mode": "flight", "metres": 6_318_421, "cabin_class": "first"},
         f"{NON_UK}.first.with_rf",
+    ),
+    (
+        "null is not known: g/km by the set, öre by the rate",
+        "2028-05-03",
+        {"mode": "car", "metres": 30_001, "fuel": "diesel", "own_grams_per_km": None, "ore": None},
+        "desnz.car.average.diesel",
+    ),
+    (
+        "null is not known: a ticket of unknown price",
+        "2028-05-03",
+        {"mode": "coach", "metres": 101, "own_grams_per_km": None, "ore": None},
+        "desnz.bus.coach",
     ),
     (
         "market-based: a train is little, and never nothing",
@@ -210,7 +224,7 @@ def main() -> None:
     trips = {name: trip_of(name, day, [made[leg] for leg in legs], rows) for name, day, legs in TRIPS}
     chosen = factor_choices((dt.date.fromisoformat(day), key) for day, key in CHOICES)
     new = {
-        **emission_data(chosen),
+        **msgspec.to_builtins(emission_data(chosen)),
         "cases": [case for case in golden["cases"] if case["name"] not in made] + list(made.values()),
         "trips": [trip for trip in golden["trips"] if trip["name"] not in trips] + list(trips.values()),
     }

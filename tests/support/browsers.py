@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.support.clock import find_compiler
+
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 FIREFOX = ("firefox-esr", "firefox")
 WEBKIT_DRIVER = ("WebKitWebDriver",)
@@ -73,6 +75,8 @@ def _missing() -> list[str]:
         packages.append("libnotify4")  # by which Firefox hands its notifications to the system; it only recommends it
     if not find_webkit():
         packages += ["webkit2gtk-driver", "xvfb"]
+    if not find_compiler():
+        packages.append("tcc")  # sets the clock of the browsers
     return packages
 
 
@@ -112,7 +116,8 @@ def install() -> int:
         print(f"Missing for the tests: {', '.join(packages)}.", file=sys.stderr)
         return 1
     if packages:
-        print(f"Without {', '.join(packages)} some tests are skipped or fail (Debian's packages have these names).")
+        print(f"Without {', '.join(packages)} (Debian's packages have these names) some tests are skipped or fail, "
+               "and without tcc they run on the day that it is.")  # fmt: skip
     return 0
 
 

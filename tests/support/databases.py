@@ -7,6 +7,7 @@ import hashlib
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 import uuid
 from collections.abc import Iterator
@@ -83,6 +84,14 @@ class PostgresDatabases:
             self._ensure_template()
         with self._database(TEMPLATE) as address:
             yield address
+
+    def dump(self, address: str) -> str:
+        """Return a database as statements alone: no comments, no settings of the session, no commands of psql."""
+        command = [self._server.bin_path / "pg_dump", "--inserts", "--no-owner", "--no-privileges"]
+        command.append(address.replace("postgresql+psycopg://", "postgresql://"))
+        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+        left_out = ("--", "\\", "SET ", "SELECT pg_catalog.set_config(")
+        return "\n".join(line for line in lines if line and not line.startswith(left_out)) + "\n"
 
     def close(self) -> None:
         """Stop the server when the last test process leaves, and remove its data."""

@@ -3,12 +3,12 @@
 import datetime as dt
 from dataclasses import dataclass
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from app.calendar import monday
 from app.database import Database
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation, next_ids
+from tests.support.days import today
 from tests.support.people import NOW, Device, get_owner, mutation, trip
 
 CAR = [{"mode": "car", "metres": 10_000, "fuel": "petrol", "vehicle_owner": "private"}]
@@ -17,7 +17,7 @@ WEEK = dt.timedelta(days=7)
 
 def this_monday() -> dt.date:
     """Return the Monday of the running week in Stockholm, as the server will see it."""
-    return monday(dt.datetime.now(ZoneInfo("Europe/Stockholm")).date())
+    return monday(today())
 
 
 @dataclass

@@ -279,7 +279,9 @@ def _sheets(phone: Phone) -> Iterator[str]:
     phone.tap("explain")
     phone.appears("explained-leg")
     yield "/trips/:id, where the figures come from"
-    phone.open("/trips/month")
+    # On the first days of a month nothing may have been travelled in it yet.
+    newest = max(trip["date"] for trip in phone.office.trips_of_employee())
+    phone.open(f"/trips/month?month={newest:%Y-%m}")
     page.locator("button.month-day:has(.m-public, .m-active, .m-car)").first.tap()
     phone.appears("day")
     yield "/trips/month, a day"
@@ -360,7 +362,8 @@ def _other_days(phone: Phone) -> Iterator[str]:
     """A day that is free, and a clock that is a year off."""
     page = phone.page
     now = dt.datetime.now(dt.UTC)
-    page.clock.set_fixed_time(now + dt.timedelta(days=(SATURDAY - now.weekday()) % 7))
+    # The next Saturday, never today: nothing is logged on it yet.
+    page.clock.set_fixed_time(now + dt.timedelta(days=1 + (SATURDAY - now.weekday() - 1) % 7))
     phone.open("/")
     phone.appears("free-today")
     yield "/, a free day"

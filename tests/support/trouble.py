@@ -1,6 +1,5 @@
 """What may happen to a phone from outside: the answers of a server in trouble, and edits from another phone."""
 
-import datetime as dt
 import json
 
 from playwright.sync_api import Route
@@ -8,6 +7,7 @@ from sqlalchemy import select
 
 from app.database import Database
 from app.diary.models import Trip
+from tests.support.days import today
 from tests.support.office import Office
 from tests.support.people import Device, get_owner, mutation
 
@@ -24,7 +24,7 @@ def edit_from_elsewhere(office: Office) -> None:
     database = Database(office.server.database_url)
     with database.read() as session:
         trip_id, fields = session.execute(query).one()
-    owner = get_owner(database, office.ids.organisation_id, office.ids.employee_id, dt.date.today())
+    owner = get_owner(database, office.ids.organisation_id, office.ids.employee_id, today())
     legs = [*fields["legs"][1:], {"mode": "tram", "metres": 5_000}]
     Device(database, owner).send(mutation({"legs": legs}, id=str(trip_id)))
 

@@ -19,12 +19,14 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
+from urllib3.exceptions import HTTPError
 
 from tests.support.browsers import find_webkit
 from tests.support.server import LiveServer
 
 WIDTH, HEIGHT = 390, 844
-PATIENCE = 20.0
+PATIENCE = 60.0  # seconds; only what fails ever takes so long
+STARTS = 3
 
 # Set by a script, as if it had been typed: a date field of WebKitGTK takes no keys, and the keyboard of the driver knows
 # only American keys.
@@ -104,8 +106,7 @@ class WebKit:
         options = Options()
         options.binary_location = browser
         options.add_argument("--automation")
-        service = Service(driver, env=environment, log_output=subprocess.DEVNULL)
-        self.driver = webdriver.WebKitGTK(options=options, service=service)
+        self.driver = _start_driver(driver, options, environment)
         self.driver.set_script_timeout(PATIENCE)
         self.driver.set_page_load_timeout(PATIENCE)
         self.driver.set_window_size(WIDTH, HEIGHT)
@@ -173,6 +174,22 @@ class WebKit:
         line = process.stdout.readline().strip()
         assert line, f"{command[0]} did not start"
         return line
+
+
+def _start_driver(path: str, options: Options, environment: dict[str, str]) -> Any:
+    """Start the driver, and the browser by it; anew where a busy machine was too slow for the driver's own patience."""
+
+    def start() -> Any:
+        return webdriver.WebKitGTK(
+            options=options, service=Service(path, env=environment, log_output=subprocess.DEVNULL)
+        )
+
+    for _ in range(STARTS - 1):
+        try:
+            return start()
+        except (WebDriverException, HTTPError) as error:  # Selenium has ended what it had started
+            print(f"WebKit did not start, and is started anew: {error}")
+    return start()
 
 
 class WebKitDriver:

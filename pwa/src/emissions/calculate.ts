@@ -5,10 +5,26 @@
  * `app/emissions`, and both are held to `tests/golden/emissions.json`. The order of the double operations is part of
  * the contract: another order rounds differently in the last milligram.
  */
-import type { EmissionData, Factor, FactorChoice, Leg, LegFigures, Rate, TripFigures } from "../contract";
+import type {
+  CabinClass,
+  EmissionData,
+  Factor,
+  FactorChoice,
+  Leg,
+  LegFigures,
+  Rate,
+  TripFigures,
+} from "../contract.gen";
 
 /** The part of home that the calculation reads. */
 export type Basis = Pick<EmissionData, "choices" | "rates" | "speeds_kmh">;
+
+/** What a leg, and a trip of them, emits, costs and moves, as this device computes it. */
+export type Figures = Omit<TripFigures, "saved_milligrams">;
+
+/** True for a figure that somebody gave: neither left out nor null, which means "not known". */
+export const isKnown = (value: number | null | undefined): value is number =>
+  value !== undefined && value !== null;
 
 type UsedFactor = Pick<Factor, "factor_key" | "edition" | "boundary" | "unit" | "kg_per_km">;
 
@@ -18,17 +34,14 @@ export function choiceOn(date: string, data: Pick<EmissionData, "choices">): Fac
 }
 
 /** The cabin classes that the factor set of a date tells apart; none where one factor holds for all. */
-export const cabinsOn = (date: string, data: Pick<EmissionData, "choices">): string[] => [
-  ...new Set(
-    (choiceOn(date, data)?.factors ?? [])
-      .filter((row) => row.mode === "flight" && row.cabin_class !== "")
-      .map((row) => row.cabin_class),
-  ),
-];
+export const cabinsOn = (date: string, data: Pick<EmissionData, "choices">): CabinClass[] => {
+  const flights = (choiceOn(date, data)?.factors ?? []).filter((row) => row.mode === "flight");
+  return [...new Set(flights.map((row) => row.cabin_class))].filter((cabin) => cabin !== "");
+};
 
 /** The factor row of a leg, or undefined where the set has none for its mode. */
 export function factorFor(leg: Leg, factors: readonly Factor[]): UsedFactor | undefined {
-  if (leg.own_grams_per_km !== undefined) {
+  if (isKnown(leg.own_grams_per_km)) {
     return {
       factor_key: "own",
       edition: "",
@@ -69,7 +82,7 @@ export function rateFor(leg: Leg, date: string, rates: readonly Rate[]): Rate | 
 
 /** What a leg costs, in öre; null when not known. */
 function oreOf(leg: Leg, date: string, rates: readonly Rate[]): number | null {
-  if (leg.ore !== undefined) return leg.ore;
+  if (isKnown(leg.ore)) return leg.ore;
   const rate = rateFor(leg, date, rates);
   if (rate === undefined) return null;
   return Math.floor((leg.metres * rate.ore_per_km) / 1000 / (leg.persons ?? 1) + 0.5);
@@ -104,7 +117,7 @@ export function sumKnown(values: readonly (number | null)[]): number | null {
 }
 
 /** The figures of a whole trip. */
-export function computeTrip(legs: readonly Leg[], date: string, basis: Basis): TripFigures {
+export function computeTrip(legs: readonly Leg[], date: string, basis: Basis): Figures {
   const figures = legs.map((leg) => computeLeg(leg, date, basis));
   return {
     milligrams: sumKnown(figures.map((leg) => leg.milligrams)),

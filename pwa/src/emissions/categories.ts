@@ -1,20 +1,15 @@
-import type { Category, Leg, Mode } from "../contract";
+import { ACTIVE, type Category, type Leg, type Mode, PUBLIC } from "../contract.gen";
 
-const ACTIVE: ReadonlySet<Mode> = new Set(["walk", "bicycle", "e_bike", "e_scooter"]);
-const PUBLIC: ReadonlySet<Mode> = new Set([
-  "bus",
-  "coach",
-  "tram",
-  "metro",
-  "commuter_train",
-  "train",
-  "ferry",
-]);
+const ACTIVE_MODES: ReadonlySet<Mode> = new Set(ACTIVE);
+const PUBLIC_MODES: ReadonlySet<Mode> = new Set(PUBLIC);
+
+/** True for modes by one's own power, or nearly: they cost nothing. */
+export const isActive = (mode: Mode): boolean => ACTIVE_MODES.has(mode);
 
 /** The category that gives a leg its colour. */
 export function categoryOf(leg: Pick<Leg, "mode" | "persons">): Category {
-  if (ACTIVE.has(leg.mode)) return "active";
-  if (PUBLIC.has(leg.mode)) return "public";
+  if (isActive(leg.mode)) return "active";
+  if (PUBLIC_MODES.has(leg.mode)) return "public";
   if (leg.mode === "flight") return "air";
   const shares = leg.mode === "car" || leg.mode === "taxi";
   return shares && (leg.persons ?? 1) >= 2 ? "shared" : "car";

@@ -1,6 +1,6 @@
 /** The language in use, and numbers, dates and units in it. */
 import { computed, signal } from "@preact/signals";
-import type { Language } from "../contract";
+import { type Language, TONNES_FROM } from "../contract.gen";
 import { asLocalNoon } from "../dates";
 import { type Messages, sv } from "./sv";
 
@@ -40,15 +40,19 @@ const LOCALE: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** A number with at most `digits` decimals. */
+/** A number with at most `digits` decimals; what rounds to zero has no sign. */
 export function number(value: number, digits = 0, options: Intl.NumberFormatOptions = {}): string {
   const key = `${language.value}/${digits}/${JSON.stringify(options)}`;
   let format = numberFormats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALE[language.value], { maximumFractionDigits: digits, ...options });
+    format = new Intl.NumberFormat(LOCALE[language.value], {
+      maximumFractionDigits: digits,
+      signDisplay: "negative",
+      ...options,
+    });
     numberFormats.set(key, format);
   }
-  return format.format(value);
+  return format.format(value).replace("-", "−");
 }
 
 function dateText(when: Date, options: Intl.DateTimeFormatOptions): string {
@@ -104,7 +108,7 @@ export function km(metres: number): string {
 export function kg(milligrams: number | null): string {
   if (milligrams === null) return t.value.unit.kg(t.value.unit.unknown);
   const value = milligrams / 1_000_000;
-  if (value >= 10_000) return t.value.unit.tonnes(number(value / 1000, 1));
+  if (Math.abs(milligrams) >= TONNES_FROM) return t.value.unit.tonnes(number(value / 1000, 1));
   return t.value.unit.kg(number(value, value < 10 ? 1 : 0));
 }
 
@@ -132,7 +136,7 @@ export function figureTexts(sums: {
 
 /** A change in percent with its sign: "−9,8 %". */
 export const change = (percent: number): string =>
-  t.value.unit.percent(number(percent, 1, { signDisplay: "exceptZero" }).replace("-", "−"));
+  t.value.unit.percent(number(percent, 1, { signDisplay: "exceptZero" }));
 
 /** A share of 0 – 1 as percent. */
 export const share = (value: number): string =>

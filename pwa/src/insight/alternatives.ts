@@ -5,8 +5,8 @@
  * already does what others could try. Candidates must fit the distance of every leg they would replace; what the
  * person has travelled by before goes first, since it is surely within reach.
  */
-import type { Leg, Mode, Purpose, TripFigures } from "../contract";
-import { type Basis, computeTrip } from "../emissions/calculate";
+import { CYCLABLE, type Leg, type Mode, type Purpose, TRAIN_INSTEAD, WALKABLE } from "../contract.gen";
+import { type Basis, computeTrip, type Figures } from "../emissions/calculate";
 import { categoryOf } from "../emissions/categories";
 import { hasRailway } from "./railways";
 
@@ -19,9 +19,9 @@ export interface Alternative {
   /** null for a meeting held without travel */
   mode: Mode | null;
   legs: Leg[];
-  figures: Pick<TripFigures, "milligrams" | "ore" | "active_seconds">;
+  figures: Pick<Figures, "milligrams" | "ore" | "active_seconds">;
   /** the trip as it is */
-  before: Pick<TripFigures, "milligrams" | "ore" | "active_seconds">;
+  before: Pick<Figures, "milligrams" | "ore" | "active_seconds">;
   /** how many seconds more of active travel, never below 0 */
   gained_seconds: number;
 }
@@ -34,8 +34,8 @@ interface Band {
 }
 
 const OWN_POWER: readonly Band[] = [
-  { mode: "walk", from: 0, to: 2_500 },
-  { mode: "bicycle", from: 0, to: 8_000 },
+  { mode: "walk", from: 0, to: WALKABLE },
+  { mode: "bicycle", from: 0, to: CYCLABLE },
   { mode: "e_bike", from: 0, to: 15_000 },
 ];
 /** Public transport that the person has used: as far as such lines go. */
@@ -48,8 +48,6 @@ const PUBLIC: readonly Band[] = [
 ];
 /** For somebody who never logged any: buses go almost everywhere within this. */
 const ANY_BUS: Band = { mode: "bus", from: 2_000, to: 80_000 };
-/** A flight up to here, great circle, is a day by train. */
-const TRAIN_FOR_FLIGHT = 1_000_000;
 /** Great circle to railway; co2calculator 0.2.0, facts/conventions.csv. */
 const RAIL_DETOUR = 1.2;
 /** From here on a meeting is worth holding without travel. */
@@ -80,7 +78,7 @@ const TRAIN_INSTEAD_OF_FLIGHT: Candidate = {
   kind: "mode",
   mode: "train",
   replace: (leg) => {
-    if (leg.mode !== "flight" || leg.metres > TRAIN_FOR_FLIGHT) return null;
+    if (leg.mode !== "flight" || leg.metres > TRAIN_INSTEAD) return null;
     if (!hasRailway(leg.from) || !hasRailway(leg.to)) return null;
     return { mode: "train", metres: Math.round(leg.metres * RAIL_DETOUR) };
   },
@@ -156,7 +154,7 @@ function remoteAt(found: readonly Alternative[]): number {
   return share === -1 ? found.length : share;
 }
 
-const remote = (before: TripFigures): Alternative => ({
+const remote = (before: Figures): Alternative => ({
   kind: "remote",
   mode: null,
   legs: [],

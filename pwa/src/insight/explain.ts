@@ -1,6 +1,7 @@
 /** Why a leg's figures are what they are: which factor, which rate, which speed. Pure. */
-import type { Factor, FactorSet, Leg, LegFigures, Rate } from "../contract";
-import { type Basis, choiceOn, computeLeg, factorFor, rateFor } from "../emissions/calculate";
+import type { Factor, FactorSet, Leg, LegFigures, Rate } from "../contract.gen";
+import { type Basis, choiceOn, computeLeg, factorFor, isKnown, rateFor } from "../emissions/calculate";
+import { isActive } from "../emissions/categories";
 
 /** Where the kg of a leg come from. */
 export type EmissionReason =
@@ -41,10 +42,8 @@ export interface LegExplanation {
   earlier: LegFigures | null;
 }
 
-const OWN_POWER: readonly string[] = ["walk", "bicycle", "e_bike", "e_scooter"];
-
 function emissionReason(leg: Leg, factors: readonly Factor[]): EmissionReason {
-  if (leg.own_grams_per_km !== undefined) return { kind: "own", grams_per_km: leg.own_grams_per_km };
+  if (isKnown(leg.own_grams_per_km)) return { kind: "own", grams_per_km: leg.own_grams_per_km };
   const used = factorFor(leg, factors);
   const factor = factors.find((row) => row === used);
   if (factor === undefined) return { kind: "missing" };
@@ -54,10 +53,10 @@ function emissionReason(leg: Leg, factors: readonly Factor[]): EmissionReason {
 }
 
 function costReason(leg: Leg, date: string, rates: readonly Rate[]): CostReason {
-  if (leg.ore !== undefined) return { kind: "ticket" };
+  if (isKnown(leg.ore)) return { kind: "ticket" };
   const rate = rateFor(leg, date, rates);
   if (rate !== undefined) return { kind: "rate", rate };
-  if (OWN_POWER.includes(leg.mode)) return { kind: "unknown", why: "own_power" };
+  if (isActive(leg.mode)) return { kind: "unknown", why: "own_power" };
   return {
     kind: "unknown",
     why: ["car", "moped", "motorcycle"].includes(leg.mode) ? "vehicle" : "ticket",

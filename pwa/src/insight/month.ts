@@ -1,8 +1,8 @@
 /** A month of the diary as a calendar of whole weeks: pure functions over ISO dates. */
-import type { EmissionData } from "../contract";
+import type { EmissionData } from "../contract.gen";
 import { addDays, mondayOf } from "../dates";
-import { type Day, days, type Totals, totals } from "../diary/week";
 import type { AvoidedEntry, TripEntry } from "../store/read";
+import { type Day, days, type Totals, totals } from "./totals";
 
 /** A month is named by its first seven characters: "2026-11". */
 export type MonthKey = string;

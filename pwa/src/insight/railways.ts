@@ -16,5 +16,5 @@ const CODES =
 const WITH_RAILWAY: ReadonlySet<string> = new Set(CODES.split(" "));
 
 /** True where a train goes to the city of an airport. Unknown airports have none: nothing is advised on a guess. */
-export const hasRailway = (iata: string | undefined): boolean =>
-  iata !== undefined && WITH_RAILWAY.has(iata.trim().toUpperCase());
+export const hasRailway = (iata: string | null | undefined): boolean =>
+  iata !== undefined && iata !== null && WITH_RAILWAY.has(iata.trim().toUpperCase());

@@ -1,9 +1,9 @@
 /** A year of the diary: sums by month, shares, what was not travelled, and how it relates to the target. Pure. */
-import type { Category, EmissionData, Leg, Target } from "../contract";
+import type { Category, EmissionData, Leg } from "../contract.gen";
 import { addDays, mondayOf } from "../dates";
-import { figuresOf, type Totals, totals } from "../diary/week";
 import { categoryOf, mainLeg } from "../emissions/categories";
 import type { AvoidedEntry, TripEntry } from "../store/read";
+import { figuresOf, type Totals, totals } from "./totals";
 
 /** What is worth celebrating: counts of trips by what carried them, never by streaks. */
 export type Cheer = "bicycle" | "walk" | "public" | "shared";
@@ -114,7 +114,10 @@ export function yearOf(
 }
 
 /** Where the path to the target is now, in milligrams per person and week; null where the target does not say. */
-export const pathNow = (target: Pick<Target, "baseline_milligrams" | "path_percent">): number | null =>
+export const pathNow = (target: {
+  baseline_milligrams: number;
+  path_percent: number | null;
+}): number | null =>
   target.path_percent === null
     ? null
     : Math.round(target.baseline_milligrams * (1 + target.path_percent / 100));

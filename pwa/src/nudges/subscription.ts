@@ -1,5 +1,5 @@
 /** The push subscription of this device: asked for in /me, told to the server, and checked at every start. */
-import { diary } from "../diary/state";
+import { diary } from "../session/state";
 import { request } from "../sync/exchange";
 
 /** How notifications stand on this device. */

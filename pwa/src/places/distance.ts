@@ -1,5 +1,5 @@
 /** Distances between positions. Pure; positions are degrees of WGS 84 and never leave the phone. */
-import type { Mode } from "../contract";
+import type { Mode } from "../contract.gen";
 
 export interface Position {
   latitude: number;

@@ -3,8 +3,8 @@
  * server can ever carry them.
  */
 import { signal } from "@preact/signals";
-import { diary } from "../diary/state";
 import { newId } from "../ids";
+import { diary } from "../session/state";
 import type { PersonDatabase, SavedPlace } from "../store/database";
 
 export const LONGEST_NAME = 60;

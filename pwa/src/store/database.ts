@@ -8,7 +8,16 @@
  * pass a function to `Database.use`, which opens again and retries once when the handle turns out to be dead.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from "idb";
-import type { Change, Home, Kind, Language, Mutation, Reason, TripFigures } from "../contract";
+import {
+  type Change,
+  type Home,
+  KINDS,
+  type Kind,
+  type Language,
+  type Mutation,
+  type Reason,
+  type TripFigures,
+} from "../contract.gen";
 
 /** What the server last said of a row. */
 export interface ServerState {
@@ -33,16 +42,29 @@ export interface Row {
   date?: string;
 }
 
+/** A row of a kind that this version does not know yet: kept whole until one does. */
+export interface UnknownRow extends Row {
+  kind: string;
+}
+
 /** An edit that waits, in the order it was made (`n`). */
 export interface Waiting extends Mutation {
   n?: number;
   /** how many times it went out: an edit never sent can be taken back without a trace */
   attempts: number;
+  /** how many times the server failed on it alone while it took other exchanges; absent for none */
+  failures?: number;
 }
 
 /** An edit the server refused, kept until its owner has corrected or discarded it. */
 export interface Rejected extends Mutation {
-  reason: Reason;
+  reason: Refusal;
+}
+
+/** Why an edit was refused: the server's reason, whose code may be of a later version, or "unknown" if it gave none. */
+export interface Refusal extends Omit<Reason, "code" | "field"> {
+  code: string;
+  field: string | null;
 }
 
 /** Where in the owner log this device is. */
@@ -67,12 +89,12 @@ export interface SavedPlace {
   longitude: number;
 }
 
-export interface PersonSchema extends DBSchema {
-  trip: { key: string; value: Row; indexes: { date: string } };
-  usual: { key: string; value: Row; indexes: { date: string } };
-  avoided_trip: { key: string; value: Row; indexes: { date: string } };
-  vehicle: { key: string; value: Row; indexes: { date: string } };
-  schedule: { key: string; value: Row; indexes: { date: string } };
+/** One store for each kind. */
+type KindStores = Record<Kind, { key: string; value: Row; indexes: { date: string } }>;
+
+export interface PersonSchema extends DBSchema, KindStores {
+  /** rows of kinds that a later version will know, by kind and id */
+  unknown: { key: [string, string]; value: UnknownRow };
   /** saved places with their coordinates: of this device alone, no request ever carries them */
   place: { key: string; value: SavedPlace };
   outbox: { key: number; value: Waiting; indexes: { row: string } };
@@ -181,27 +203,57 @@ export type PersonDatabase = Database<PersonSchema>;
 /** The name of a person's database on this device. */
 export const databaseName = (account: string): string => `cero-${account}`;
 
+/** The layout of the stores that are not a kind's: one higher whenever they change. */
+const LAYOUT = 3;
+/** The first layout that kept rows of unknown kinds; earlier ones dropped them. */
+const KEEPS_UNKNOWN = 3;
+
+/** The database's version: a new kind alone makes it higher, and so gets its store without further ado. */
+const VERSION = LAYOUT * 100 + KINDS.length;
+
+/** The layout of a version; the first two were simply called 1 and 2. */
+const layoutOf = (version: number): number => (version < 100 ? version : Math.floor(version / 100));
+
+type UpgradeTransaction = IDBPTransaction<PersonSchema, StoreNames<PersonSchema>[], "versionchange">;
+
+/**
+ * Brings an older version's stores to today's. Edits that wait or were refused stay as they are. Rows that an older app
+ * did not know become rows of their kind; where it had dropped them, the whole log is pulled anew.
+ */
+async function upgrade(
+  db: IDBPDatabase<PersonSchema>,
+  before: number,
+  tx: UpgradeTransaction,
+): Promise<void> {
+  const layout = layoutOf(before);
+  if (layout < 1) {
+    db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("row", "id");
+    db.createObjectStore("rejected", { keyPath: "mutation_id" }).createIndex("row", "id");
+    db.createObjectStore("meta");
+  }
+  if (layout < 2) db.createObjectStore("place", { keyPath: "id" });
+  if (layout < KEEPS_UNKNOWN) db.createObjectStore("unknown", { keyPath: ["kind", "id"] });
+  for (const kind of KINDS) {
+    if (db.objectStoreNames.contains(kind)) continue;
+    db.createObjectStore(kind, { keyPath: "id" }).createIndex("date", "date");
+    const kept = await tx.objectStore("unknown").getAll(IDBKeyRange.bound([kind], [kind, []]));
+    for (const { kind: _kind, ...row } of kept) {
+      ask(tx.objectStore(kind).put(row));
+      ask(tx.objectStore("unknown").delete([kind, row.id]));
+    }
+  }
+  const log = (await tx.objectStore("meta").get("log")) as LogPosition | undefined;
+  if (layout < KEEPS_UNKNOWN && log !== undefined) {
+    await tx.objectStore("meta").put({ epoch: log.epoch, cursor: 0 }, "log");
+  }
+}
+
 /** The database of one person. Opening it creates it. */
 export function personDatabase(account: string): PersonDatabase {
   const name = databaseName(account);
   return new Database<PersonSchema>(name, (onLost) =>
-    openDB<PersonSchema>(name, 2, {
-      upgrade(db, before) {
-        if (before < 1) {
-          for (const kind of ["trip", "usual", "avoided_trip"] satisfies Kind[]) {
-            db.createObjectStore(kind, { keyPath: "id" }).createIndex("date", "date");
-          }
-          db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("row", "id");
-          db.createObjectStore("rejected", { keyPath: "mutation_id" }).createIndex("row", "id");
-          db.createObjectStore("meta");
-        }
-        if (before < 2) {
-          for (const kind of ["vehicle", "schedule"] satisfies Kind[]) {
-            db.createObjectStore(kind, { keyPath: "id" }).createIndex("date", "date");
-          }
-          db.createObjectStore("place", { keyPath: "id" });
-        }
-      },
+    openDB<PersonSchema>(name, VERSION, {
+      upgrade: (db, before, _after, tx) => upgrade(db, before, tx),
       blocking: onLost,
       terminated: onLost,
     }),

@@ -4,7 +4,7 @@
  * Everything here resolves only when that transaction is complete; "saved" on the screen means saved.
  */
 import type { IDBPTransaction } from "idb";
-import type { FieldsOf, Kind, Mutation } from "../contract";
+import type { FieldsOf, Kind, Mutation } from "../contract.gen";
 import { newId } from "../ids";
 import {
   ask,
@@ -16,6 +16,7 @@ import {
   type ServerState,
   type Waiting,
 } from "./database";
+import { FIELDS } from "./fields";
 import { patchOf, viewOf } from "./view";
 
 type Stores = (Kind | "outbox" | "rejected")[];
@@ -73,7 +74,7 @@ function writeOne(
   const patch: Record<string, unknown> =
     edit.fields === null
       ? {}
-      : patchOf(before?.deleted ? null : (before?.fields ?? null), { ...edit.fields });
+      : patchOf(before?.deleted ? null : (before?.fields ?? null), { ...edit.fields }, FIELDS[edit.kind]);
   if (edit.fields !== null && edit.settles !== undefined)
     patch[edit.settles] = (edit.fields as unknown as Record<string, unknown>)[edit.settles] ?? null;
   for (const key of refused) ask(tx.objectStore("rejected").delete(key));

@@ -2,14 +2,13 @@
 import type {
   AvoidedTripFields,
   Kind,
-  Reason,
   ScheduleFields,
   TripFields,
   TripFigures,
   UsualFields,
   VehicleFields,
-} from "../contract";
-import type { PersonDatabase, Rejected, Row, Waiting } from "./database";
+} from "../contract.gen";
+import type { PersonDatabase, Refusal, Rejected, Row, Waiting } from "./database";
 
 /** A row as the screens see it. */
 export interface Entry<F> {
@@ -20,7 +19,7 @@ export interface Entry<F> {
   /** true while an edit of it has not reached the server */
   waiting: boolean;
   /** why the server refused the last edit, or null */
-  rejected: Reason | null;
+  rejected: Refusal | null;
   conflicts: { field: string; value: unknown; seq: number }[];
 }
 export type TripEntry = Entry<TripFields>;
@@ -132,7 +131,7 @@ export async function readUsuals(db: PersonDatabase, queue: Queue): Promise<Usua
 function usualEntries(rows: readonly Row[], queue: Queue): UsualEntry[] {
   return [...rows.filter((row) => !row.deleted), ...onlyRejected("usual", rows, queue)]
     .map((row) => toEntry<UsualFields>(row, queue))
-    .sort((a, b) => a.fields.position - b.fields.position || a.id.localeCompare(b.id));
+    .sort((a, b) => (a.fields.position ?? 0) - (b.fields.position ?? 0) || a.id.localeCompare(b.id));
 }
 
 /** The person's vehicles in their order. */
@@ -140,7 +139,7 @@ export async function readVehicles(db: PersonDatabase, queue: Queue): Promise<En
   const rows = await db.use((handle) => handle.getAll("vehicle"));
   return [...rows.filter((row) => !row.deleted), ...onlyRejected("vehicle", rows, queue)]
     .map((row) => toEntry<VehicleFields>(row, queue))
-    .sort((a, b) => a.fields.position - b.fields.position || a.id.localeCompare(b.id));
+    .sort((a, b) => (a.fields.position ?? 0) - (b.fields.position ?? 0) || a.id.localeCompare(b.id));
 }
 
 /** What the home screen shows between two dates, in one transaction: each further one costs a phone some milliseconds. */

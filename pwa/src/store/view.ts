@@ -1,5 +1,5 @@
 /** How a row looks with its waiting edits on top of what the server said: pure functions. */
-import type { Mutation } from "../contract";
+import type { Mutation } from "../contract.gen";
 import type { Row, ServerState } from "./database";
 
 /** The fields after the edits, or null when the row does not exist or was deleted last. */
@@ -7,11 +7,14 @@ export function replay(
   server: ServerState | null,
   edits: readonly Mutation[],
 ): Record<string, unknown> | null {
-  let fields = server === null || server.deleted ? null : { ...server.fields };
+  let fields = server === null ? {} : server.fields;
+  let there = server !== null && !server.deleted;
   for (const edit of edits) {
-    fields = edit.op === "delete" ? null : { ...(fields ?? server?.fields), ...edit.patch };
+    there = edit.op === "put";
+    // What a delete hides stays behind it, here as on the server: a later edit brings the row back whole.
+    if (there) fields = { ...fields, ...edit.patch };
   }
-  return fields;
+  return there ? { ...fields } : null;
 }
 
 /** The row of an id as the device shows it, or null when nothing at all is known of it. */
@@ -29,10 +32,14 @@ export function viewOf(id: string, server: ServerState | null, edits: readonly M
   return row;
 }
 
-/** Only the fields that changed: what goes out as a patch. A field that disappeared is sent as null. */
+/**
+ * Only the fields that changed: what goes out as a patch. A field that disappeared is sent as null, if it is among
+ * those that this version knows: one of a later version is missing because no form of ours holds it.
+ */
 export function patchOf(
   before: Record<string, unknown> | null,
   after: Record<string, unknown>,
+  known: ReadonlySet<string>,
 ): Record<string, unknown> {
   const patch: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(after)) {
@@ -40,6 +47,7 @@ export function patchOf(
       patch[field] = value;
   }
   for (const field of Object.keys(before ?? {})) {
+    if (!known.has(field)) continue;
     if (after[field] === undefined && before?.[field] !== null && before?.[field] !== undefined)
       patch[field] = null;
   }

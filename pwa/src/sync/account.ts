@@ -1,5 +1,5 @@
 /** Whose diary is open on this device. */
-import type { Home } from "../contract";
+import type { Home } from "../contract.gen";
 import {
   databaseName,
   device,

@@ -1,5 +1,5 @@
-/** The two IndexedDB transactions of an exchange: taking a batch, and applying the answer. */
-import { BATCH, KINDS, type Mutation, type SyncAnswer } from "../contract";
+/** The IndexedDB transactions of an exchange: taking a batch, applying the answer, and what follows a refused batch. */
+import { MOST_MUTATIONS, type Mutation, type SyncAnswer } from "../contract.gen";
 import {
   ask,
   atomically,
@@ -8,20 +8,22 @@ import {
   type Row,
   type Waiting,
 } from "../store/database";
+import { allRows, getRow, putRow, ROW_STORES } from "../store/rows";
 import { viewOf } from "../store/view";
-import { merge, resend, rowKey, touched } from "./merge";
+import { merge, refused, resend, rowKey, touched } from "./merge";
 
-const EVERYTHING = [...KINDS, "outbox", "rejected", "meta"] as const;
+const EVERYTHING = [...ROW_STORES, "outbox", "rejected", "meta"] as const;
 const START: LogPosition = { epoch: null, cursor: 0 };
 
-/** The oldest waiting edits, marked as sent before they leave: from here on they can only be undone by a delete. */
+/** The oldest waiting edits, at most `limit` (0 for an exchange that only asks), marked as sent before they leave: from here on they can only be undone by a delete. */
 export async function takeBatch(
   db: PersonDatabase,
-  limit: number = BATCH,
+  limit: number = MOST_MUTATIONS,
 ): Promise<{ position: LogPosition; mutations: Mutation[] }> {
   return atomically(db, ["outbox", "meta"], async (tx) => {
     const position = ((await tx.objectStore("meta").get("log")) as LogPosition | undefined) ?? START;
-    const waiting = await tx.objectStore("outbox").getAll(null, limit);
+    // To IndexedDB a limit of 0 is none.
+    const waiting = limit === 0 ? [] : await tx.objectStore("outbox").getAll(null, limit);
     for (const edit of waiting) {
       if (edit.attempts === 0) await tx.objectStore("outbox").put({ ...edit, attempts: 1 });
     }
@@ -29,7 +31,7 @@ export async function takeBatch(
   });
 }
 
-function asSent({ n: _n, attempts: _attempts, ...mutation }: Waiting): Mutation {
+function asSent({ n: _n, attempts: _attempts, failures: _failures, ...mutation }: Waiting): Mutation {
   return mutation;
 }
 
@@ -41,7 +43,7 @@ export async function applyAnswer(db: PersonDatabase, answer: SyncAnswer): Promi
     // All at once: a new phone takes in two years of trips, and each answer that is waited for costs it a moment.
     await Promise.all(
       touched(answer, outbox).map(async ({ kind, id }) => {
-        const row = await tx.objectStore(kind).get(id);
+        const row = await getRow(tx, kind, id);
         if (row !== undefined) rows.set(rowKey(kind, id), row);
       }),
     );
@@ -51,8 +53,12 @@ export async function applyAnswer(db: PersonDatabase, answer: SyncAnswer): Promi
       if (n !== undefined && acknowledged.has(mutation_id)) ask(tx.objectStore("outbox").delete(n));
     }
     for (const edit of after.rejected) ask(tx.objectStore("rejected").put(edit));
-    for (const { kind, id, row } of after.rows)
-      ask(row === null ? tx.objectStore(kind).delete(id) : tx.objectStore(kind).put(row));
+    for (const { kind, id, row } of after.rows) putRow(tx, kind, id, row);
+    for (const { kind, id } of after.purged) {
+      for (const edit of await tx.objectStore("rejected").index("row").getAll(id)) {
+        if (edit.kind === kind) ask(tx.objectStore("rejected").delete(edit.mutation_id));
+      }
+    }
     ask(tx.objectStore("meta").put(after.position, "log"));
     ask(tx.objectStore("meta").put(new Date().toISOString(), "synced_at"));
   });
@@ -70,20 +76,54 @@ export async function resendLost(db: PersonDatabase, epoch: string): Promise<num
   return atomically(db, EVERYTHING, async (tx) => {
     const now = new Date().toISOString();
     let count = 0;
-    for (const kind of KINDS) {
-      for (const row of await tx.objectStore(kind).getAll()) {
-        const edit = resend(kind, row, epoch, now);
-        if (edit === null) continue;
-        const later = await tx.objectStore("outbox").index("row").getAll(row.id);
-        for (const { n } of later) if (n !== undefined) await tx.objectStore("outbox").delete(n);
-        // The copy goes first, then what was edited since: the same order in which the person made them.
-        const edits = [edit, ...later.map(({ n: _n, ...rest }) => ({ ...rest, base_seq: 0 }))];
-        for (const each of edits) await tx.objectStore("outbox").add(each);
-        const view = viewOf(row.id, null, edits);
-        if (view !== null) await tx.objectStore(kind).put(view);
-        count += 1;
-      }
+    for (const { kind, row } of await allRows(tx)) {
+      const edit = resend(kind, row, epoch, now);
+      if (edit === null) continue;
+      const later = await tx.objectStore("outbox").index("row").getAll(row.id);
+      for (const { n } of later) if (n !== undefined) await tx.objectStore("outbox").delete(n);
+      // The copy goes first, then what was edited since: the same order in which the person made them.
+      const edits = [edit, ...later.map(({ n: _n, ...rest }) => ({ ...rest, base_seq: 0 }))];
+      for (const each of edits) await tx.objectStore("outbox").add(each);
+      putRow(tx, kind, row.id, viewOf(row.id, null, edits));
+      count += 1;
     }
     return count;
+  });
+}
+
+/** How often the server must fail on one edit alone, with pauses between, before it is set aside. */
+export const PATIENCE = 3;
+
+/**
+ * Notes that the server failed on this edit alone, while an empty exchange passed. The `PATIENCE`th time the edit is set
+ * aside among the refused ones, where its owner sees it and may correct or discard it, and what stands behind it goes
+ * on. True when that happened.
+ */
+export async function countFailure(db: PersonDatabase, mutation: Mutation, status: number): Promise<boolean> {
+  return atomically(db, EVERYTHING, async (tx) => {
+    const edits = await tx.objectStore("outbox").index("row").getAll(mutation.id);
+    const edit = edits.find(({ mutation_id }) => mutation_id === mutation.mutation_id);
+    if (edit?.n === undefined) return false;
+    const failures = (edit.failures ?? 0) + 1;
+    if (failures < PATIENCE) {
+      await tx.objectStore("outbox").put({ ...edit, failures });
+      return false;
+    }
+    await tx.objectStore("outbox").delete(edit.n);
+    const reason = { code: "not_taken", field: null, message: `HTTP ${status}` };
+    await tx.objectStore("rejected").put(refused(edit, reason));
+    const { kind, id } = edit;
+    const server = (await getRow(tx, kind, id))?.server ?? null;
+    putRow(
+      tx,
+      kind,
+      id,
+      viewOf(
+        id,
+        server,
+        edits.filter((each) => each !== edit && each.kind === kind),
+      ),
+    );
+    return true;
   });
 }

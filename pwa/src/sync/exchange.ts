@@ -1,8 +1,8 @@
 /** One exchange with the server: `POST /api/sync`, and the home data beside it. Shared by the page and the worker. */
-import { BATCH, type Home, PROTOCOL, type SyncAnswer, type SyncRequest } from "../contract";
+import { type Home, MOST_MUTATIONS, PROTOCOL, type SyncAnswer, type SyncRequest } from "../contract.gen";
 import { newId } from "../ids";
 import { device, type PersonDatabase, readMeta, writeMeta } from "../store/database";
-import { applyAnswer, resendLost, startOver, takeBatch } from "./apply";
+import { applyAnswer, countFailure, resendLost, startOver, takeBatch } from "./apply";
 import { noteClock } from "./clock";
 
 /** How a run of exchanges ended. Only `done` changed anything beyond the answers already applied. */
@@ -99,6 +99,41 @@ const isAnswer = (body: SyncAnswer | null): body is SyncAnswer =>
   Array.isArray(body.changes) &&
   typeof body.cursor === "number";
 
+/** Answers that one edit may be the cause of: unreadable, too large, or a fault of the server while it judged. */
+const MAY_BE_ONE_EDIT: readonly number[] = [400, 413, 500];
+
+/**
+ * How many edits go with the next exchange. A batch that the server fails on is halved until the one edit stands alone
+ * that it fails on. But first an exchange without any must have passed: a server that is broken as a whole says nothing
+ * about our edits.
+ */
+class Batch {
+  limit = MOST_MUTATIONS;
+  #well = false;
+
+  /** An exchange passed. */
+  passed(): void {
+    this.#well = true;
+    if (this.limit === 0) this.limit = MOST_MUTATIONS;
+  }
+
+  /**
+   * The server failed on so many edits. Answers what to do: try again with the new limit, wait, or hold the one edit
+   * that was sent responsible.
+   */
+  failed(sent: number): "again" | "wait" | "culprit" {
+    if (sent === 0) return "wait";
+    if (this.#well && sent === 1) return "culprit";
+    this.limit = this.#well ? Math.ceil(sent / 2) : 0;
+    return "again";
+  }
+
+  /** The culprit was set aside: what is behind it goes in whole batches. */
+  freed(): void {
+    this.limit = MOST_MUTATIONS;
+  }
+}
+
 /**
  * Exchanges until nothing waits and nothing more is to be pulled. Must run under the sender's lock, after
  * `confirmAccount`.
@@ -106,9 +141,9 @@ const isAnswer = (body: SyncAnswer | null): body is SyncAnswer =>
 export async function exchangeAll(db: PersonDatabase, account: string, id: string): Promise<Outcome> {
   let exchanged = 0;
   let restarts = 0;
-  let batch = BATCH;
+  const batch = new Batch();
   for (;;) {
-    const { position, mutations } = await takeBatch(db, batch);
+    const { position, mutations } = await takeBatch(db, batch.limit);
     const body: SyncRequest = { protocol: PROTOCOL, device_id: id, account, ...position, mutations };
     const response = await request("/api/sync", {
       method: "POST",
@@ -126,14 +161,19 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
     }
     if (response?.status === 409)
       return (await confirmAccount(db, account)) ?? { kind: "wait", seconds: null };
-    if (response?.status === 413 && batch > 1) {
-      batch = Math.ceil(batch / 4);
+    if (response !== null && MAY_BE_ONE_EDIT.includes(response.status)) {
+      const next = batch.failed(mutations.length);
+      const [culprit] = mutations;
+      if (next === "culprit" && culprit !== undefined && (await countFailure(db, culprit, response.status)))
+        batch.freed();
+      else if (next !== "again") return refusal(response);
       continue;
     }
     if (response === null || !response.ok) return refusal(response);
     const answer = await bodyOf<SyncAnswer>(response);
     if (!isAnswer(answer)) return { kind: "wait", seconds: null };
     await applyAnswer(db, answer);
+    batch.passed();
     exchanged += 1;
     const acknowledged = mutations.filter(
       ({ mutation_id }) => answer.results[mutation_id] !== undefined,

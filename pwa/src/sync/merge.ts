@@ -1,10 +1,12 @@
 /**
  * What one answer of the server does to the device: a pure function, so that every order of answers can be tested.
+ * It treats all kinds alike, also those that this version does not know yet.
  *
  * Three promises: an edit leaves the outbox only when its own id came back; a pulled row never covers an edit that
- * still waits; and an acknowledged edit stays visible until the pull that contains it.
+ * still waits; and an acknowledged edit stays visible until the pull that contains it. Only erasure stands
+ * above them: nothing of an erased row stays, neither edits that wait nor such as were refused.
  */
-import { KINDS, type Kind, type Mutation, type SyncAnswer } from "../contract";
+import type { Mutation, SyncAnswer } from "../contract.gen";
 import { newId } from "../ids";
 import type { LogPosition, Rejected, Row, ServerState, Waiting } from "../store/database";
 import { viewOf } from "../store/view";
@@ -15,28 +17,44 @@ export interface Before {
   rows: ReadonlyMap<string, Row>;
 }
 
+/** Which row, among all kinds. */
+export interface RowName {
+  kind: string;
+  id: string;
+}
+
 /** What must be written, all of it in one transaction. */
 export interface After {
   /** acknowledged edits, by mutation id */
   remove: string[];
   rejected: Rejected[];
-  rows: { kind: Kind; id: string; row: Row | null }[];
+  rows: (RowName & { row: Row | null })[];
+  /** erased rows: what was refused of them goes too */
+  purged: RowName[];
   position: LogPosition;
 }
 
 /** The key of a row among all kinds. */
-export const rowKey = (kind: Kind, id: string): string => `${kind}/${id}`;
-
-const isKind = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);
+export const rowKey = (kind: string, id: string): string => `${kind}/${id}`;
 
 /** The rows that an answer touches: those pulled, and those whose edits it acknowledges. */
-export function touched(answer: SyncAnswer, outbox: readonly Mutation[]): { kind: Kind; id: string }[] {
-  const rows = new Map<string, { kind: Kind; id: string }>();
-  for (const { kind, id } of answer.changes) if (isKind(kind)) rows.set(rowKey(kind, id), { kind, id });
+export function touched(answer: SyncAnswer, outbox: readonly Mutation[]): RowName[] {
+  const rows = new Map<string, RowName>();
+  for (const { kind, id } of answer.changes) rows.set(rowKey(kind, id), { kind, id });
   for (const { kind, id, mutation_id } of outbox) {
     if (answer.results[mutation_id] !== undefined) rows.set(rowKey(kind, id), { kind, id });
   }
   return [...rows.values()];
+}
+
+/** The rows that an answer says were erased: by the row itself, or by refusing an edit of it. */
+function erased(answer: SyncAnswer, outbox: readonly Mutation[]): Map<string, RowName> {
+  const rows = new Map<string, RowName>();
+  for (const { kind, id, purged } of answer.changes) if (purged) rows.set(rowKey(kind, id), { kind, id });
+  for (const { kind, id, mutation_id } of outbox) {
+    if (answer.results[mutation_id]?.reason?.code === "purged") rows.set(rowKey(kind, id), { kind, id });
+  }
+  return rows;
 }
 
 /** The server state with an acknowledged edit folded in, until the pull brings the row itself. */
@@ -56,7 +74,12 @@ export function merge(before: Before, answer: SyncAnswer): After {
   const remove: string[] = [];
   const rejected: Rejected[] = [];
   const remaining: Waiting[] = [];
+  const purged = erased(answer, before.outbox);
   for (const edit of before.outbox) {
+    if (purged.has(rowKey(edit.kind, edit.id))) {
+      remove.push(edit.mutation_id);
+      continue;
+    }
     const result = answer.results[edit.mutation_id];
     if (result === undefined) {
       remaining.push(edit);
@@ -68,7 +91,6 @@ export function merge(before: Before, answer: SyncAnswer): After {
     else if (result.outcome === "applied") states.set(key, fold(states.get(key) ?? null, edit, answer.epoch));
   }
   for (const change of answer.changes) {
-    if (!isKind(change.kind)) continue;
     const { kind, id, seq, deleted, computed, conflicts } = change;
     // A tombstone comes without fields; ours stay, for a waiting edit that will beat the delete.
     const fields = deleted ? (states.get(rowKey(kind, id))?.fields ?? change.fields) : change.fields;
@@ -77,15 +99,19 @@ export function merge(before: Before, answer: SyncAnswer): After {
   const rows = affected.map(({ kind, id }) => ({
     kind,
     id,
-    row: viewOf(id, states.get(rowKey(kind, id)) ?? null, editsOf(remaining, kind, id)),
+    row: purged.has(rowKey(kind, id))
+      ? null
+      : viewOf(id, states.get(rowKey(kind, id)) ?? null, editsOf(remaining, kind, id)),
   }));
-  return { remove, rejected, rows, position: { epoch: answer.epoch, cursor: answer.cursor } };
+  const position = { epoch: answer.epoch, cursor: answer.cursor };
+  return { remove, rejected, rows, purged: [...purged.values()], position };
 }
 
-const editsOf = (edits: readonly Waiting[], kind: Kind, id: string): Waiting[] =>
+const editsOf = (edits: readonly Waiting[], kind: string, id: string): Waiting[] =>
   edits.filter((edit) => edit.kind === kind && edit.id === id);
 
-function refused(edit: Waiting, reason: Rejected["reason"] | undefined): Rejected {
+/** An edit as it is kept when it was refused. */
+export function refused(edit: Waiting, reason: Rejected["reason"] | undefined): Rejected {
   const { mutation_id, kind, id, op, base_seq, patch, client_at } = edit;
   return {
     mutation_id,
@@ -103,7 +129,7 @@ function refused(edit: Waiting, reason: Rejected["reason"] | undefined): Rejecte
  * After a whole pull in a new epoch: a living row that the server did not send back is one it has lost, for example
  * because it was restored from a backup. The device is then its only copy and sends it again as new.
  */
-export function resend(kind: Kind, row: Row, epoch: string, now: string): Waiting | null {
+export function resend(kind: string, row: Row, epoch: string, now: string): Waiting | null {
   const { server } = row;
   if (server === null || server.deleted || server.epoch === epoch) return null;
   return {

@@ -1,8 +1,8 @@
 /** What makes the page exchange with the server, and how tabs and worker tell each other. */
 
 import { today } from "../dates";
-import { connection, date, diary, queue, refresh, syncedAt } from "../diary/state";
 import { whenIdle } from "../idle";
+import { connection, date, diary, queue, refresh, syncedAt } from "../session/state";
 import { readMeta } from "../store/database";
 import { type Diary, openFor } from "./account";
 import { fetchHome, type Outcome } from "./exchange";

@@ -1,4 +1,4 @@
-import type { Mode } from "../../contract";
+import type { Mode } from "../../contract.gen";
 import { plurals } from "../plural.ts";
 
 const p = plurals("sv");

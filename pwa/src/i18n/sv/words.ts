@@ -1,4 +1,4 @@
-import type { Fuel, Mode, VehicleOwner, Verdict } from "../../contract";
+import type { Fuel, Mode, RejectionCode, VehicleOwner, Verdict } from "../../contract.gen";
 
 const mode: Record<Mode, string> = {
   walk: "Gång",
@@ -87,6 +87,15 @@ export const words = {
     too_old_date: "Datumet ligger för långt tillbaka.",
     unknown_value: "Servern känner inte till ett av valen.",
     unknown_row: "Resan finns inte längre hos CERO.",
+    unknown_kind: "Servern känner inte till sådant än.",
+    unknown_field: "Servern känner inte till en av uppgifterna.",
+    wrong_type: "En uppgift har en form som servern inte kan läsa.",
+    not_for_commute: "Platser, ärende och kund hör bara till tjänsteresor.",
+    purged: "Den är raderad för gott.",
+    not_taken:
+      "Servern klarar inte av just den här ändringen. Spara igen för att skicka den på nytt, eller kasta den.",
+    unreadable_row: "Ett fel hos CERO hindrar att den sparas där. Spara igen om en stund.",
+    internal: "Ett fel hos CERO hindrar att den sparas där. Spara igen om en stund.",
     unknown: "Servern kunde inte ta emot den.",
-  } as Record<string, string>,
+  } satisfies Record<RejectionCode | "not_taken" | "unknown", string>,
 };

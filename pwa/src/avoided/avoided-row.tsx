@@ -1,0 +1,54 @@
+import { km, number, shortDate, t } from "../i18n";
+import { Icon } from "../kit/icons";
+import { changeRows } from "../session/actions";
+import type { AvoidedEntry } from "../store/read";
+import { reasonText } from "../trips/rejected-banner";
+import { Progress } from "../trips/trip-row";
+
+/** A trip not made, in the list of trips: what it spared, and never a figure of kg. */
+export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
+  const { trips, routines } = t.value;
+  const { fields } = entry;
+  const title = fields.reason === "telework" ? trips.telework : trips.remoteMeeting;
+  const spoken = `${title}, ${shortDate(fields.date)}`;
+  const metres = (fields.legs ?? []).reduce((sum, leg) => sum + leg.metres, 0);
+  const { avoided: texts } = routines;
+  const people = fields.people ?? 1;
+  const spared =
+    metres === 0 ? null : people > 1 ? texts.sparedBy(km(metres), number(people)) : texts.spared(km(metres));
+  return (
+    <li class="trip-row" data-testid="avoided-row">
+      <a href={`/trips/avoided/${entry.id}`} data-testid="edit-avoided">
+        <span class="tile m-none">
+          <Icon name="laptop" />
+        </span>
+        <span class="trip-text">
+          <b>{title}</b>
+          <span class="muted small">{shortDate(fields.date)}</span>
+          {spared === null ? null : <span class="muted small num">{spared}</span>}
+          {entry.rejected === null ? null : (
+            <span class="problem">
+              {trips.refused} {reasonText(entry.rejected)}
+            </span>
+          )}
+          <Progress entry={entry} />
+        </span>
+      </a>
+      <button
+        type="button"
+        class="quiet-button"
+        data-testid="remove-avoided"
+        aria-label={trips.remove(spoken)}
+        onClick={() =>
+          void changeRows(
+            "deleted",
+            [{ edit: { kind: "avoided_trip", id: entry.id, fields: null }, before: fields }],
+            () => t.value.routines.avoided.removed,
+          )
+        }
+      >
+        <Icon name="trash" />
+      </button>
+    </li>
+  );
+}

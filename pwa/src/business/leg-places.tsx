@@ -1,0 +1,151 @@
+import "./business.css";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Leg, Mode, Purpose } from "../contract.gen";
+import { km, number, t } from "../i18n";
+import { airportChoices, type Choice, placeChoices, positionOf, shownText } from "../places/choices";
+import { detourOf, estimate, greatCircle, type Position } from "../places/distance";
+import { DistanceHelp } from "../places/distance-help";
+import { listsMissing, loadAirports, loadTowns } from "../places/gazetteer";
+import { PlaceField } from "../places/place-field";
+import { readPlaces } from "../places/saved";
+
+type End = "from" | "to";
+/** What the fields hold; of a business trip it is kept, of a commute it only helps to find the distance. */
+type Ends = Record<End, string>;
+
+/** The distance between two known places, how it was found, and a way to take it. */
+function Told(props: {
+  mode: Mode;
+  from: Position;
+  to: Position;
+  metres: number;
+  onUse: (metres: number) => void;
+}) {
+  const { business } = t.value;
+  const metres = estimate(props.mode, props.from, props.to);
+  if (metres === null) return null;
+  const flight = props.mode === "flight";
+  const how = flight
+    ? business.flightHow
+    : business.detour(km(greatCircle(props.from, props.to)), number(detourOf(props.mode), 1));
+  return (
+    <div class="distance-told" data-testid="distance-told">
+      <p>
+        <b class="num">{flight ? business.flightAbout(km(metres)) : business.about(km(metres))}</b>
+        <br />
+        <span class="muted small">{how}</span>
+      </p>
+      {props.metres === metres ? null : (
+        <button type="button" class="chip" data-testid="use-distance" onClick={() => props.onUse(metres)}>
+          {business.useDistance(km(metres))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/**
+ * Where a leg went from and to, and the distance that follows from it. A distance that the person typed is never
+ * overwritten: then the estimate is only offered.
+ */
+export default function LegPlaces(props: { leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }) {
+  const { leg, onChange } = props;
+  const { business } = t.value;
+  const kept = props.purpose === "business";
+  const flight = leg.mode === "flight";
+  const [mine, setMine] = useState<Ends>({ from: "", to: "" });
+  // Exact positions of what was picked at each end: two villages may bear one name, home and work may lie in one town, and
+  // "here" is in no list. They are never part of the draft.
+  const [picked, setPicked] = useState<Record<string, Position>>({});
+  // The lists are for those who look for a place: a commute is mostly typed in km.
+  const [opened, setOpened] = useState(false);
+  const wanted = kept || flight || opened;
+  const ends: Ends = kept ? { from: leg.from ?? "", to: leg.to ?? "" } : mine;
+
+  useEffect(() => {
+    if (!wanted) return;
+    void loadAirports();
+    if (!flight) void loadTowns();
+    void readPlaces();
+  }, [flight, wanted]);
+
+  const keyOf = (end: End, value: string): string => `${end}/${flight}/${value}`;
+  const where = (end: End): Position | null =>
+    picked[keyOf(end, ends[end])] ?? positionOf(leg.mode, ends[end]);
+  const from = where("from");
+  const to = where("to");
+  const found = from === null || to === null ? null : estimate(leg.mode, from, to);
+
+  // What the field of km holds follows the places as long as nobody typed another distance.
+  const filled = useRef<number | null>(null);
+  useEffect(() => {
+    if (found === null) return;
+    const free = leg.metres === 0 || leg.metres === filled.current;
+    if (leg.metres === found || free) filled.current = found;
+    if (free && leg.metres !== found) onChange({ ...leg, metres: found });
+  }, [found]);
+
+  const set = (end: End, value: string) => {
+    if (!kept) return setMine({ ...mine, [end]: value });
+    const { [end]: _before, ...rest } = leg;
+    onChange(value.trim() === "" ? (rest as Leg) : { ...leg, [end]: value });
+  };
+  const pick = (end: End, choice: Pick<Choice, "value" | "latitude" | "longitude">) => {
+    const { latitude, longitude } = choice;
+    setPicked({ ...picked, [keyOf(end, choice.value)]: { latitude, longitude } });
+    set(end, choice.value);
+  };
+  const field = (end: End) => (
+    <PlaceField
+      label={business[end]}
+      testId={`place-${end}`}
+      placeholder={flight ? business.airportHint : business.placeHint}
+      shown={shownText(leg.mode, ends[end])}
+      choices={flight ? airportChoices : placeChoices}
+      onText={(text) => set(end, text)}
+      onPick={(choice) => pick(end, choice)}
+    />
+  );
+  const named = ends.from.trim() !== "" && ends.to.trim() !== "";
+  const told =
+    from === null || to === null ? (
+      <p class="muted small">{named && !listsMissing.value ? business.unknownPlaces : ""}</p>
+    ) : (
+      <Told
+        mode={leg.mode}
+        from={from}
+        to={to}
+        metres={leg.metres}
+        onUse={(metres) => {
+          filled.current = metres;
+          onChange({ ...leg, metres });
+        }}
+      />
+    );
+  const places = (
+    <>
+      {field("from")}
+      {field("to")}
+      {listsMissing.value ? <p class="muted small">{business.listsMissing}</p> : null}
+      <div aria-live="polite">{told}</div>
+    </>
+  );
+  return (
+    <div class="places">
+      {kept || flight ? places : null}
+      {flight ? null : (
+        <DistanceHelp
+          onOpen={() => setOpened(true)}
+          onHere={(end, place) => pick(end, place)}
+          onDistance={(metres) => {
+            filled.current = null;
+            onChange({ ...leg, metres });
+          }}
+        >
+          {kept ? null : places}
+        </DistanceHelp>
+      )}
+      {wanted ? <p class="muted credit">{business.credit}</p> : null}
+    </div>
+  );
+}

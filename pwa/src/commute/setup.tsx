@@ -1,0 +1,54 @@
+import "../kit/form.css";
+import { useSignal } from "@preact/signals";
+import { t } from "../i18n";
+import { draftOf, emptyLeg, isSound, type LegDraft, legsOf, type Problems, problemsOf } from "../legs/draft";
+import { LegEditor } from "../legs/leg-editor";
+import { saveUsual } from "../session/actions";
+import { date, usuals } from "../session/state";
+import type { UsualEntry } from "../store/read";
+
+const WORKDAYS = [1, 2, 3, 4, 5];
+
+/** Making or changing the usual commute: a mode, a distance, save. */
+export default function Setup({ usual, onDone }: { usual: UsualEntry | null; onDone: () => void }) {
+  const { setup, form } = t.value;
+  const legs = useSignal<LegDraft[]>(usual === null ? [emptyLeg()] : usual.fields.legs.map(draftOf));
+  const problems = useSignal<Problems | null>(null);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const found = problemsOf({ date: date.peek(), legs: legs.peek() }, date.peek());
+    problems.value = found;
+    if (!isSound(found)) return;
+    const saved = await saveUsual({
+      name: usual?.fields.name ?? setup.name,
+      purpose: "commute",
+      legs: legsOf(legs.peek()),
+      weekdays: usual?.fields.weekdays ?? WORKDAYS,
+      position: usual?.fields.position ?? usuals.peek().length,
+    });
+    if (saved) onDone();
+  };
+
+  return (
+    <form class="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <h2>{setup.title}</h2>
+      <p class="muted small">{setup.intro}</p>
+      <LegEditor
+        legs={legs.value}
+        problems={problems.value}
+        onChange={(next) => {
+          legs.value = next;
+        }}
+      />
+      <div class="form-end">
+        <button type="button" class="chip" onClick={onDone}>
+          {form.cancel}
+        </button>
+        <button type="submit" class="go" data-testid="save-usual">
+          {setup.save}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+import { categoryOf, mainLeg } from "../emissions/categories";
+import { figureTexts, longDate, t } from "../i18n";
+import { Icon, ModeTile } from "../kit/icons";
+import { diary } from "../session/state";
+import type { TripEntry } from "../store/read";
+import type { Span } from "./read";
+import { figuresOf } from "./totals";
+
+/** What a trip is called: the errand or note of a business trip, else which way it went. */
+function titleOf({ fields }: TripEntry): string {
+  const { trips } = t.value;
+  const { purpose, direction, note, errand } = fields;
+  if (purpose === "business") return errand || note || trips.business;
+  return direction === "out" ? trips.commuteOut : direction === "home" ? trips.commuteHome : trips.commute;
+}
+
+function TripLine({ trip }: { trip: TripEntry }) {
+  const data = diary.value?.home.emissions;
+  const main = mainLeg(trip.fields.legs);
+  if (data === undefined || main === undefined) return null;
+  return (
+    <li class="trip-row">
+      <a href={`/trips/${trip.id}`} data-testid="day-trip">
+        <ModeTile mode={main.mode} category={categoryOf(main)} />
+        <span class="trip-text">
+          <b>{titleOf(trip)}</b>
+          <span class="muted small">{trip.fields.legs.map((leg) => t.value.mode[leg.mode]).join(" + ")}</span>
+          <span class="small num">{figureTexts(figuresOf(trip, data)).join(" · ")}</span>
+        </span>
+        <Icon name="right" />
+      </a>
+    </li>
+  );
+}
+
+/** What a day of the calendar holds. Open while `date` is one. */
+export function DaySheet(props: { date: string | null; span: Span | null; onClose: () => void }) {
+  const { date, span } = props;
+  const sheet = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    if (date !== null && sheet.current?.open === false) sheet.current.showModal();
+    if (date === null) sheet.current?.close();
+  }, [date]);
+  const { trips: texts, insight } = t.value;
+  // Read latest first; within a day one tells from the morning on.
+  const trips = (span?.trips.filter(({ fields }) => fields.date === date) ?? []).reverse();
+  const avoided = span?.avoided.filter(({ fields }) => fields.date === date) ?? [];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop
+    <dialog
+      ref={sheet}
+      class="sheet tall-sheet"
+      aria-labelledby={title}
+      onClose={props.onClose}
+      onClick={(event) => event.target === sheet.current && sheet.current?.close()}
+    >
+      {date === null ? null : (
+        <div class="sheet-body stack" data-testid="day">
+          <h2 id={title}>{longDate(date)}</h2>
+          {trips.length + avoided.length === 0 ? <p class="muted">{t.value.week.notYet}</p> : null}
+          <ul>
+            {trips.map((trip) => (
+              <TripLine key={trip.id} trip={trip} />
+            ))}
+            {avoided.map(({ id, fields }) => (
+              <li class="trip-row" key={id}>
+                <div class="trip-main">
+                  <span class="tile m-none">
+                    <Icon name="laptop" />
+                  </span>
+                  <b>{fields.reason === "telework" ? texts.telework : texts.remoteMeeting}</b>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <div class="actions">
+            <a class="chip" href={`/new?date=${date}`}>
+              <Icon name="plus" /> {insight.month.add}
+            </a>
+            <button type="button" class="chip" onClick={() => sheet.current?.close()}>
+              {insight.month.close}
+            </button>
+          </div>
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,276 @@
+/** A trip while it is typed: texts as they stand in the fields, turned into legs once they make sense. Pure. */
+import {
+  type CabinClass,
+  type Direction,
+  type Fuel,
+  type Leg,
+  LONGEST_KM,
+  MOST_GRAMS_PER_KM,
+  MOST_ORE,
+  type Mode,
+  type Purpose,
+  type TripFields,
+  type VehicleOwner,
+} from "../contract.gen";
+import type { Figures } from "../emissions/calculate";
+import { kmField, number, parseDecimal, parseKm } from "../i18n";
+import { type Calendar, type DateProblem, dateProblem } from "../trips/meanwhile";
+import { reversed } from "../trips/reshape";
+
+/** A leg while it is typed. */
+export interface LegDraft {
+  /** identity on the screen only */
+  key: number;
+  mode: Mode | null;
+  km: string;
+  fuel: Fuel | "";
+  owner: VehicleOwner | "";
+  persons: number;
+  grams: string;
+  cabin: CabinClass | "";
+  ticket: string;
+  /** business only: the name of a place, or the IATA code of an airport */
+  from: string;
+  to: string;
+  /** what a later version of the app knows of the saved leg, untouched, and the mode it holds for */
+  kept?: { mode: Mode; more: object };
+}
+
+/** A trip while it is typed. `both` makes two trips, one each way. */
+export interface TripDraft {
+  purpose: Purpose;
+  date: string;
+  direction: Direction | "both";
+  legs: LegDraft[];
+  note: string;
+  errand: string;
+  client: string;
+}
+
+export type LegProblem = "mode" | "distance" | "zero" | "number" | "far" | "grams" | "ticket";
+/** What is wrong in a draft; nothing but null when it can be saved. */
+export interface Problems {
+  date: DateProblem | null;
+  legs: (LegProblem | null)[];
+}
+
+let nextKey = 1;
+
+/** An empty leg. */
+export function emptyLeg(): LegDraft {
+  return {
+    key: nextKey++,
+    mode: null,
+    km: "",
+    fuel: "",
+    owner: "",
+    persons: 1,
+    grams: "",
+    cabin: "",
+    ticket: "",
+    from: "",
+    to: "",
+  };
+}
+
+/** A number as one would type it into a field; empty for nothing. */
+export const decimalField = (value: number | null | undefined): string =>
+  value === undefined || value === null ? "" : number(value, 2, { useGrouping: false });
+
+/** What a leg has beyond what this version knows. */
+function beyond(leg: Leg): object {
+  const {
+    mode,
+    metres,
+    fuel,
+    vehicle_owner,
+    persons,
+    cabin_class,
+    own_grams_per_km,
+    ore,
+    from,
+    to,
+    ...more
+  } = leg;
+  return more;
+}
+
+/** A leg as it stands in the fields. */
+export function draftOf(leg: Leg): LegDraft {
+  const more = beyond(leg);
+  return {
+    ...emptyLeg(),
+    mode: leg.mode,
+    km: kmField(leg.metres),
+    fuel: leg.fuel ?? "",
+    owner: leg.vehicle_owner ?? "",
+    persons: leg.persons ?? 1,
+    grams: decimalField(leg.own_grams_per_km),
+    cabin: leg.cabin_class ?? "",
+    ticket: decimalField(leg.ore === undefined || leg.ore === null ? undefined : leg.ore / 100),
+    from: leg.from ?? "",
+    to: leg.to ?? "",
+    ...(Object.keys(more).length === 0 ? {} : { kept: { mode: leg.mode, more } }),
+  };
+}
+
+/** A draft kept from an earlier page, with identities of this one. */
+export const renewed = (legs: readonly LegDraft[]): LegDraft[] =>
+  legs.map((leg) => ({ ...emptyLeg(), ...leg, key: nextKey++ }));
+
+/** True for vehicles with a fuel and own g/km. */
+export const hasFuel = (mode: Mode | null): boolean =>
+  mode === "car" || mode === "taxi" || mode === "moped" || mode === "motorcycle";
+/** True for vehicles that people share. */
+export const isCar = (mode: Mode | null): boolean => mode === "car" || mode === "taxi";
+/** True where one buys a ticket. */
+export const hasTicket = (mode: Mode | null): boolean =>
+  mode !== null && !["walk", "bicycle", "e_bike", "moped", "motorcycle", "car"].includes(mode);
+/** True where the person knows the price better than the mileage rates do: tickets, and cars that somebody rents out. */
+export const hasCost = (leg: Pick<LegDraft, "mode" | "owner" | "ticket">): boolean =>
+  hasTicket(leg.mode) ||
+  (leg.mode === "car" && (leg.owner === "pool" || leg.owner === "rental")) ||
+  leg.ticket !== "";
+
+function optional(leg: LegDraft): Partial<Leg> {
+  const more: Partial<Leg> = leg.kept !== undefined && leg.kept.mode === leg.mode ? { ...leg.kept.more } : {};
+  if (hasFuel(leg.mode)) {
+    if (leg.fuel !== "") more.fuel = leg.fuel;
+    if (leg.mode === "taxi") more.vehicle_owner = "taxi";
+    else if (leg.owner !== "") more.vehicle_owner = leg.owner;
+    if (leg.persons > 1) more.persons = leg.persons;
+    const grams = parseDecimal(leg.grams);
+    if (grams !== null) more.own_grams_per_km = grams;
+  }
+  if (leg.mode === "flight" && leg.cabin !== "") more.cabin_class = leg.cabin;
+  const ticket = parseDecimal(leg.ticket);
+  if (hasCost(leg) && ticket !== null) more.ore = Math.round(ticket * 100);
+  if (leg.from.trim() !== "") more.from = leg.from.trim();
+  if (leg.to.trim() !== "") more.to = leg.to.trim();
+  return more;
+}
+
+/** What a draft says so far; 0 metres while the distance is missing. For those who fill in the rest. */
+export const partialLeg = (draft: LegDraft, mode: Mode): Leg => ({
+  mode,
+  metres: parseKm(draft.km) ?? 0,
+  ...optional(draft),
+});
+
+/** The leg of a draft, or null while mode or distance are missing or beyond belief. */
+export function legOf(draft: LegDraft): Leg | null {
+  const metres = parseKm(draft.km);
+  if (draft.mode === null || metres === null || metres > LONGEST_KM[draft.mode] * 1000) return null;
+  return { mode: draft.mode, metres, ...optional(draft) };
+}
+
+/** The legs that are complete so far: what the figures beside the form are computed of. */
+export const legsOf = (drafts: readonly LegDraft[]): Leg[] => drafts.map(legOf).filter((leg) => leg !== null);
+
+function distanceProblem(mode: Mode, km: string): LegProblem | null {
+  if (km.trim() === "") return "distance";
+  if (parseDecimal(km) === null) return "number";
+  const metres = parseKm(km);
+  if (metres === null) return "zero";
+  return metres > LONGEST_KM[mode] * 1000 ? "far" : null;
+}
+
+function problemOf(draft: LegDraft): LegProblem | null {
+  if (draft.mode === null) return "mode";
+  const distance = distanceProblem(draft.mode, draft.km);
+  if (distance !== null) return distance;
+  const grams = parseDecimal(draft.grams);
+  if (hasFuel(draft.mode) && draft.grams.trim() !== "" && (grams === null || grams > MOST_GRAMS_PER_KM))
+    return "grams";
+  const ticket = parseDecimal(draft.ticket);
+  if (hasCost(draft) && draft.ticket.trim() !== "" && (ticket === null || ticket * 100 > MOST_ORE))
+    return "ticket";
+  return null;
+}
+
+/** What is wrong whatever comes next, said while one still types: a distance that nobody travels this way. */
+export const earlyProblemOf = (draft: LegDraft): LegProblem | null =>
+  draft.mode !== null && distanceProblem(draft.mode, draft.km) === "far" ? "far" : null;
+
+/** Kilometres that were probably meant by a distance beyond belief: somebody typed metres. Null when not even that. */
+export function meantKm(mode: Mode, km: string): number | null {
+  const typed = parseDecimal(km);
+  const meant = typed === null ? 0 : typed / 1000;
+  return meant >= 0.1 && meant <= LONGEST_KM[mode] ? meant : null;
+}
+
+/** What keeps a draft from being saved. `calendar` may be today's date alone. */
+export const problemsOf = (
+  draft: Pick<TripDraft, "date" | "legs">,
+  calendar: Calendar | string,
+): Problems => ({
+  date: dateProblem(draft.date, typeof calendar === "string" ? { today: calendar } : calendar),
+  legs: draft.legs.map(problemOf),
+});
+
+/** True when nothing keeps a draft from being saved. */
+export const isSound = (problems: Problems): boolean =>
+  problems.date === null && problems.legs.every((problem) => problem === null);
+
+/** What the calculation reads of a leg, in one order: the name of a town moves no kilogram. */
+const weighed = (leg: Leg): string =>
+  JSON.stringify([
+    leg.mode,
+    leg.metres,
+    leg.fuel ?? "",
+    leg.vehicle_owner ?? "",
+    leg.persons ?? 1,
+    leg.cabin_class ?? "",
+    leg.own_grams_per_km ?? null,
+    leg.ore ?? null,
+  ]);
+
+/** The server's figures of a saved trip, as long as nothing is changed that it would compute anew; else null. */
+export function keptFigures(
+  saved: { fields: Pick<TripFields, "date" | "legs">; computed: Figures | null },
+  date: string,
+  legs: readonly Leg[],
+): Figures | null {
+  const { fields, computed } = saved;
+  const alike =
+    fields.date === date &&
+    fields.legs.length === legs.length &&
+    fields.legs.every((leg, index) => legs[index] !== undefined && weighed(leg) === weighed(legs[index]));
+  return alike ? computed : null;
+}
+
+const text = <K extends string>(name: K, value: string): Partial<Record<K, string>> =>
+  value.trim() === "" ? {} : ({ [name]: value.trim() } as Record<K, string>);
+
+/** The legs as they may be kept: of a commute nobody but the person knows from where and to where. */
+export const legsFor = ({ purpose, legs }: Pick<TripDraft, "purpose" | "legs">): Leg[] =>
+  legsOf(legs).map(({ from, to, ...leg }) =>
+    purpose === "business" ? { ...leg, ...text("from", from ?? ""), ...text("to", to ?? "") } : leg,
+  );
+
+/** The trips of a sound draft: one, or two for there and back. */
+export function tripsOf(draft: TripDraft): TripFields[] {
+  const business = draft.purpose === "business";
+  const legs = legsFor(draft);
+  const trip = (direction: Direction, ordered: Leg[]): TripFields => ({
+    date: draft.date,
+    purpose: draft.purpose,
+    direction,
+    legs: ordered,
+    ...text("note", draft.note),
+    ...(business ? { ...text("errand", draft.errand), ...text("client", draft.client) } : {}),
+  });
+  if (draft.direction !== "both") return [trip(draft.direction, legs)];
+  return [trip("out", legs), trip("home", reversed(legs))];
+}
+
+/** A saved trip as it stands in the fields. */
+export const tripDraftOf = (trip: TripFields): TripDraft => ({
+  purpose: trip.purpose,
+  date: trip.date,
+  direction: trip.direction ?? "none",
+  legs: trip.legs.map(draftOf),
+  note: trip.note ?? "",
+  errand: trip.errand ?? "",
+  client: trip.client ?? "",
+});

@@ -1,0 +1,143 @@
+import { FUELS, type Fuel, type Leg, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract.gen";
+import { cabinsOn } from "../emissions/calculate";
+import { t } from "../i18n";
+import { Persons, Select, TextField } from "../kit/fields";
+import { lazyPart } from "../kit/lazy-part";
+import { diary } from "../session/state";
+import { draftOf, hasCost, hasFuel, isCar, type LegDraft, type LegProblem, partialLeg } from "./draft";
+import { VehicleChoice } from "./vehicle-choice";
+
+/** Where a leg goes from and to; loaded while the mode is chosen, so that nothing moves once it is. */
+export const LegPlaces = lazyPart<{ leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }>(
+  () => import("../business/leg-places"),
+);
+
+interface Props {
+  leg: LegDraft;
+  index: number;
+  purpose: Purpose;
+  /** of the trip: the factor set of that day says which cabin classes there are */
+  date: string;
+  /** what the last try to save found */
+  problem: LegProblem | null;
+  onChange: (change: Partial<LegDraft>) => void;
+}
+
+/** Fuel, owner, persons and own g/km: what decides the figures of everything with an engine of its own. */
+function VehicleDetails({ leg, index, problem, onChange }: Props) {
+  const { form, fuel, owner } = t.value;
+  const grams = (
+    <TextField
+      label={leg.mode === "car" || leg.mode === "taxi" ? form.ownGrams : form.ownGramsOther}
+      hint={form.ownGramsHint}
+      testId={`own-grams-${index}`}
+      decimal
+      value={leg.grams}
+      problem={problem === "grams" ? form.errorGrams : null}
+      onInput={(value) => onChange({ grams: value })}
+    />
+  );
+  return (
+    <>
+      <VehicleChoice leg={leg} index={index} onChange={onChange} />
+      <div class="field-row">
+        <Select
+          label={form.fuel}
+          testId={`fuel-${index}`}
+          value={leg.fuel}
+          options={[["", form.unknownFuel], ...FUELS.map((each) => [each, fuel[each]] as const)]}
+          onPick={(value) => onChange({ fuel: value as Fuel | "" })}
+        />
+        {leg.mode === "car" ? (
+          <Select
+            label={form.owner}
+            testId={`owner-${index}`}
+            value={leg.owner === "" ? "private" : leg.owner}
+            options={VEHICLE_OWNERS.map((each) => [each, owner[each]] as const)}
+            onPick={(value) =>
+              // A car with a driver is a taxi: one way to record it, whichever way one looks for it.
+              onChange(
+                value === "taxi"
+                  ? { mode: "taxi", owner: "taxi", grams: "" }
+                  : { owner: value as VehicleOwner, ticket: "" },
+              )
+            }
+          />
+        ) : null}
+        {isCar(leg.mode) ? (
+          <Persons
+            value={leg.persons}
+            testId={`persons-${index}`}
+            onPick={(persons) => onChange({ persons })}
+          />
+        ) : null}
+      </div>
+      {leg.mode === "taxi" ? null : (
+        <details class="more" open={leg.grams !== ""} data-testid={`more-${index}`}>
+          <summary>{form.details}</summary>
+          {grams}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What the ticket, the taxi or the rented car cost: only the person knows. */
+function Cost({ leg, index, problem, onChange }: Props) {
+  const { form } = t.value;
+  const rented =
+    leg.mode === "car" || leg.mode === "taxi" || leg.mode === "moped" || leg.mode === "motorcycle";
+  return (
+    <details class="more" open={leg.ticket !== ""} data-testid={`cost-${index}`}>
+      <summary>{rented ? form.costDetails : form.ticketDetails}</summary>
+      <TextField
+        label={rented ? form.cost : form.ticket}
+        testId={`ticket-${index}`}
+        decimal
+        value={leg.ticket}
+        problem={problem === "ticket" ? form.errorTicket : null}
+        onInput={(value) => onChange({ ticket: value })}
+      />
+    </details>
+  );
+}
+
+/** The class of a flight, where the factors of its date tell classes apart; one that was recorded is always shown. */
+function Cabin({ leg, index, date, onChange }: Props) {
+  const { form, cabin } = t.value;
+  const data = diary.value?.home.emissions;
+  const told = data === undefined ? [] : cabinsOn(date, data);
+  const classes = leg.cabin === "" || told.includes(leg.cabin) ? told : [...told, leg.cabin];
+  if (classes.length === 0) return null;
+  return (
+    <Select
+      label={form.cabin}
+      testId={`cabin-${index}`}
+      value={leg.cabin}
+      options={[["", form.anyCabin], ...classes.map((each) => [each, cabin[each] ?? each] as const)]}
+      onPick={(cabin) => onChange({ cabin: cabin as LegDraft["cabin"] })}
+    />
+  );
+}
+
+/** What matters for some modes only: the car's fuel, owner and persons, the flight's class, the price, the places. */
+export function LegDetails(props: Props) {
+  const { leg, purpose, onChange } = props;
+  return (
+    <div class="leg-details">
+      {leg.mode === null ? null : (
+        <LegPlaces
+          leg={partialLeg(leg, leg.mode)}
+          purpose={purpose}
+          onChange={(changed) => {
+            const { key: _key, ...fields } = draftOf(changed);
+            onChange({ ...fields, km: changed.metres >= 1 ? fields.km : leg.km });
+          }}
+        />
+      )}
+      {hasFuel(leg.mode) ? <VehicleDetails {...props} /> : null}
+      {leg.mode === "flight" ? <Cabin {...props} /> : null}
+      {hasCost(leg) ? <Cost {...props} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,277 @@
+import "../kit/form.css";
+import "../kit/list.css";
+import "./mileage.css";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { addDays } from "../dates";
+import { km, kr, monthName, number, t } from "../i18n";
+import { Icon } from "../kit/icons";
+import { Top } from "../kit/top";
+import { airportBy, airportName, loadAirports } from "../places/gazetteer";
+import { diary, queue, revision, date as today } from "../session/state";
+import { firstTripDate, readTrips } from "../store/read";
+import { saveFile } from "./download";
+import { type Drive, mileageLog, missingOf, periodOf, quarterOf, type Span, sumOf } from "./log";
+import { csvOf, vehicleName } from "./table";
+
+/** Öre as kronor with their öre: payroll adds these up. */
+const kronor = (ore: number | null): string =>
+  ore === null ? t.value.unit.unknown : number(ore / 100, 2, { minimumFractionDigits: 2 });
+
+const kilometres = (metres: number): string => number(metres / 1000, 3, { minimumFractionDigits: 1 });
+
+function periodName(from: string, span: Span): string {
+  const { log } = t.value.business;
+  return span === "month" ? monthName(from) : log.quarterName(quarterOf(from), from.slice(0, 4));
+}
+
+function Period(props: {
+  span: Span;
+  from: string;
+  first: string | null;
+  last: string;
+  onSpan: (span: Span) => void;
+  onStep: (date: string) => void;
+}) {
+  const { log } = t.value.business;
+  const { from, to } = periodOf(props.from, props.span);
+  return (
+    <section class="card stack no-print">
+      <fieldset class="segments">
+        <legend class="sr">{log.period}</legend>
+        <div>
+          {(["month", "quarter"] as const).map((span) => (
+            <label key={span} class={span === props.span ? "on" : ""}>
+              <input
+                type="radio"
+                class="sr"
+                name="span"
+                data-testid={`span-${span}`}
+                checked={span === props.span}
+                onChange={() => props.onSpan(span)}
+              />
+              {span === "month" ? log.month : log.quarter}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="period">
+        <button
+          type="button"
+          class="chip earlier"
+          aria-label={log.earlier}
+          disabled={props.first === null || props.first >= from}
+          onClick={() => props.onStep(addDays(from, -1))}
+        >
+          <Icon name="right" />
+        </button>
+        <h2 aria-live="polite" data-testid="period">
+          {periodName(from, props.span)}
+        </h2>
+        <button
+          type="button"
+          class="chip"
+          aria-label={log.later}
+          disabled={to >= props.last}
+          onClick={() => props.onStep(addDays(to, 1))}
+        >
+          <Icon name="right" />
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** A name as people read it: an airport by more than its code. */
+function Named({ text }: { text: string }) {
+  const airport = airportBy(text);
+  if (text === "") return <span class="lacks">{t.value.business.log.missing}</span>;
+  return <>{airport === undefined ? text : airportName(airport)}</>;
+}
+
+function Row({ drive }: { drive: Drive }) {
+  const { log } = t.value.business;
+  const incomplete = missingOf(drive).length > 0;
+  return (
+    <tr data-testid="drive" class={incomplete ? "incomplete" : ""}>
+      <th scope="row" data-label={log.date}>
+        {drive.date}
+      </th>
+      <td data-label={log.from}>
+        <Named text={drive.from} />
+      </td>
+      <td data-label={log.to}>
+        <Named text={drive.to} />
+      </td>
+      <td data-label={log.errand}>
+        {drive.errand === "" ? <span class="lacks">{log.missing}</span> : drive.errand}
+        {drive.client === "" ? null : <span class="muted small"> · {drive.client}</span>}
+      </td>
+      <td data-label={log.vehicle}>{vehicleName(drive)}</td>
+      <td class="num" data-label={log.km}>
+        {kilometres(drive.metres)}
+      </td>
+      <td class="num" data-label={log.kr}>
+        {kronor(drive.ore)}
+      </td>
+      <td class="no-print action">
+        {incomplete ? (
+          <a class="chip" href={`/trips/${drive.tripId}`} aria-label={log.fill(drive.date)}>
+            {log.fillShort}
+          </a>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+function Table({ drives, caption }: { drives: readonly Drive[]; caption: string }) {
+  const { log } = t.value.business;
+  const sum = sumOf(drives);
+  return (
+    <table class="mileage">
+      <caption class="sr">{caption}</caption>
+      <thead>
+        <tr>
+          {[log.date, log.from, log.to, log.errand, log.vehicle].map((name) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+          <th scope="col" class="num">
+            {log.km}
+          </th>
+          <th scope="col" class="num">
+            {log.kr}
+          </th>
+          <td class="no-print" />
+        </tr>
+      </thead>
+      <tbody>
+        {drives.map((drive) => (
+          <Row key={`${drive.tripId}/${drive.leg}`} drive={drive} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={5}>
+            {log.total}
+          </th>
+          <td class="num" data-label={log.km} data-testid="total-km">
+            {kilometres(sum.metres)}
+          </td>
+          <td class="num" data-label={log.kr} data-testid="total-kr">
+            {kronor(sum.ore)}
+          </td>
+          <td class="no-print" />
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** What a printed log carries besides the table: whose it is, and where to sign. */
+function PrintHead({ period }: { period: string }) {
+  const { log } = t.value.business;
+  const home = diary.value?.home;
+  if (home === undefined) return null;
+  return (
+    <header class="print-only">
+      <h1>
+        {log.title} – {period}
+      </h1>
+      <p>
+        {log.driver}: {home.member.name} · {log.organisation}: {home.organisation.name}
+      </p>
+    </header>
+  );
+}
+
+/** `/trips/log`: the mileage log of a month or a quarter, as a table, a file and a page to print. */
+export default function MileageLog() {
+  const { log } = t.value.business;
+  const span = useSignal<Span>("month");
+  const day = useSignal(today.value);
+  const drives = useSignal<Drive[] | null>(null);
+  const first = useSignal<string | null>(null);
+  const told = useSignal("");
+  const { from, to } = periodOf(day.value, span.value);
+  const changed = revision.value;
+  useEffect(() => {
+    const open = diary.peek();
+    if (open === null) return;
+    void loadAirports();
+    void Promise.all([readTrips(open.db, queue.peek(), from, to), firstTripDate(open.db)]).then(
+      ([trips, earliest]) => {
+        drives.value = mileageLog(trips, open.home.emissions);
+        first.value = earliest;
+      },
+    );
+  }, [from, to, changed]);
+
+  const shown = drives.value;
+  const period = periodName(from, span.value);
+  const sum = sumOf(shown ?? []);
+  const incomplete = (shown ?? []).filter((drive) => missingOf(drive).length > 0).length;
+  const download = () => {
+    saveFile(`${log.file}-${from.slice(0, 7)}-${span.peek()}.csv`, csvOf(drives.peek() ?? []), "text/csv");
+    told.value = log.downloaded;
+  };
+  return (
+    <div class="stack mileage-page">
+      <div class="no-print">
+        <Top title={log.title} />
+      </div>
+      <PrintHead period={period} />
+      <Period
+        span={span.value}
+        from={day.value}
+        first={first.value}
+        last={today.value}
+        onSpan={(value) => {
+          span.value = value;
+        }}
+        onStep={(date) => {
+          day.value = date;
+        }}
+      />
+      {shown === null ? <div class="card skeleton tall" aria-hidden="true" /> : null}
+      {shown !== null && shown.length === 0 ? (
+        <section class="card stack">
+          <h2>{log.empty}</h2>
+          <p class="muted">{log.emptyText}</p>
+          <a class="go" href="/new">
+            {log.emptyAction}
+          </a>
+        </section>
+      ) : null}
+      {shown !== null && shown.length > 0 ? (
+        <>
+          <section class="card stack">
+            <div class="card-head">
+              <h2>{log.drives(shown.length)}</h2>
+              <span class="muted small num">
+                {km(sum.metres)} · {kr(sum.ore)}
+              </span>
+            </div>
+            {incomplete === 0 ? null : <p class="waits small no-print">{log.incomplete(incomplete)}</p>}
+            <Table drives={shown} caption={`${log.title}, ${period}`} />
+            {shown.some((drive) => drive.ore === null) ? <p class="muted small">{log.unknown}</p> : null}
+            <p class="print-only signature">{log.signature}</p>
+          </section>
+          <div class="actions no-print">
+            <button type="button" class="go" data-testid="download-log" onClick={download}>
+              {log.download}
+            </button>
+            <button type="button" class="chip" data-testid="print-log" onClick={() => window.print()}>
+              {log.print}
+            </button>
+          </div>
+        </>
+      ) : null}
+      <p class="small centre no-print" role="status">
+        {told.value}
+      </p>
+    </div>
+  );
+}

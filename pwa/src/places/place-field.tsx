@@ -1,0 +1,112 @@
+import { useId, useState } from "preact/hooks";
+import { LONGEST_PLACE } from "../contract.gen";
+import { t } from "../i18n";
+import type { Choice } from "./choices";
+
+interface Props {
+  label: string;
+  placeholder: string;
+  /** what the field shows while nobody types in it */
+  shown: string;
+  choices: (typed: string) => Choice[];
+  /** Free text counts as well: no list knows every place. */
+  onText: (text: string) => void;
+  onPick: (choice: Choice) => void;
+  invalid?: boolean;
+  testId: string;
+}
+
+/** A text field that suggests places: arrows and Enter, or a tap. */
+export function PlaceField(props: Props) {
+  const id = useId();
+  // What is being typed; null while the field rests and shows what the trip holds.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const { business } = t.value;
+  const choices = open ? props.choices(typed ?? "") : [];
+  const activeAt = Math.min(at, choices.length - 1);
+  const active = choices[activeAt];
+
+  const pick = (choice: Choice) => {
+    setTyped(choice.text);
+    setOpen(false);
+    props.onPick(choice);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && open) {
+      event.preventDefault();
+      setOpen(false);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (!open) setOpen(true);
+      else setAt((at + (event.key === "ArrowDown" ? 1 : choices.length - 1)) % Math.max(1, choices.length));
+    } else if (event.key === "Enter" && active !== undefined) {
+      event.preventDefault();
+      pick(active);
+    }
+  };
+  return (
+    <div class="field place-field">
+      <label class="small muted" for={id}>
+        {props.label}
+      </label>
+      <input
+        id={id}
+        role="combobox"
+        data-testid={props.testId}
+        autoComplete="off"
+        autoCapitalize="words"
+        spellcheck={false}
+        enterKeyHint="done"
+        maxLength={LONGEST_PLACE}
+        placeholder={props.placeholder}
+        value={typed ?? props.shown}
+        aria-expanded={choices.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active === undefined ? undefined : `${id}-${activeAt}`}
+        aria-invalid={props.invalid ?? false}
+        onFocus={(event) => {
+          setTyped(props.shown);
+          setOpen(props.shown === "");
+          event.currentTarget.select();
+        }}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setOpen(true);
+          setAt(0);
+          props.onText(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setTyped(null);
+          setOpen(false);
+        }}
+      />
+      <div id={`${id}-list`} role="listbox" class="suggestions" aria-label={business.suggestions}>
+        {choices.map((choice, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the field
+          <div
+            key={choice.key}
+            id={`${id}-${index}`}
+            role="option"
+            data-testid="suggestion"
+            aria-selected={index === activeAt}
+            // The field must not lose the focus before the click arrives.
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(choice)}
+          >
+            <span>{choice.text}</span>
+            <span class="muted small">{choice.detail}</span>
+          </div>
+        ))}
+      </div>
+      <span class="sr" role="status">
+        {open && (typed ?? "") !== "" ? business.hits(choices.length) : ""}
+      </span>
+    </div>
+  );
+}

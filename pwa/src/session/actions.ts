@@ -1,0 +1,209 @@
+/** What the person does to the diary, from the screens: write, show, tell the other tabs, send. */
+import { batch, signal } from "@preact/signals";
+import { logAgain, logCommute, logDays, logTelework, type Written } from "../commute/log";
+import type { Kind, TripFields, UsualFields } from "../contract.gen";
+import { addDays } from "../dates";
+import { newId } from "../ids";
+import type { PersonDatabase } from "../store/database";
+import { discardRejected, type Edit, keepRejected, save, takeBack } from "../store/edit";
+import type { TripEntry, UsualEntry } from "../store/read";
+import { announceChange, requestSync } from "../sync/triggers";
+import { date, diary, refresh, show, usuals } from "./state";
+
+/** Changes of rows that the diary's pages make in one step; their texts are `trips.done`. */
+export type Reshaped = "copied" | "returned" | "split" | "merged" | "vehicle" | "vehicle_removed";
+
+/** What was done last and can be undone. */
+export interface Done {
+  what: "commute" | "telework" | "trip" | "deleted" | "edited" | "usual" | Reshaped;
+  undo: () => Promise<void>;
+  /** what to say instead of the text for `what` */
+  said?: () => string;
+}
+export const lastDone = signal<Done | null>(null);
+/** Why the last save failed; the screens show it where the person is. */
+export const saveFailure = signal<"full" | "other" | null>(null);
+
+function openDb(): PersonDatabase {
+  const open = diary.peek();
+  if (open === null) throw new Error("no diary is open");
+  return open.db;
+}
+
+/** Runs a write; true when it is durable. A refused one becomes visible state, and nothing pretends to be saved. */
+async function durable(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    saveFailure.value = null;
+  } catch (error) {
+    saveFailure.value =
+      error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "other";
+    return false;
+  } finally {
+    await refresh();
+  }
+  sendSoon();
+  return true;
+}
+
+/** Tells the other tabs, and asks for an exchange. */
+function sendSoon(): void {
+  announceChange();
+  requestSync();
+}
+
+/** Longer than a frame even on a slow phone; a page in the background has no frames at all. */
+const NO_FRAME_MS = 150;
+
+/** Resolves when the next picture has been drawn. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, NO_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+
+/**
+ * Logs new rows and shows them as soon as their transaction is complete; everything else (reading back, telling the
+ * other tabs, sending) waits until the person has seen it.
+ */
+async function logAndShow(what: Done["what"], log: () => Promise<Edit[]>): Promise<void> {
+  await durable(async () => {
+    const written = await log();
+    if (written.length === 0) return;
+    batch(() => {
+      show(written);
+      lastDone.value = undoable(what, written);
+    });
+    await drawn();
+  });
+}
+
+const undoable = (what: Done["what"], rows: readonly Written[]): Done => ({
+  what,
+  undo: () => undoBy(() => takeBack(openDb(), rows)),
+});
+
+async function undoBy(work: () => Promise<unknown>): Promise<void> {
+  const undone = await durable(async () => {
+    await work();
+  });
+  if (undone) lastDone.value = null;
+}
+
+/** Logs today's usual commute. */
+export async function logUsual(usual: UsualEntry, directions: readonly ("out" | "home")[]): Promise<void> {
+  await logAndShow("commute", () => logCommute(openDb(), usual, date.peek(), directions));
+}
+
+/** Logs today as a telework day. */
+export async function logTeleworkToday(usual: UsualEntry | null): Promise<void> {
+  await logAndShow("telework", () => logTelework(openDb(), usual, date.peek()));
+}
+
+/** Logs another day's commutes once more, for today. */
+export async function logSameAs(commutes: readonly TripEntry[]): Promise<void> {
+  await logAndShow("commute", () => logAgain(openDb(), commutes, date.peek()));
+}
+
+/** Saves the missing days of a week in one transaction. True when they are durable. */
+export async function fillDaysWith(
+  edits: readonly Edit[],
+  monday: string,
+  said: (days: number) => string,
+): Promise<boolean> {
+  return durable(async () => {
+    const written = await logDays(openDb(), edits, monday, addDays(monday, 6));
+    if (written.length === 0) return;
+    const days = new Set(
+      written.map((edit) => (edit.fields !== null && "date" in edit.fields ? edit.fields.date : "")),
+    );
+    lastDone.value = { ...undoable("trip", written), said: () => said(days.size) };
+  });
+}
+
+/** Saves new trips, and the usual made of them if wanted. True when they are durable. */
+export async function saveTrips(fields: readonly TripFields[], usual: UsualFields | null): Promise<boolean> {
+  const edits = fields.map<Edit>((each) => ({ kind: "trip", id: newId(), fields: each }));
+  return durable(async () => {
+    await save(openDb(), usual === null ? edits : [...edits, usualEdit(usual)]);
+    lastDone.value = undoable(
+      "trip",
+      edits.map(({ kind, id }) => ({ kind, id })),
+    );
+  });
+}
+
+/** Saves an edited trip whole; only what changed is sent. True when it is durable. */
+export async function saveTrip(id: string, fields: TripFields, before: TripFields): Promise<boolean> {
+  return durable(async () => {
+    await save(openDb(), [{ kind: "trip", id, fields }]);
+    lastDone.value = {
+      what: "edited",
+      undo: () => undoBy(() => save(openDb(), [{ kind: "trip", id, fields: before }])),
+    };
+  });
+}
+
+/** Deletes a row; Undo puts it back as it was. */
+export async function remove(edit: Edit & { fields: object }): Promise<boolean> {
+  return durable(async () => {
+    await save(openDb(), [{ kind: edit.kind, id: edit.id, fields: null } as Edit]);
+    lastDone.value = { what: "deleted", undo: () => undoBy(() => save(openDb(), [edit])) };
+  });
+}
+
+/** One row of a change, and what stood there before: null where there was none. */
+export interface RowChange {
+  edit: Edit;
+  before: Edit["fields"];
+}
+
+/** Writes several rows or none; Undo puts all of them back. True when they are durable. */
+export async function changeRows(
+  what: Done["what"],
+  changes: readonly RowChange[],
+  said?: () => string,
+): Promise<boolean> {
+  const allNew = changes.every(({ before }) => before === null);
+  const undo = () =>
+    allNew
+      ? takeBack(
+          openDb(),
+          changes.map(({ edit }) => edit),
+        )
+      : save(
+          openDb(),
+          changes.map(({ edit, before }) => ({ ...edit, fields: before }) as Edit),
+        );
+  return durable(async () => {
+    await save(
+      openDb(),
+      changes.map(({ edit }) => edit),
+    );
+    lastDone.value = { what, undo: () => undoBy(undo), ...(said === undefined ? {} : { said }) };
+  });
+}
+
+/** Throws away what the server refused of a row; Undo brings it back, still refused. True when that is durable. */
+export const discard = (kind: Kind, id: string, said: () => string): Promise<boolean> =>
+  durable(async () => {
+    const thrown = await discardRejected(openDb(), kind, id);
+    lastDone.value = { what: "edited", said, undo: () => undoBy(() => keepRejected(openDb(), thrown)) };
+  });
+
+/** The usual that these fields make: the one of the same purpose and name is replaced, so that there is one. */
+function usualEdit(fields: UsualFields): Edit {
+  const same = usuals
+    .peek()
+    .find((each) => each.fields.purpose === fields.purpose && each.fields.name === fields.name);
+  return { kind: "usual", id: same?.id ?? newId(), fields };
+}
+
+/** Saves a usual. True when it is durable. */
+export const saveUsual = (fields: UsualFields): Promise<boolean> =>
+  durable(async () => {
+    await save(openDb(), [usualEdit(fields)]);
+  });

@@ -1,0 +1,115 @@
+/**
+ * What the screens show, as signals. Filled from IndexedDB only: the network is never waited for.
+ */
+import { batch, computed, signal } from "@preact/signals";
+import { commuteOn } from "../commute/usual";
+import { addDays, mondayOf, today } from "../dates";
+import type { Rejected } from "../store/database";
+import type { Edit } from "../store/edit";
+import {
+  type AvoidedEntry,
+  type Queue,
+  readDays,
+  type ScheduleEntry,
+  type TripEntry,
+  type UsualEntry,
+} from "../store/read";
+import type { Diary } from "../sync/account";
+import { dayOff, workCalendar } from "../workdays/calendar";
+
+/** Whose diary is open; null before the first sign-in on this device. */
+export const diary = signal<Diary | null>(null);
+/** The local date shown as today; moves when the app is looked at on a later day. */
+export const date = signal(today());
+export const monday = computed(() => mondayOf(date.value));
+
+export const usuals = signal<UsualEntry[]>([]);
+/** trips of this week and the one before */
+export const trips = signal<TripEntry[]>([]);
+export const avoided = signal<AvoidedEntry[]>([]);
+/** Rows just written that the lists above do not show yet. */
+interface Logged {
+  trips: TripEntry[];
+  avoided: AvoidedEntry[];
+}
+const NONE: Logged = { trips: [], avoided: [] };
+const justLogged = signal<Logged>(NONE);
+
+/** What is in the diary of today, the rows just written included: what answers a tap, before the week is drawn anew. */
+export const todaysCommute = computed(() =>
+  commuteOn(
+    date.value,
+    [...justLogged.value.trips, ...trips.value],
+    [...justLogged.value.avoided, ...avoided.value],
+  ),
+);
+
+/** when the person works; null until they have said so */
+export const schedule = signal<ScheduleEntry | null>(null);
+export const queue = signal<Queue>({ waiting: [], rejected: [] });
+/** counts up with every change of the local database: pages that read more than this week re-read */
+export const revision = signal(0);
+
+/** How it stands between this device and the server. */
+export type Connection = "idle" | "sending" | "offline" | "wait" | "sign_in" | "old_app";
+export const connection = signal<Connection>("idle");
+export const syncedAt = signal<string | null>(null);
+
+/** The trips of the present week. */
+export const weekTrips = computed(() =>
+  trips.value.filter(
+    (trip) => trip.fields.date >= monday.value && trip.fields.date <= addDays(monday.value, 6),
+  ),
+);
+/** The days the person works: their schedule and the holidays last heard of. */
+export const calendar = computed(() =>
+  workCalendar(schedule.value?.fields ?? null, diary.value?.home.calendar?.holidays),
+);
+/** Why today is free, or null on a working day. */
+export const offToday = computed(() => dayOff(date.value, calendar.value));
+/** Waiting rows, counted as the person does: a trip edited twice waits once. */
+export const waitingCount = computed(() => new Set(queue.value.waiting.map((edit) => edit.id)).size);
+export const rejectedRows = computed(
+  () => new Map<string, Rejected>(queue.value.rejected.map((edit) => [edit.id, edit])),
+);
+
+/** Counts the pictures of the diary: one read before the last change must not be shown after it. */
+let picture = 0;
+
+const weeksShown = (): [from: string, to: string] => [addDays(monday.peek(), -7), addDays(monday.peek(), 6)];
+
+/**
+ * Shows new rows that were just written, without reading them back: they are durable, and a phone answers tens of
+ * milliseconds sooner. `refresh` must follow.
+ */
+export function show(written: readonly Edit[]): void {
+  picture += 1;
+  const fresh = { computed: null, waiting: true, rejected: null, conflicts: [] };
+  const logged: Logged = { trips: [], avoided: [] };
+  for (const edit of written) {
+    if (edit.fields === null) continue;
+    if (edit.kind === "trip") logged.trips.push({ ...fresh, id: edit.id, fields: edit.fields });
+    if (edit.kind === "avoided_trip") logged.avoided.push({ ...fresh, id: edit.id, fields: edit.fields });
+  }
+  justLogged.value = logged;
+}
+
+/** Reads what the home screen shows anew from the open diary. */
+export async function refresh(): Promise<void> {
+  const open = diary.peek();
+  if (open === null) return;
+  date.value = today();
+  picture += 1;
+  const mine = picture;
+  const days = await readDays(open.db, ...weeksShown());
+  if (diary.peek()?.account !== open.account || picture !== mine) return;
+  batch(() => {
+    queue.value = days.queue;
+    usuals.value = days.usuals;
+    trips.value = days.trips;
+    avoided.value = days.avoided;
+    schedule.value = days.schedule;
+    justLogged.value = NONE;
+    revision.value += 1;
+  });
+}

@@ -1,0 +1,138 @@
+import { useRef, useState } from "preact/hooks";
+import { moment, t } from "../i18n";
+import { Icon } from "../kit/icons";
+import { connection, diary, queue, rejectedRows, syncedAt, waitingCount } from "../session/state";
+import { syncNow } from "../sync/triggers";
+import { changeVersion, newVersion } from "./update";
+
+interface State {
+  tone: "good" | "wait" | "act";
+  text: string;
+}
+
+/** What the pill says: the most urgent thing, and only one. */
+function stateOf(): State {
+  const { state } = t.value;
+  const waiting = waitingCount.value;
+  if (connection.value === "sign_in") return { tone: "act", text: state.signIn };
+  if (connection.value === "old_app") return { tone: "act", text: state.oldApp };
+  if (rejectedRows.value.size > 0) return { tone: "act", text: state.refused(rejectedRows.value.size) };
+  if (newVersion.value !== null) return { tone: "act", text: state.newVersion };
+  if (waiting > 0) {
+    const sends = connection.value === "sending" || connection.value === "idle";
+    return { tone: "wait", text: sends ? state.sending(waiting) : state.waiting(waiting) };
+  }
+  return { tone: "good", text: connection.value === "offline" ? state.offline : state.saved };
+}
+
+/** The waiting and refused edits as a file: the way out when nothing else works. */
+function downloadQueue(): void {
+  const content = { account: diary.peek()?.account, saved_at: new Date().toISOString(), ...queue.peek() };
+  const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `cero-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function Sentences() {
+  const { state } = t.value;
+  const waiting = waitingCount.value;
+  const refused = rejectedRows.value.size;
+  const lines = [
+    connection.value === "sign_in" && state.signInText,
+    connection.value === "old_app" && state.oldAppText,
+    connection.value === "offline" && state.offlineText,
+    connection.value === "wait" && state.waitText,
+    refused > 0 && state.refusedText(refused),
+    waiting > 0 && state.waitingText(waiting),
+    waiting === 0 && refused === 0 && state.savedText,
+    newVersion.value !== null && state.newVersionText,
+  ].filter((line) => line !== false);
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {syncedAt.value === null ? null : <p class="muted small">{state.lastSync(moment(syncedAt.value))}</p>}
+    </>
+  );
+}
+
+/** What the sheet holds; drawn only while it is open. */
+function Details({ close }: { close: () => void }) {
+  const { state } = t.value;
+  const queued = waitingCount.value > 0 || rejectedRows.value.size > 0;
+  return (
+    <div class="sheet-body stack">
+      <h2>{state.title}</h2>
+      <Sentences />
+      {newVersion.value === null && connection.value !== "old_app" ? null : (
+        <button type="button" class="go" onClick={() => void changeVersion()}>
+          {state.reload}
+        </button>
+      )}
+      {connection.value === "sign_in" ? (
+        <a class="go" href="/sign-in">
+          {state.signInAction}
+        </a>
+      ) : null}
+      <div class="actions">
+        {rejectedRows.value.size > 0 ? (
+          <a class="chip" href="/trips" onClick={close}>
+            {state.showTrips}
+          </a>
+        ) : null}
+        {queued ? (
+          <button type="button" class="chip" onClick={downloadQueue}>
+            <Icon name="download" /> {state.download}
+          </button>
+        ) : null}
+        <button type="button" class="chip" onClick={syncNow}>
+          <Icon name="refresh" /> {state.tryNow}
+        </button>
+        <button type="button" class="chip" onClick={close}>
+          {state.close}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The pill at the top of every page; a tap tells the details. */
+export function StatePill() {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const { tone, text } = stateOf();
+  return (
+    <>
+      <button
+        type="button"
+        class={`pill ${tone}`}
+        data-testid="state-pill"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+          sheet.current?.showModal();
+        }}
+      >
+        <span class="spot" aria-hidden="true" />
+        <span>{text}</span>
+      </button>
+      <data hidden value={String(waitingCount.value)} data-testid="waiting-count">
+        {waitingCount.value}
+      </data>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop */}
+      <dialog
+        ref={sheet}
+        class="sheet"
+        aria-label={t.value.state.title}
+        onClose={() => setOpen(false)}
+        onClick={(event) => event.target === sheet.current && sheet.current?.close()}
+      >
+        {open ? <Details close={() => sheet.current?.close()} /> : null}
+      </dialog>
+    </>
+  );
+}

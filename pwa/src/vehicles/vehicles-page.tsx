@@ -1,0 +1,130 @@
+import "../kit/form.css";
+import "../kit/list.css";
+import { useSignal } from "@preact/signals";
+import type { VehicleFields } from "../contract.gen";
+import { number, t } from "../i18n";
+import { newId } from "../ids";
+import { Icon, ModeTile } from "../kit/icons";
+import { Top } from "../kit/top";
+import { useMemory, vehicles } from "../legs/memory";
+import { changeRows } from "../session/actions";
+import { reasonText } from "../trips/rejected-banner";
+import { nextPosition, type VehicleEntry } from "./vehicle";
+import { VehicleForm } from "./vehicle-form";
+
+/** What is known of a vehicle, in one line. */
+function about(fields: VehicleFields): string {
+  const { fuel, mode, vehicles: texts } = t.value;
+  const parts = [
+    mode[fields.mode],
+    texts.owners[fields.vehicle_owner].toLowerCase(),
+    (fields.fuel ? fuel[fields.fuel] : texts.fuelUnknown).toLowerCase(),
+    fields.own_grams_per_km === undefined || fields.own_grams_per_km === null
+      ? ""
+      : texts.grams(number(fields.own_grams_per_km, 1)),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function VehicleRow({ vehicle, onEdit }: { vehicle: VehicleEntry; onEdit: () => void }) {
+  const { vehicles: texts, trips } = t.value;
+  const { id, fields } = vehicle;
+  return (
+    <li class="trip-row" data-testid="vehicle-row" data-id={id}>
+      <button type="button" class="trip-main" onClick={onEdit}>
+        <ModeTile mode={fields.mode} category="car" />
+        <span class="trip-text">
+          <b>{fields.name}</b>
+          <span class="muted small">{about(fields)}</span>
+          {vehicle.rejected === null ? null : (
+            <span class="problem">
+              {trips.refused} {reasonText(vehicle.rejected)}
+            </span>
+          )}
+          {vehicle.waiting ? <span class="waits small">{trips.waiting}</span> : null}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="quiet-button"
+        data-testid="delete-vehicle"
+        aria-label={texts.remove(fields.name)}
+        onClick={() =>
+          void changeRows("vehicle_removed", [
+            { edit: { kind: "vehicle", id, fields: null }, before: fields },
+          ])
+        }
+      >
+        <Icon name="trash" />
+      </button>
+    </li>
+  );
+}
+
+/** `/me/vehicles`: the vehicles a person drives; a leg copies what it needs from them. */
+export default function Vehicles() {
+  useMemory();
+  const { vehicles: texts } = t.value;
+  /** the vehicle in the form; "new" for another one, null for none */
+  const edited = useSignal<VehicleEntry | "new" | null>(null);
+  const save = async (fields: VehicleFields) => {
+    const before = edited.peek();
+    const saved =
+      before === "new" || before === null
+        ? await changeRows("vehicle", [{ edit: { kind: "vehicle", id: newId(), fields }, before: null }])
+        : await changeRows("vehicle", [
+            { edit: { kind: "vehicle", id: before.id, fields }, before: before.fields },
+          ]);
+    if (saved) edited.value = null;
+  };
+  const all = vehicles.value;
+  return (
+    <div class="stack">
+      <Top title={texts.title} />
+      {all.length === 0 ? (
+        <section class="card stack">
+          <p>{texts.empty}</p>
+        </section>
+      ) : (
+        <section class="card list">
+          <ul>
+            {all.map((vehicle) => (
+              <VehicleRow
+                key={vehicle.id}
+                vehicle={vehicle}
+                onEdit={() => {
+                  edited.value = vehicle;
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {edited.value === null ? (
+        <button
+          type="button"
+          class="go"
+          data-testid="add-vehicle"
+          onClick={() => {
+            edited.value = "new";
+          }}
+        >
+          {texts.add}
+        </button>
+      ) : (
+        <VehicleForm
+          key={edited.value === "new" ? "new" : edited.value.id}
+          vehicle={edited.value === "new" ? null : edited.value.fields}
+          position={edited.value === "new" ? nextPosition(all) : (edited.value.fields.position ?? 0)}
+          onSave={save}
+          onCancel={() => {
+            edited.value = null;
+          }}
+        />
+      )}
+      <a class="chip wide" href="/me">
+        {texts.back}
+      </a>
+    </div>
+  );
+}

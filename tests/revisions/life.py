@@ -1,0 +1,175 @@
+"""What happened in the organisation whose database is recorded: rows of every kind, and of every way they come to be.
+
+What goes through the owner log is sent by devices, as phones do; the rest is written as SQL, so that neither depends on how
+today's program makes its rows.
+"""
+
+import datetime as dt
+import hashlib
+import json
+import uuid
+from typing import Any
+
+from sqlalchemy import text
+
+from app.database import Database
+from app.emissions.service import choose_factors
+from app.recomputation.service import recompute
+from app.sync.purging import purge
+from tests.support.people import NOW, TODAY, Device, Workplace, get_owner, make_workplace, mutation, trip
+
+WEEK = dt.timedelta(days=7)
+BASELINE, FOLLOW_UP = dt.date(2026, 9, 28), dt.date(2026, 11, 9)
+KANSLI = ("Anna", "Bo", "Cilla", "David", "Eva", "Filip", "Gunilla")
+SKOLA = ("Hugo", "Ida", "Johan", "Karin", "Lars", "Maria")
+TRAVEL: list[list[dict[str, Any]]] = [
+    [{"mode": "car", "metres": 19_780, "fuel": "petrol", "vehicle_owner": "private"}],
+    [{"mode": "bicycle", "metres": 2_100}, {"mode": "commuter_train", "metres": 41_000, "ore": 3_900}],
+    [{"mode": "bus", "metres": 8_400}],
+    [{"mode": "car", "metres": 12_345, "fuel": "diesel", "vehicle_owner": "company", "persons": 3}],
+    [{"mode": "walk", "metres": 850}],
+    [{"mode": "car", "metres": 30_100, "fuel": "electric", "own_grams_per_km": 12.5}],
+]
+BUSINESS: list[list[dict[str, Any]]] = [
+    [{"mode": "taxi", "metres": 7_000, "ore": 28_000}, {"mode": "flight", "metres": 394_000, "cabin_class": "economy"}],
+    [{"mode": "car", "metres": 61_000, "fuel": "hvo", "vehicle_owner": "pool", "persons": 2}],
+]
+
+
+def live(database: Database) -> Workplace:
+    """Let two departments travel in a baseline, a follow-up and the present week, and change their minds."""
+    workplace = make_workplace(database, *KANSLI, *SKOLA)
+    make_workplace(database, "Nils", organisation="Grannkommun")
+    school = _open_school(database, workplace, len(KANSLI))
+    devices = [Device(database, get_owner(database, workplace.organisation_id, one)) for one in workplace.member_ids]
+    for number, device in enumerate(devices):
+        for week in (BASELINE, FOLLOW_UP, TODAY):
+            legs = TRAVEL[(number + (week == FOLLOW_UP)) % len(TRAVEL)]
+            device.send(mutation(trip(week, legs, direction="home" if number % 2 else "out")))
+    _change_minds(devices)
+    _move_in_midweek(database, workplace, devices[0], school)
+    with database.write() as session:
+        for statement, row in _rows(workplace, school):
+            session.execute(text(statement), row)
+    _recompute(database, workplace)
+    return workplace
+
+
+def _open_school(database: Database, workplace: Workplace, first: int) -> int:
+    """Give the members from `first` on a department of their own; returns its id."""
+    of = {"organisation": workplace.organisation_id, "first": workplace.member_ids[first]}
+    with database.write() as session:
+        session.execute(text("UPDATE organisation SET last_id = last_id + 1 WHERE organisation_id = :organisation"), of)
+        department = session.execute(
+            text("SELECT last_id FROM organisation WHERE organisation_id = :organisation"), of
+        ).scalar_one()
+        session.execute(
+            text("INSERT INTO department VALUES (:organisation, :department, 'Skola', 25)"),
+            of | {"department": department},
+        )
+        session.execute(
+            text(
+                "UPDATE member SET department_id = :department WHERE organisation_id = :organisation AND member_id >= :first"
+            ),
+            of | {"department": department},
+        )
+    return int(department)
+
+
+def _change_minds(devices: list[Device]) -> None:
+    """Edit, contradict, delete, undo and erase; send what is refused and what cannot be read; keep templates."""
+    anna, bo, cilla, david, eva, filip, *_ = devices
+    other = Device(anna.database, anna.owner)
+    other.pull()
+    lunch = mutation(trip(TODAY, BUSINESS[0], purpose="business", direction="none", note="Årsmöte i Göteborg"))
+    anna.send(lunch)
+    other.pull()
+    anna.send(mutation({"note": "Årsmöte"}, id=lunch["id"], base_seq=anna.cursor))
+    other.send(mutation({"note": "Styrelsemöte"}, id=lunch["id"], base_seq=other.cursor))
+    gone = mutation(trip(TODAY - WEEK, TRAVEL[2]))
+    bo.send(gone)
+    bo.send(mutation(op="delete", id=gone["id"], base_seq=bo.cursor))
+    bo.send(mutation(trip(TODAY, [{"mode": "car", "metres": 0}])))
+    erased = mutation(trip(FOLLOW_UP, TRAVEL[4], note="Hos läkaren"))
+    filip.send(erased)
+    with filip.database.write() as session:
+        purge(session, filip.owner, "trip", [uuid.UUID(erased["id"])], NOW)
+    bo.send(mutation({"what": "?"}, kind="unheard_of"))
+    bo.send(mutation(op="put") | {"id": "no id"})
+    cilla.send(mutation({"date": str(TODAY), "reason": "telework", "legs": TRAVEL[0]}, kind="avoided_trip"))
+    david.send(mutation({"date": str(FOLLOW_UP), "reason": "remote_meeting", "people": 4}, kind="avoided_trip"))
+    eva.send(mutation(trip(FOLLOW_UP, BUSINESS[1], purpose="business", direction="none")))
+    usual = {"name": "Till jobbet", "purpose": "commute", "legs": TRAVEL[1], "weekdays": [1, 2, 3, 4, 5]}
+    anna.send(mutation(usual, kind="usual"))
+    anna.send(mutation({"name": "Volvon", "mode": "car", "vehicle_owner": "private", "fuel": "hybrid"}, kind="vehicle"))
+    leave = [{"from": "2026-07-06", "to": "2026-07-31"}]
+    anna.send(mutation({"weekdays": [1, 2, 3, 4], "telework": [5], "leave": leave}, kind="schedule"))
+
+
+def _recompute(database: Database, workplace: Workplace) -> None:
+    """Choose another factor set from the present week on, and have its trips recomputed: earlier results stay readable."""
+    with database.write() as session:
+        choose_factors(session, workplace.organisation_id, "desnz_2026", TODAY, NOW)
+    recompute(database, workplace.organisation_id, TODAY, TODAY, NOW)
+
+
+def _move_in_midweek(database: Database, workplace: Workplace, device: Device, school: int) -> None:
+    """Let one person change department: their week stands in both, each trip in the one it was recorded in."""
+    with database.write() as session:
+        session.execute(
+            text("UPDATE member SET department_id = :d WHERE organisation_id = :o AND member_id = :m"),
+            {"d": school, "o": workplace.organisation_id, "m": device.owner.member_id},
+        )
+    device.owner = get_owner(database, workplace.organisation_id, device.owner.member_id)
+    device.send(mutation(trip(TODAY, TRAVEL[1], direction="home")))
+
+
+def _rows(workplace: Workplace, school: int) -> list[tuple[str, dict[str, Any]]]:
+    """Return the rows that come from elsewhere than a device: statements with their values."""
+    organisation, member = workplace.organisation_id, workplace.member_ids[0]
+    of, at = {"o": organisation, "m": member}, "2026-11-23 07:31:00.000000"
+    statements: list[tuple[str, dict[str, Any]]] = [
+        ("UPDATE organisation SET last_id = last_id + 2 WHERE organisation_id = :o", of),
+        (
+            "INSERT INTO target VALUES (:o, :since, 900000, :until, 20.0)",
+            of | {"since": str(BASELINE), "until": "2030-12-31"},
+        ),
+        ("INSERT INTO sign_in_link VALUES (:o, :h, :m, '2026-12-01 00:00:00.000000')", of | {"h": _hash("link")}),
+        (
+            "INSERT INTO sign_in_session VALUES (:o, :h, :m, :at, '2027-02-21 00:00:00.000000')",
+            of | {"h": _hash("session"), "at": at},
+        ),
+    ]
+    for number, (kind, starts) in enumerate((("baseline", BASELINE), ("follow_up", FOLLOW_UP)), school + 1):
+        statements.append(
+            (
+                "INSERT INTO round VALUES (:o, :r, :kind, :name, :starts, 1)",
+                of | {"r": number, "kind": kind, "name": f"Mätning {number}", "starts": str(starts)},
+            )
+        )
+        statements += [
+            ("INSERT INTO round_head_count VALUES (:o, :r, :d, :n)", of | {"r": number, "d": department, "n": count})
+            for department, count in ((workplace.department_id, 40), (school, 25))
+        ]
+    for person, status in ((0, "delivered"), (1, "failed"), (2, "planned")):
+        statements.append((_NUDGE, of | {"m": workplace.member_ids[person], "status": status, "at": at}))
+        endpoint = f"https://push.example/{person}"
+        statements.append(
+            (
+                "INSERT INTO push_subscription (organisation_id, endpoint_hash, member_id, endpoint, p256dh, auth, seen_at) "
+                "VALUES (:o, :h, :m, :e, 'BPublicKey', 'secret', :at)",
+                of | {"h": _hash(endpoint), "m": workplace.member_ids[person], "e": endpoint, "at": at},
+            )
+        )
+    return statements
+
+
+_NUDGE = (
+    "INSERT INTO nudge (organisation_id, member_id, week, voice, language, title, body, facts, status, planned_at, deliveries)"
+    f" VALUES (:o, :m, '2026-11-16', 'motivate', 'sv', 'Din vecka', 'Två resor med tåg.', '{json.dumps({'trips': 2})}',"
+    " :status, :at, 0)"
+)
+
+
+def _hash(secret: str) -> bytes:
+    return hashlib.sha256(secret.encode()).digest()
