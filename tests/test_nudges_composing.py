@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from app.emissions.vocabulary import MODES
 from app.measurement.progress import Need
 from app.nudges.composing import LANGUAGES, Message, compose, turn_of, weight
-from app.nudges.recent_weeks import Habits
+from app.nudges.recent_weeks import RecentWeeks
 from app.nudges.steps import StepKind
 from app.nudges.texts import LONGEST_BODY, LONGEST_TITLE, VOICES, Texts
 from app.web.numbers import numbers
-from tests.test_nudges_steps import DAYS, THURSDAY, habits, made, week
+from tests.test_nudges_steps import DAYS, THURSDAY, made, recent, week
 
 MONDAY = dt.date(2026, 11, 23)
 NBSP = "\u00a0"
@@ -35,7 +35,7 @@ class Goal:
 
 
 def write(
-    of: Habits, goal: Goal | None = None, language: str = "sv", key: str = "1.7", monday: dt.date = MONDAY
+    of: RecentWeeks, goal: Goal | None = None, language: str = "sv", key: str = "1.7", monday: dt.date = MONDAY
 ) -> Message:
     needed = goal.needed_milligrams_per_week if goal else None
     need = Need(needed, "Kultur") if needed else None
@@ -48,11 +48,11 @@ def plain(message: Message) -> str:
 
 def test_it_speaks_of_exactly_that_trip_and_of_the_target() -> None:
     trip = made(DAYS[3], ("bicycle", 2100), ("commuter_train", 41_000))
-    body = plain(write(habits(trip), Goal()))
+    body = plain(write(recent(trip), Goal()))
     assert re.match(r"Din resa i måndags, cykel 2,1 km och pendeltåg 41 km, sparade \d,\d kg mot bilen\. ", body)
     assert "Vi är på −11,3 % (målbanan −10 %) mot −20 % år 2030." in body
     assert re.search(r"Din vecka: \d,\d kg av enhetens del, 120 kg i veckan\.", body)
-    english = plain(write(habits(trip), Goal(), "en"))
+    english = plain(write(recent(trip), Goal(), "en"))
     assert re.match(
         r"Your trip on Monday, bicycle 2\.1 km and commuter train 41 km, saved \d\.\d kg against the car\. ", english
     )
@@ -63,25 +63,25 @@ def test_it_speaks_of_exactly_that_trip_and_of_the_target() -> None:
 def test_both_ways_of_a_day_are_spoken_of_as_one() -> None:
     out = made(THURSDAY, ("bicycle", 2100), ("bus", 9000))
     home = made(THURSDAY, ("bus", 9000), ("bicycle", 2100), direction="home")
-    message = write(habits(out, home))
+    message = write(recent(out, home))
     assert plain(message).startswith("Din resa i dag, cykel 2,1 km och buss 9 km tur och retur, sparade ")
     assert sorted(message.facts["trip_ids"]) == sorted([str(out.id), str(home.id)])
-    only = write(habits(out, made(THURSDAY, ("car", 11_000), direction="home")))
+    only = write(recent(out, made(THURSDAY, ("car", 11_000), direction="home")))
     assert "tur och retur, sparade" not in plain(only)
 
 
 def test_kg_and_kr_stand_together_where_the_whole_cost_is_known() -> None:
-    cycled = plain(write(habits(made(DAYS[1], ("bicycle", 4000)))))
+    cycled = plain(write(recent(made(DAYS[1], ("bicycle", 4000)))))
     assert re.search(r"sparade 0,\d kg och 10 kr mot bilen|sparade \d+ g och 10 kr mot bilen", cycled), cycled
-    drove = plain(write(habits(made(DAYS[1], ("car", 40_000)))))
+    drove = plain(write(recent(made(DAYS[1], ("car", 40_000)))))
     assert re.search(r"bil 40 km, gav \d+(,\d)? kg och kostade 100 kr\.", drove), drove
-    assert "kr" not in plain(write(habits(made(DAYS[1], ("bus", 9000)))))
+    assert "kr" not in plain(write(recent(made(DAYS[1], ("bus", 9000)))))
 
 
 def test_a_gap_in_the_factors_gives_no_figure() -> None:
     trip = made(DAYS[1], ("ferry", 9000))
     unknown = msgspec.structs.replace(trip.result, milligrams=None, saved_milligrams=0)
-    body = plain(write(habits(dataclasses.replace(trip, result=unknown)), Goal()))
+    body = plain(write(recent(dataclasses.replace(trip, result=unknown)), Goal()))
     assert "Din resa i onsdags" in body or "Din resa i går" in body
     assert "färja 9 km, finns i din dagbok." in body
     assert "Din vecka" not in body
@@ -90,14 +90,14 @@ def test_a_gap_in_the_factors_gives_no_figure() -> None:
 def test_who_logged_nothing_gets_a_friendly_word_and_no_zeros() -> None:
     for language in LANGUAGES:
         for goal in (None, Goal(), Goal(change_percent=None, verdict="uncertain", needed_milligrams_per_week=None)):
-            message = write(habits(), goal, language)
+            message = write(recent(), goal, language)
             assert not re.search(r"(?<![\d.,])0(?![\d.,])", message.body)
             assert message.facts["trip_ids"] == []
 
 
 def test_a_day_of_telework_is_my_week_too() -> None:
     assert "Din distansdag i går var en resa som inte behövdes." in plain(
-        write(habits(avoided=[(DAYS[1], "telework")]))
+        write(recent(avoided=[(DAYS[1], "telework")]))
     )
 
 
@@ -111,17 +111,17 @@ def test_a_day_of_telework_is_my_week_too() -> None:
     ],
 )
 def test_the_target_is_told_as_it_is(goal: Goal, sentence: str) -> None:
-    assert sentence in plain(write(habits(), goal))
+    assert sentence in plain(write(recent(), goal))
 
 
 def test_an_unknown_language_is_answered_in_english() -> None:
-    assert write(habits(), language="fi").language == "en"
+    assert write(recent(), language="fi").language == "en"
 
 
 def test_a_person_hears_every_voice_in_seven_weeks_and_never_the_same_twice_in_a_row() -> None:
     weeks = [MONDAY + dt.timedelta(days=7 * number) for number in range(7)]
-    assert {write(habits(), monday=monday).voice for monday in weeks} == set(VOICES)
-    assert write(habits()) == write(habits())
+    assert {write(recent(), monday=monday).voice for monday in weeks} == set(VOICES)
+    assert write(recent()) == write(recent())
     assert len({turn_of(f"1.{member}", MONDAY) % 7 for member in range(60)}) == 7
 
 
@@ -191,7 +191,7 @@ def test_whatever_was_logged_it_fits_and_is_whole(
     logged: list[Any], goal: Goal | None, language: str, weeks: int, usual: bool
 ) -> None:
     made_trips = [made(THURSDAY - dt.timedelta(days=ago), *parts, purpose=purpose) for ago, parts, purpose in logged]
-    message = write(habits(*made_trips, usual=usual), goal, language, monday=MONDAY + dt.timedelta(days=7 * weeks))
+    message = write(recent(*made_trips, usual=usual), goal, language, monday=MONDAY + dt.timedelta(days=7 * weeks))
     assert 0 < len(message.title) <= LONGEST_TITLE
     assert 0 < len(message.body) <= LONGEST_BODY
     assert message.body.endswith(".")
@@ -208,5 +208,5 @@ def test_tonnes_begin_where_the_phone_and_the_dashboard_begin_them() -> None:
 
 
 def test_a_week_of_driving_is_told_without_a_word_about_it() -> None:
-    body = plain(write(habits(*week(("car", 30_000))), Goal()))
+    body = plain(write(recent(*week(("car", 30_000))), Goal()))
     assert body.startswith("Din resa i dag, bil 30 km, gav ")

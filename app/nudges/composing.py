@@ -14,7 +14,7 @@ from babel.numbers import format_decimal
 from app.emissions.calculation import active_seconds
 from app.emissions.vocabulary import category
 from app.measurement.progress import Need
-from app.nudges.recent_weeks import Habits, LoggedTrip
+from app.nudges.recent_weeks import LoggedTrip, RecentWeeks
 from app.nudges.steps import Step, next_step
 from app.nudges.texts import LONGEST_BODY, VOICES, Texts, Voice
 from app.nudges.texts_en import ENGLISH
@@ -25,7 +25,7 @@ LANGUAGES = {"sv": SWEDISH, "en": ENGLISH}
 MOST_LEGS = 3
 
 
-class Target(Protocol):
+class Standing(Protocol):
     """What the message needs of `app.measurement.progress.Progress`."""
 
     @property
@@ -83,8 +83,8 @@ class Spoken:
 
 
 def compose(
-    habits: Habits,
-    target: Target | None,
+    recent: RecentWeeks,
+    target: Standing | None,
     need: Need | None,
     language: str,
     key: str,
@@ -94,7 +94,7 @@ def compose(
     """Write the message of one person for one week.
 
     Parameters:
-        habits: the person's last four weeks.
+        recent: the person's last four weeks.
         target: where the organisation stands, None without a climate target.
         need: what the person's department needs every week, None if nothing or not known.
         language: the person's; English if we do not speak it.
@@ -106,15 +106,15 @@ def compose(
     turn = turn_of(key, week)
     voice = VOICES[turn % len(VOICES)]
     words = texts.voices[voice]
-    spoken = choose(habits)
-    step = next_step(habits, is_holiday, turn // len(VOICES))
-    saved = sum(trip.result.saved_milligrams for trip in habits.week_trips)
+    spoken = choose(recent)
+    step = next_step(recent, is_holiday, turn // len(VOICES))
+    saved = sum(trip.result.saved_milligrams for trip in recent.week_trips)
     # A week off is nothing to ask about.
-    mine = "" if step.kind == "rest" else _my_week(texts, habits, spoken)
+    mine = "" if step.kind == "rest" else _my_week(texts, recent, spoken)
     goal = _target(texts, target)
     part = _my_part(texts, need, saved)
     advice = _step(texts, step, words.lead)
-    title = words.title if habits.week_trips or habits.week_avoided else words.title_without_trips
+    title = words.title if recent.week_trips or recent.week_avoided else words.title_without_trips
     return Message(
         voice=voice,
         language=texts.locale,
@@ -122,7 +122,7 @@ def compose(
         body=_fit([[mine, goal, part, advice], [mine, goal, advice], [mine, advice]]),
         facts={
             "trip_ids": [str(trip.id) for trip in spoken.trips] if spoken else [],
-            "usual_id": str(habits.usual[0]) if habits.usual else None,
+            "usual_id": str(recent.usual[0]) if recent.usual else None,
             "step": step.kind,
             "saved_milligrams": saved,
             "verdict": target.verdict if target else None,
@@ -136,11 +136,11 @@ def turn_of(key: str, week: dt.date) -> int:
     return start + week.toordinal() // 7
 
 
-def choose(habits: Habits) -> Spoken | None:
+def choose(recent: RecentWeeks) -> Spoken | None:
     """Choose the trip to speak of: the newest day's that saved most, then the longest; both ways if both were made."""
-    if not habits.week_trips:
+    if not recent.week_trips:
         return None
-    newest = [trip for trip in habits.week_trips if trip.fields.date == habits.week_trips[0].fields.date]
+    newest = [trip for trip in recent.week_trips if trip.fields.date == recent.week_trips[0].fields.date]
     chosen = max(newest, key=lambda trip: (trip.result.saved_milligrams, trip.metres, trip.fields.direction == "out"))
     back = next((trip for trip in newest if _is_way_back(chosen, trip)), None)
     return Spoken((chosen, back) if back else (chosen,), _legs(chosen))
@@ -167,14 +167,14 @@ def _legs(trip: LoggedTrip) -> list[tuple[str, int]]:
 # --- sentences ---------------------------------------------------------------------------------------------------------
 
 
-def _my_week(texts: Texts, habits: Habits, spoken: Spoken | None) -> str:
+def _my_week(texts: Texts, recent: RecentWeeks, spoken: Spoken | None) -> str:
     if spoken:
         legs = _spoken_legs(texts, spoken)
-        when = _when(texts, spoken.trips[0].fields.date, habits.today)
+        when = _when(texts, spoken.trips[0].fields.date, recent.today)
         return texts.trip.format(when=when, legs=legs, figures=_figures(texts, spoken))
-    if habits.week_avoided:
-        newest = habits.week_avoided[0]
-        return texts.avoided[newest.reason].format(when=_when(texts, newest.date, habits.today))
+    if recent.week_avoided:
+        newest = recent.week_avoided[0]
+        return texts.avoided[newest.reason].format(when=_when(texts, newest.date, recent.today))
     return texts.nothing
 
 
@@ -212,7 +212,7 @@ def _figures(texts: Texts, spoken: Spoken) -> str:
     return sentence.format(kg=weight(texts, kg), kr="" if ore is None else kronor(texts, ore))
 
 
-def _target(texts: Texts, target: Target | None) -> str:
+def _target(texts: Texts, target: Standing | None) -> str:
     if target is None:
         return ""
     goal, year = percent(texts, -target.reduction_percent), target.target_on.year

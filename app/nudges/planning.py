@@ -14,9 +14,9 @@ from sqlmodel import Session
 from app.calendar import holiday_name, monday
 from app.database import upsert
 from app.measurement.progress import Need, need_of, progress
-from app.nudges.composing import Message, Target, compose
+from app.nudges.composing import Message, Standing, compose
 from app.nudges.models import Nudge
-from app.nudges.recent_weeks import Habits, habits_of, read_rows
+from app.nudges.recent_weeks import RecentWeeks, read_rows, recent_weeks_of
 from app.organisations.models import Member
 from app.organisations.service import departments, get_organisation
 from app.organisations.service import today as today_of
@@ -30,7 +30,7 @@ _NUDGE = Nudge.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Recipient:
     """Who asked for messages and has none this week."""
 
     member_id: int
@@ -43,7 +43,7 @@ class Person:
 class Portion:
     """What one call planned: the messages by person, how many could not be written, and who comes after."""
 
-    messages: Sequence[tuple[Person, Message]]
+    messages: Sequence[tuple[Recipient, Message]]
     failed: int
     last_member_id: int | None
 
@@ -101,12 +101,12 @@ def preview(
     messages, failed = [], 0
     for person in people:
         try:
-            habits = habits_of(rows.get(person.member_id, {}), today)
-            if habits.is_on_leave(today):
+            recent = recent_weeks_of(rows.get(person.member_id, {}), today)
+            if recent.is_on_leave(today):
                 # As on a holiday; whoever comes back this week gets this week's message then.
                 continue
             need = need_of(target, everywhere[person.department_id]) if target else None
-            messages.append((person, _compose(habits, target, need, person, organisation_id, today)))
+            messages.append((person, _compose(recent, target, need, person, organisation_id, today)))
         except Exception as error:
             # One unreadable diary must not keep the message from all the others.
             failed += 1
@@ -115,13 +115,20 @@ def preview(
 
 
 def _compose(
-    habits: Habits, target: Target | None, need: Need | None, person: Person, organisation_id: int, today: dt.date
+    recent: RecentWeeks,
+    target: Standing | None,
+    need: Need | None,
+    person: Recipient,
+    organisation_id: int,
+    today: dt.date,
 ) -> Message:
     key = f"{organisation_id}.{person.member_id}"
-    return compose(habits, target, need, person.language, key, monday(today), lambda day: holiday_name(day) is not None)
+    return compose(recent, target, need, person.language, key, monday(today), lambda day: holiday_name(day) is not None)
 
 
-def _people(session: Session, organisation_id: int, today: dt.date, after_member_id: int, limit: int) -> list[Person]:
+def _people(
+    session: Session, organisation_id: int, today: dt.date, after_member_id: int, limit: int
+) -> list[Recipient]:
     planned = exists().where(
         _NUDGE.c.organisation_id == organisation_id,
         _NUDGE.c.member_id == _MEMBER.c.member_id,
@@ -139,4 +146,4 @@ def _people(session: Session, organisation_id: int, today: dt.date, after_member
         .order_by(_MEMBER.c.member_id)
         .limit(limit)
     )
-    return [Person(*row) for row in session.execute(query)]
+    return [Recipient(*row) for row in session.execute(query)]

@@ -60,7 +60,7 @@ class LoggedTrip:
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
+class RecentWeeks:
     """The last four weeks of one person up to `today`, newest first, and their saved templates in order.
 
     `schedule` is when they work, None until they have said so.
@@ -130,13 +130,13 @@ def read_rows(session: Session, organisation_id: int, member_ids: Sequence[int],
     return found
 
 
-def habits_of(rows: dict[str, list[Row[Any]]], today: dt.date) -> Habits:
-    """Turn one person's rows into their habits.
+def recent_weeks_of(rows: dict[str, list[Row[Any]]], today: dt.date) -> RecentWeeks:
+    """Turn one person's rows into their recent weeks.
 
     Raises:
         msgspec.ValidationError: a row does not have the shape that this version knows.
     """
-    return Habits(
+    return RecentWeeks(
         today=today,
         trips=tuple(
             LoggedTrip(row.id, msgspec.convert(row.fields, TripFields), msgspec.convert(row.computed, TripResult))
