@@ -1,9 +1,9 @@
 /** A trip not made, while it is typed. Pure functions. */
 
-import { legsTowards } from "../commute/usual";
 import type { AvoidedReason, AvoidedTripFields, Leg } from "../contract";
+import { type DateLimits, type DateProblem, dateProblem } from "../kit/date-limits";
 import { draftOf, emptyLeg, isSound, type LegDraft, legsOf, type Problems, problemsOf } from "../legs/draft";
-import { type Calendar, type DateProblem, dateProblem } from "../trips/meanwhile";
+import { legsTowards, MAX_LEGS } from "../legs/order";
 
 /** As it stands in the fields. */
 export interface AvoidedDraft {
@@ -22,8 +22,7 @@ export interface AvoidedProblems {
   legs: Problems | null;
 }
 
-const MAX_PEOPLE = 500;
-const MAX_LEGS = 8;
+export const MAX_PEOPLE = 500;
 
 /** An empty remote meeting on a date. */
 export const newMeeting = (date: string): AvoidedDraft => ({
@@ -68,10 +67,10 @@ export function peopleOf(text: string): number | null {
 }
 
 /** What keeps it from being saved. */
-export const avoidedProblems = (draft: AvoidedDraft, calendar: Calendar): AvoidedProblems => ({
-  date: dateProblem(draft.date, calendar),
+export const avoidedProblems = (draft: AvoidedDraft, limits: DateLimits): AvoidedProblems => ({
+  date: dateProblem(draft.date, limits),
   people: peopleOf(draft.people) === null,
-  legs: untold(draft.legs) ? null : problemsOf({ date: calendar.today, legs: draft.legs }, calendar.today),
+  legs: untold(draft.legs) ? null : problemsOf({ date: limits.today, legs: draft.legs }, limits.today),
 });
 
 /** True when nothing keeps it from being saved. */

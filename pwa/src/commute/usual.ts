@@ -1,6 +1,7 @@
 /** The usual journey: which one is today's, and the trips that logging it makes. Pure functions. */
-import type { AvoidedTripFields, Direction, Leg, TripFields } from "../contract";
+import type { AvoidedTripFields, Leg, TripFields } from "../contract";
 import { isoWeekday } from "../dates";
+import { legsTowards, MAX_LEGS } from "../legs/order";
 import type { AvoidedEntry, TripEntry, UsualEntry } from "../store/read";
 
 /** The commute usual for a date: the first that is meant for its weekday, else the first at all. */
@@ -9,10 +10,6 @@ export function usualFor(usuals: readonly UsualEntry[], date: string): UsualEntr
   const weekday = isoWeekday(date);
   return commutes.find((usual) => usual.fields.weekdays.includes(weekday)) ?? commutes[0] ?? null;
 }
-
-/** The legs in the order of that direction: home is the way out backwards. */
-export const legsTowards = (legs: readonly Leg[], direction: Direction): Leg[] =>
-  direction === "home" ? [...legs].reverse() : [...legs];
 
 /** The fields of a commute by a usual. */
 export function commuteBy(usual: UsualEntry, date: string, direction: "out" | "home"): TripFields {
@@ -24,8 +21,6 @@ export function commuteBy(usual: UsualEntry, date: string, direction: "out" | "h
     usual_id: usual.id,
   };
 }
-
-const MAX_LEGS = 8;
 
 /** A telework day: the commute both ways that was not made. */
 export function teleworkDay(usual: UsualEntry | null, date: string): AvoidedTripFields {

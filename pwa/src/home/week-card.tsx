@@ -4,8 +4,9 @@ import { addDays, daysOfWeek } from "../dates";
 import { figureTexts, km, language, longDate, shortWeekday, t } from "../i18n";
 import { type Day, days, hasGap, totals } from "../insight/totals";
 import { Icon, ModeIcon } from "../kit/icons";
-import { avoided, calendar, date, diary, monday, trips, usuals, weekTrips } from "../session/state";
+import { avoided, date, diary, monday, trips, usuals, weekTrips } from "../session/state";
 import { type DayOff, dayOff, forgottenDays } from "../workdays/calendar";
+import { calendar } from "../workdays/today";
 
 const week = computed(() => days(monday.value, weekTrips.value, avoided.value));
 
@@ -45,7 +46,7 @@ const isFree = computed(() => daysOfWeek(monday.value).every((day) => dayOff(day
 function Spared() {
   const entries = weekAvoided.value;
   if (entries.length === 0) return null;
-  const { avoided: texts } = t.value.routines;
+  const { avoided: texts } = t.value;
   const metres = sparedMetres(entries);
   return (
     <p class="spared small num" data-testid="week-spared">
@@ -70,7 +71,7 @@ function FillLink() {
 
 /** Why a day is free, in a word or by its name. */
 const freeText = (off: DayOff): string =>
-  "name" in off ? off.name[language.value] : t.value.routines.offShort[off.why];
+  "name" in off ? off.name[language.value] : t.value.workdays.offShort[off.why];
 
 function DayCell({ day }: { day: Day }) {
   const { week: texts, mode } = t.value;

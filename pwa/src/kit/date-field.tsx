@@ -1,31 +1,10 @@
-import { useSignal } from "@preact/signals";
-import { useEffect, useId } from "preact/hooks";
+import { useId } from "preact/hooks";
+import { type ClockReading, clockOff, likelyNow } from "../clock";
 import { today } from "../dates";
 import { fullDate, t } from "../i18n";
-import { syncedAt } from "../session/state";
-import { readClock } from "../sync/clock";
-import {
-  type Calendar,
-  type ClockReading,
-  clockOff,
-  type DateProblem,
-  EARLIEST,
-  likelyNow,
-} from "../trips/meanwhile";
+import { type DateLimits, type DateProblem, EARLIEST } from "./date-limits";
 
-/** The clock reading of this device, once it is read, and anew after each exchange. */
-export function useClock(): ClockReading | null {
-  const reading = useSignal<ClockReading | null>(null);
-  const exchanged = syncedAt.value;
-  useEffect(() => {
-    void readClock().then((read) => {
-      reading.value = read;
-    });
-  }, [exchanged]);
-  return reading.value;
-}
-
-function sentence(problem: DateProblem, { today: last, employedFrom }: Calendar): string {
+function sentence(problem: DateProblem, { today: last, employedFrom }: DateLimits): string {
   const { form } = t.value;
   if (problem === "future") return form.errorFuture(fullDate(last));
   if (problem === "before_employment") return form.errorBefore(fullDate(employedFrom ?? EARLIEST));
@@ -36,7 +15,7 @@ function sentence(problem: DateProblem, { today: last, employedFrom }: Calendar)
 export function DateField(props: {
   value: string;
   problem: DateProblem | null;
-  calendar: Calendar;
+  limits: DateLimits;
   clock: ClockReading | null;
   onPick: (date: string) => void;
 }) {
@@ -53,8 +32,8 @@ export function DateField(props: {
           type="date"
           data-testid="date"
           value={props.value}
-          max={props.calendar.today}
-          min={props.calendar.employedFrom ?? EARLIEST}
+          max={props.limits.today}
+          min={props.limits.employedFrom ?? EARLIEST}
           aria-invalid={props.problem !== null}
           aria-describedby={props.problem === null ? undefined : id}
           onInput={(event) => props.onPick(event.currentTarget.value)}
@@ -62,7 +41,7 @@ export function DateField(props: {
       </label>
       {props.problem === null ? null : (
         <p class="problem" id={id} data-testid="problem-date">
-          {sentence(props.problem, props.calendar)}
+          {sentence(props.problem, props.limits)}
         </p>
       )}
       {likely === null ? null : (

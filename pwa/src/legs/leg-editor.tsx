@@ -4,10 +4,11 @@ import type { Purpose } from "../contract";
 import { t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { date as today } from "../session/state";
-import { emptyLeg, type LegDraft, MAX_LEGS, type Problems } from "./draft";
+import { emptyLeg, type LegDraft, type Problems } from "./draft";
 import { LegPlaces } from "./leg-details";
 import { LegRow } from "./leg-row";
 import { useMemory } from "./memory";
+import { MAX_LEGS } from "./order";
 
 /** The legs with two neighbours exchanged; `index` is the upper one. */
 function swapped(legs: readonly LegDraft[], index: number): LegDraft[] {

@@ -1,8 +1,8 @@
 /** What the person used last, read from the diary itself: nothing else has to be remembered. Pure functions. */
 import type { Leg, Mode, Purpose, TripFields, VehicleFields } from "../contract";
-import { reversed } from "../trips/reshape";
 import { legWith } from "../vehicles/vehicle";
 import { draftOf, emptyLeg, type LegDraft } from "./draft";
+import { reversed } from "./order";
 
 /** A logged trip; ids sort by when it was logged. */
 export interface Logged {

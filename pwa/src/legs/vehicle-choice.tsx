@@ -3,9 +3,9 @@ import { t } from "../i18n";
 import { newId } from "../ids";
 import { Icon } from "../kit/icons";
 import { changeRows } from "../session/actions";
+import { vehicles } from "../vehicles/own";
 import { legWith, nextPosition, vehicleFieldsOf, vehicleOf } from "../vehicles/vehicle";
 import { hasFuel, type LegDraft } from "./draft";
-import { vehicles } from "./memory";
 
 interface Props {
   leg: LegDraft;

@@ -8,16 +8,17 @@ import { categoryOf, mainLeg } from "../emissions/categories";
 import { km, language, longDate, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
 import { Top } from "../kit/top";
-import { fillDaysWith } from "../session/actions";
 import { go } from "../session/place";
-import { calendar, date, diary, queue, revision, usuals } from "../session/state";
+import { date, diary, queue, revision, usuals } from "../session/state";
 import { type AvoidedEntry, readAvoided, readTrips, type TripEntry } from "../store/read";
+import { calendar } from "../workdays/today";
+import { fillDaysWith } from "./fill-actions";
 import { type Choice, editsOf, type FillDay, fillDays, weekAfter, weekToFill } from "./fill-week";
 
 /** Why a day is free, by its name or in a word. */
 function freeText(day: FillDay): string | null {
   if (day.off === null) return null;
-  return "name" in day.off ? day.off.name[language.value] : t.value.routines.offShort[day.off.why];
+  return "name" in day.off ? day.off.name[language.value] : t.value.workdays.offShort[day.off.why];
 }
 
 /** What a choice is called on that day. */

@@ -96,7 +96,10 @@ function isDead(error: unknown): boolean {
 /** Transactions of this page that have not ended. */
 const running = new Set<IDBTransaction>();
 
-/** Keeps account of the transactions that begin on a handle. */
+/**
+ * Keeps account of the transactions that begin on a handle. Its method is replaced because nobody else sees them all: the
+ * shortcuts of idb (`get`, `put`, `count`) begin their own and show them to nobody.
+ */
 function watch(handle: IDBDatabase): void {
   const begin = handle.transaction;
   handle.transaction = (...how) => {

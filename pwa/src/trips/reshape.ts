@@ -1,17 +1,9 @@
 /** New trips out of old ones: turned round, copied, split and merged. Pure functions. */
-import type { Direction, Leg, TripFields } from "../contract";
+import type { Direction, TripFields } from "../contract";
+import { MAX_LEGS, reversed } from "../legs/order";
 
-const MAX_LEGS = 8;
 const MAX_NOTE = 500;
 const MAX_ERRAND = 200;
-
-/** The same way backwards: legs in reverse order, each from where it went to. */
-export const reversed = (legs: readonly Leg[]): Leg[] =>
-  [...legs].reverse().map(({ from, to, ...leg }) => ({
-    ...leg,
-    ...(to === undefined || to === null ? {} : { from: to }),
-    ...(from === undefined || from === null ? {} : { to: from }),
-  }));
 
 /** A saved trip without what belongs to that one journey alone: the usual it was logged by. */
 function free({ usual_id: _usual, ...fields }: TripFields): TripFields {

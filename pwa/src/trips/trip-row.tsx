@@ -2,11 +2,11 @@ import { categoryOf, mainLeg } from "../emissions/categories";
 import { kg, km, kr, shortDate, t } from "../i18n";
 import { figuresOf } from "../insight/totals";
 import { Icon, ModeTile } from "../kit/icons";
+import { reasonText } from "../kit/rejected-banner";
 import { discard } from "../session/actions";
 import { connection, diary } from "../session/state";
 import type { Entry, TripEntry } from "../store/read";
 import { Conflicts } from "./conflicts";
-import { reasonText } from "./rejected-banner";
 import { titleOf } from "./trip-title";
 import { TripTools } from "./trip-tools";
 
@@ -35,7 +35,7 @@ function Refused({ trip }: { trip: TripEntry }) {
           type="button"
           class="chip"
           data-testid="discard"
-          onClick={() => void discard("trip", trip.id, () => t.value.trips.discarded)}
+          onClick={() => void discard("trip", trip.id)}
         >
           {trips.discard}
         </button>

@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
+import { lastDate } from "../clock";
 import { km, t } from "../i18n";
 import { newId } from "../ids";
-import { useClock } from "../kit/date-field";
 import { Icon } from "../kit/icons";
 import { changeRows, remove } from "../session/actions";
+import { useClock } from "../session/clock";
 import { date as today } from "../session/state";
 import type { TripEntry } from "../store/read";
-import { lastDate } from "./meanwhile";
 import { canMerge, copyTo, merged, returnOf, splitAt } from "./reshape";
 import { titleOf } from "./trip-title";
 

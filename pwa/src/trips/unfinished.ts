@@ -4,8 +4,9 @@
  * day, and with the person's signing out. Places are kept by their names alone, positions never.
  */
 import type { TripFields } from "../contract";
-import { renewed, type TripDraft } from "../legs/draft";
+import { renewed } from "../legs/draft";
 import { diary } from "../session/state";
+import type { TripDraft } from "./draft";
 
 /** What is kept of an open form. */
 export interface Unfinished {

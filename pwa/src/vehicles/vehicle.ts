@@ -1,15 +1,20 @@
 /** The person's vehicles, and how a leg is driven with one: its fields are copied, never referred to. Pure functions. */
-import type { Fuel, VehicleFields, VehicleOwner } from "../contract";
-import { parseDecimal } from "../i18n";
-import { decimalField, type LegDraft } from "../legs/draft";
+import type { Fuel, Mode, VehicleFields, VehicleOwner } from "../contract";
+import { decimalField, parseDecimal } from "../i18n";
 import type { Entry } from "../store/read";
 
 export type VehicleEntry = Entry<VehicleFields>;
 
-/** What a vehicle says of a leg. */
-export const legWith = (
-  vehicle: VehicleFields,
-): Pick<LegDraft, "mode" | "owner" | "fuel" | "grams" | "ticket"> => ({
+/** With what a leg is driven, as it stands in the fields of a form. */
+export interface Driven {
+  mode: Mode | null;
+  owner: VehicleOwner | "";
+  fuel: Fuel | "";
+  grams: string;
+}
+
+/** What a vehicle says of a leg; one's own has no ticket. */
+export const legWith = (vehicle: VehicleFields): Driven & { ticket: string } => ({
   mode: vehicle.mode,
   owner: vehicle.vehicle_owner,
   fuel: vehicle.fuel ?? "",
@@ -19,7 +24,7 @@ export const legWith = (
 
 /** The vehicle that a leg is driven with, known by its fields; undefined when none of them says the same. */
 export const vehicleOf = <V extends { fields: VehicleFields }>(
-  leg: Pick<LegDraft, "mode" | "owner" | "fuel" | "grams">,
+  leg: Driven,
   vehicles: readonly V[],
 ): V | undefined =>
   vehicles.find(
@@ -42,7 +47,8 @@ export interface VehicleDraft {
 export type VehicleProblem = "name" | "grams";
 
 export const MAX_NAME = 60;
-const MAX_GRAMS = 1000;
+/** The most that one may say of a vehicle's own emissions, g/km. */
+export const MAX_GRAMS = 1000;
 
 /** An empty vehicle: a car of one's own. */
 export const newVehicle = (): VehicleDraft => ({

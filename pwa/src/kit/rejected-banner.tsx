@@ -1,7 +1,6 @@
-import type { Kind, Reason } from "../contract";
+import type { Reason } from "../contract";
 import { t } from "../i18n";
-import { Icon } from "../kit/icons";
-import { discard } from "../session/actions";
+import { Icon } from "./icons";
 
 /** A sentence for why the server refused an edit. */
 export function reasonText(reason: Reason): string {
@@ -10,18 +9,8 @@ export function reasonText(reason: Reason): string {
 }
 
 /** What the server refused, with the way to throw the edit away; correcting it is the form itself. */
-export function RejectedBanner(props: {
-  kind: Kind;
-  id: string;
-  reason: Reason;
-  /** a form that shows the edit goes with it */
-  onDiscarded?: () => void;
-}) {
-  const { kind, id, reason, onDiscarded } = props;
+export function RejectedBanner({ reason, onDiscard }: { reason: Reason; onDiscard: () => void }) {
   const { trips } = t.value;
-  const throwAway = async () => {
-    if (await discard(kind, id, () => t.value.trips.discarded)) onDiscarded?.();
-  };
   return (
     <section class="card banner" role="alert">
       <Icon name="alert" />
@@ -29,7 +18,7 @@ export function RejectedBanner(props: {
         <p>
           <b>{trips.refused}</b> {reasonText(reason)}
         </p>
-        <button type="button" class="chip" data-testid="discard" onClick={() => void throwAway()}>
+        <button type="button" class="chip" data-testid="discard" onClick={onDiscard}>
           {trips.discard}
         </button>
       </div>

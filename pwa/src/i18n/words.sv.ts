@@ -1,4 +1,4 @@
-import type { Fuel, Mode, VehicleOwner, Verdict } from "../../contract";
+import type { Fuel, Mode, VehicleOwner, Verdict } from "../contract";
 
 const mode: Record<Mode, string> = {
   walk: "Gång",
@@ -53,6 +53,7 @@ const cabin: Record<string, string> = {
   first: "Första klass",
 };
 
+/** Words that several features say: modes, units, why the server refused something. */
 export const words = {
   mode,
   fuel,
