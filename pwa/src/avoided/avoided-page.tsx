@@ -1,6 +1,6 @@
 import "../kit/form.css";
 import "../kit/list.css";
-import "../routines/routines.css";
+import "./avoided.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { isDate } from "../dates";

@@ -1,4 +1,4 @@
-import "./business.css";
+import "../places/places.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Leg, Mode, Purpose } from "../contract";
 import { km, number, t } from "../i18n";

@@ -1,6 +1,6 @@
 import "../kit/form.css";
 import "../kit/list.css";
-import "../business/business.css";
+import "./places.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { number, t } from "../i18n";

@@ -1,6 +1,5 @@
 import "../kit/form.css";
 import "../kit/list.css";
-import "../routines/routines.css";
 import { useSignal } from "@preact/signals";
 import type { ScheduleFields } from "../contract";
 import { shortDate, t } from "../i18n";

@@ -1,3 +1,4 @@
+import "./workdays.css";
 import { addDays } from "../dates";
 import { longDate, shortWeekday } from "../i18n";
 
