@@ -1,5 +1,5 @@
 /** The phone's clock against the server's: a phone that is a year off would log on the wrong day. Pure functions. */
-import { addDays, isDate } from "./dates";
+import { addDays, DAY_MS, isDate } from "./dates";
 
 /** What the server's clock and ours said at the same moment: ISO times. */
 export interface ClockReading {
@@ -7,7 +7,6 @@ export interface ClockReading {
   device: string;
 }
 
-const DAY_MS = 86_400_000;
 /** Time zones and a slow answer explain less than this. */
 const TOLERATED_DAYS = 2;
 /** Nobody forgets the diary for so long and then trusts the phone's date blindly. */

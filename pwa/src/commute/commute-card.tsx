@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { isoWeekday } from "../dates";
+import { DAY_MS, isoWeekday } from "../dates";
 import { computeTrip } from "../emissions/calculate";
 import { figureTexts, language, t } from "../i18n";
 import { whenIdle } from "../idle";
@@ -199,7 +199,7 @@ function SameAsBefore() {
   const other = otherWay.value;
   if (other === null) return null;
   const { routines, mode } = t.value;
-  const isYesterday = Date.parse(date.value) - Date.parse(other.date) === 86_400_000;
+  const isYesterday = Date.parse(date.value) - Date.parse(other.date) === DAY_MS;
   const what = isYesterday ? routines.same.yesterday : routines.same.on(isoWeekday(other.date));
   const way = (wayOut(other.date, other.trips) ?? []).map((leg) => mode[leg.mode]).join(" + ");
   return (

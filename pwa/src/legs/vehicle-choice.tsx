@@ -4,7 +4,7 @@ import { newId } from "../ids";
 import { Icon } from "../kit/icons";
 import { changeRows } from "../session/actions";
 import { vehicles } from "../vehicles/own";
-import { legWith, nextPosition, vehicleFieldsOf, vehicleOf } from "../vehicles/vehicle";
+import { DRIVEN, legWith, nextPosition, vehicleFieldsOf, vehicleOf } from "../vehicles/vehicle";
 import { hasFuel, type LegDraft } from "./draft";
 
 interface Props {
@@ -12,8 +12,6 @@ interface Props {
   index: number;
   onChange: (change: Partial<LegDraft>) => void;
 }
-
-const DRIVEN: readonly string[] = ["car", "moped", "motorcycle"];
 
 /** A name for a vehicle that somebody saves while logging a trip: "Bil, diesel". */
 function nameOf(leg: LegDraft): string {

@@ -11,7 +11,7 @@ import { airportBy, airportName, loadAirports } from "../places/gazetteer";
 import { diary, queue, revision, date as today } from "../session/state";
 import { firstTripDate, readTrips } from "../store/read";
 import { saveFile } from "./download";
-import { type Drive, mileageLog, missingOf, periodOf, quarterOf, type Span, sumOf } from "./log";
+import { type Drive, mileageLog, missingOf, type PeriodLength, periodOf, quarterOf, sumOf } from "./log";
 import { csvOf, vehicleName } from "./table";
 
 /** Öre as kronor with their öre: payroll adds these up. */
@@ -20,17 +20,17 @@ const kronor = (ore: number | null): string =>
 
 const kilometres = (metres: number): string => number(metres / 1000, 3, { minimumFractionDigits: 1 });
 
-function periodName(from: string, span: Span): string {
+function periodName(from: string, span: PeriodLength): string {
   const { mileage } = t.value;
   return span === "month" ? monthName(from) : mileage.quarterName(quarterOf(from), from.slice(0, 4));
 }
 
 function Period(props: {
-  span: Span;
+  span: PeriodLength;
   from: string;
   first: string | null;
   last: string;
-  onSpan: (span: Span) => void;
+  onSpan: (span: PeriodLength) => void;
   onStep: (date: string) => void;
 }) {
   const { mileage } = t.value;
@@ -190,7 +190,7 @@ function PrintHead({ period }: { period: string }) {
 /** `/trips/log`: the mileage log of a month or a quarter, as a table, a file and a page to print. */
 export default function MileageLog() {
   const { mileage } = t.value;
-  const span = useSignal<Span>("month");
+  const span = useSignal<PeriodLength>("month");
   const day = useSignal(today.value);
   const drives = useSignal<Drive[] | null>(null);
   const first = useSignal<string | null>(null);

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { t } from "../i18n";
-import type { Choice } from "./choices";
+import type { PlaceChoice } from "./choices";
 
 const MAX_LENGTH = 80;
 
@@ -9,10 +9,10 @@ interface Props {
   placeholder: string;
   /** what the field shows while nobody types in it */
   shown: string;
-  choices: (typed: string) => Choice[];
+  choices: (typed: string) => PlaceChoice[];
   /** Free text counts as well: no list knows every place. */
   onText: (text: string) => void;
-  onPick: (choice: Choice) => void;
+  onPick: (choice: PlaceChoice) => void;
   invalid?: boolean;
   testId: string;
 }
@@ -29,7 +29,7 @@ export function PlaceField(props: Props) {
   const activeAt = Math.min(at, choices.length - 1);
   const active = choices[activeAt];
 
-  const pick = (choice: Choice) => {
+  const pick = (choice: PlaceChoice) => {
     setTyped(choice.text);
     setOpen(false);
     props.onPick(choice);

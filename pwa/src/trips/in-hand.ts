@@ -91,7 +91,7 @@ export function begin(hand: InHand, fields: TripDraft, from: TripFields | null):
 }
 
 /** Throws away what was left of an earlier form. */
-export const startOver = (hand: InHand): void =>
+export const beginAnew = (hand: InHand): void =>
   begin(hand, firstDraft(hand.trip, hand.date), hand.trip?.fields ?? null);
 
 /** Leaves the form for good. */

@@ -18,7 +18,7 @@ import { diary, date as todaysDate } from "../session/state";
 import { Conflicts } from "./conflicts";
 import type { TripDraft } from "./draft";
 import { Figures } from "./figures";
-import { change, type InHand, leave, type Opening, startOver, useInHand, wanted } from "./in-hand";
+import { beginAnew, change, type InHand, leave, type Opening, useInHand, wanted } from "./in-hand";
 import { MeanwhilePanel } from "./meanwhile-panel";
 import { removeTrip, saveAnyway, submit, takeTheirs } from "./saving";
 import { forget } from "./unfinished";
@@ -49,7 +49,7 @@ interface Part {
 }
 
 /** What became of the trip before this form: refused, in conflict, or left unfinished. */
-function Before({ hand }: Part) {
+function Notices({ hand }: Part) {
   const { trip } = hand;
   const { form } = t.value;
   const discardIt = async (id: string) => {
@@ -64,7 +64,7 @@ function Before({ hand }: Part) {
       {hand.restored.value ? (
         <div class="hint row" data-testid="restored">
           <p>{form.restored}</p>
-          <button type="button" class="chip" data-testid="start-over" onClick={() => startOver(hand)}>
+          <button type="button" class="chip" data-testid="start-over" onClick={() => beginAnew(hand)}>
             {form.startOver}
           </button>
         </div>
@@ -243,7 +243,7 @@ export function TripForm(opening: Opening) {
   };
   return (
     <form class="stack" noValidate onSubmit={onSubmit}>
-      <Before hand={hand} />
+      <Notices hand={hand} />
       <WhatAndWhen hand={hand} />
       <HowFar hand={hand} />
       <Result hand={hand} />

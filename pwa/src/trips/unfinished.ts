@@ -4,6 +4,7 @@
  * day, and with the person's signing out. Places are kept by their names alone, positions never.
  */
 import type { TripFields } from "../contract";
+import { DAY_MS } from "../dates";
 import { renewed } from "../legs/draft";
 import { diary } from "../session/state";
 import type { TripDraft } from "./draft";
@@ -17,7 +18,7 @@ export interface Unfinished {
 
 const PREFIX = "cero-form/";
 /** What was begun the day before yesterday would rather surprise than help. */
-const KEPT_MS = 86_400_000;
+const KEPT_MS = DAY_MS;
 
 const keyOf = (form: string): string => `${PREFIX}${diary.peek()?.account ?? ""}/${form}`;
 

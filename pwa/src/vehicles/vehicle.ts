@@ -5,6 +5,9 @@ import type { Entry } from "../store/read";
 
 export type VehicleEntry = Entry<VehicleFields>;
 
+/** What one drives oneself, and is paid mileage for. */
+export const DRIVEN: readonly Mode[] = ["car", "moped", "motorcycle"];
+
 /** With what a leg is driven, as it stands in the fields of a form. */
 export interface Driven {
   mode: Mode | null;
