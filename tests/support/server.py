@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -40,7 +41,16 @@ def _cero(arguments: tuple[str, ...], environment: dict[str, str], output: Path,
         os.dup2(file, stream)
         os.close(file)
     sys.argv = [str(CERO), *arguments]
+    threading.Thread(target=_end_with_the_tests, daemon=True).start()
     main()
+
+
+def _end_with_the_tests() -> None:
+    """Leave no server behind where the tests were killed before they could stop it."""
+    tests = multiprocessing.parent_process()
+    assert tests
+    tests.join()
+    os._exit(1)
 
 
 class Forked:
