@@ -5,7 +5,6 @@ Weeks are named by their Monday. Units: metres, mg CO2e, öre, seconds. Unknown 
 """
 
 from datetime import date
-from typing import Any
 
 from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
@@ -64,9 +63,9 @@ class MemberWeek(SQLModel, table=True):
     saved_milligrams: int = Field(
         sa_type=BigInteger, description="Against driving the same distance alone, never below 0."
     )
-    travel: list[Any] = Field(
-        sa_column=Column(JsonText, nullable=False, server_default="[]"),
-        description="Entries of `app.rollups.travel.Travel`; the sums above are theirs.",
+    travel: dict[str, list[int]] = Field(
+        sa_column=Column(JsonText, nullable=False, server_default="{}"),
+        description="Sums by key, see `app.rollups.travel`; those above add up from them.",
     )
 
     __table_args__ = (

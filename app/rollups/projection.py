@@ -19,7 +19,7 @@ from app.calendar import monday
 from app.diary.kinds import AVOIDED_TRIP, TRIP, TripDerived
 from app.diary.schemas import TripFields
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
-from app.rollups.travel import NOTHING, TRAVELLED, TravelKey, figures_of, with_added
+from app.rollups.travel import EMPTY, NOTHING, figures_of, travel_key, with_added
 from app.sync.owner import Owner
 from app.sync.records import Difference, Record
 from app.sync.registry import Registry
@@ -30,6 +30,8 @@ PARTICIPATION = ("people", "trips", "avoided")
 MEMBER = ("trips", "avoided", "metres", "milligrams", "ore", "active_seconds", "saved_milligrams")
 _MEMBER_KEY = ("organisation_id", "member_id", "week", "department_id")
 
+_TRIP = TRIP.name
+_COUNTED = frozenset({_TRIP, AVOIDED_TRIP.name})
 _WEEKS = MemberWeek.__table__  # type: ignore[attr-defined]
 _MEMBER_WEEKS = select(
     _WEEKS.c.week, _WEEKS.c.department_id, cast(_WEEKS.c.travel, Text), *(_WEEKS.c[name] for name in MEMBER)
@@ -40,7 +42,7 @@ _MEMBER_WEEKS = select(
 )
 _figures = Bulk(WeekFigure, (*FIGURE_KEY, *FIGURES), FIGURE_KEY, add=FIGURES)
 _participation = Bulk(WeekParticipation, (*FIGURE_KEY[:3], *PARTICIPATION), FIGURE_KEY[:3], add=PARTICIPATION)
-_NO_WEEK = ("[]", (0,) * len(MEMBER))
+_NO_WEEK = (EMPTY, (0,) * len(MEMBER))
 _member_weeks = Bulk(MemberWeek, (*_MEMBER_KEY, *MEMBER, "travel"), _MEMBER_KEY, replace=(*MEMBER, "travel"))
 
 
@@ -51,9 +53,11 @@ class WeeklyFigures:
         """Take back how the records stood, and count how they stand now."""
         deltas = Deltas(owner.organisation_id, owner.member_id)
         for difference in differences:
-            if difference.kind in (TRIP.name, AVOIDED_TRIP.name):
-                deltas.count(difference.kind, difference.before, -1)
-                deltas.count(difference.kind, difference.after, 1)
+            if difference.kind in _COUNTED:
+                if difference.before is not None:
+                    deltas.count(difference.kind, difference.before, -1)
+                if difference.after is not None:
+                    deltas.count(difference.kind, difference.after, 1)
         deltas.apply(session)
 
 
@@ -68,7 +72,7 @@ class Week:
 
     avoided: int = 0
     saved_milligrams: int = 0
-    travel: dict[TravelKey, list[int]] = field(default_factory=dict)
+    travel: dict[str, list[int]] = field(default_factory=dict)
 
     def sums(self) -> list[int]:
         """Return the sums in the order of `MEMBER`."""
@@ -85,11 +89,9 @@ class Deltas:
         self._organisation_id, self._member_id = organisation_id, member_id
         self.weeks: dict[tuple[dt.date, int], Week] = defaultdict(Week)
 
-    def count(self, kind: str, record: Record | None, sign: int) -> None:
-        """Count a record (`sign` 1) or take it back (−1); None is nothing to count."""
-        if record is None:
-            return
-        if kind == TRIP.name:
+    def count(self, kind: str, record: Record, sign: int) -> None:
+        """Count a record (`sign` 1) or take it back (−1)."""
+        if kind == _TRIP:
             self._count_trip(record.checked, record.derived, sign)
         else:
             self.weeks[monday(record.derived.date), record.derived.department_id].avoided += sign
@@ -99,20 +101,23 @@ class Deltas:
         mine.saved_milligrams += sign * result.saved_milligrams
         travel, longest = mine.travel, 0
         for leg, computed in zip(trip.legs, result.legs, strict=True):
-            key = (trip.purpose, leg.mode, leg.fuel or "", leg.vehicle_owner or "", leg.persons)
+            key = travel_key(trip.purpose, leg.mode, leg.fuel, leg.vehicle_owner, leg.persons)
             sums = travel.get(key)
             if sums is None:
-                sums = travel[key] = [0] * len(TRAVELLED)
+                sums = travel[key] = [*NOTHING]
+            metres, milligrams = sign * leg.metres, computed.milligrams
             if leg.metres > longest:
                 longest, main = leg.metres, sums
             sums[1] += sign
-            sums[2] += sign * leg.metres
-            if computed.milligrams is None:
-                sums[4] += sign * leg.metres
+            sums[2] += metres
+            if milligrams is None:
+                sums[4] += metres
             else:
-                sums[3] += sign * computed.milligrams
-            sums[5] += sign * (computed.ore or 0)
-            sums[6] += sign * computed.active_seconds
+                sums[3] += sign * milligrams
+            if computed.ore:
+                sums[5] += sign * computed.ore
+            if computed.active_seconds:
+                sums[6] += sign * computed.active_seconds
         main[0] += sign
 
     def apply(self, session: Session) -> None:

@@ -18,7 +18,7 @@ from app.organisations.models import Member
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
 from app.rollups.projection import FIGURE_KEY, FIGURES, MEMBER, PARTICIPATION, Deltas, Week
 from app.rollups.reading import member_weeks
-from app.rollups.travel import TRAVELLED, TravelKey, figures_of, sums_of
+from app.rollups.travel import TRAVELLED, figures_of, sums_of, travel_key
 from app.sync.kind import Kind, UnreadableRow
 
 _FIGURE = WeekFigure.__table__  # type: ignore[attr-defined]
@@ -94,7 +94,7 @@ class _Shared:
         self.participation: dict[dt.date, Counter[tuple[Any, ...]]] = defaultdict(Counter)
 
     def add(
-        self, week: dt.date, department_id: int, travel: Mapping[TravelKey, Sequence[int]], avoided: int, sign: int = 1
+        self, week: dt.date, department_id: int, travel: Mapping[str, Sequence[int]], avoided: int, sign: int = 1
     ) -> None:
         """Add what one person's week is worth, or take it off."""
         for key, sums in figures_of(travel):
@@ -152,7 +152,7 @@ def _compare_person(
         row, mine = stored.get(key), counted.get(key, Week())
         before = dict(zip(MEMBER, (getattr(row, name, 0) for name in MEMBER), strict=True))
         after = dict(zip(MEMBER, mine.sums(), strict=True))
-        travel: dict[TravelKey, list[int]] = sums_of(row.said) if row else {}
+        travel = sums_of(row.said) if row else {}
         before |= _named(travel)
         after |= _named(mine.travel)
         if differing := _differing(before, after):
@@ -167,7 +167,7 @@ def _compare_person(
 def _compare_week(session: Session, organisation_id: int, week: dt.date, corrections: _Shared) -> Iterator[Difference]:
     people = _Shared()
     for one in member_weeks(session, organisation_id, [week]):
-        people.add(week, one.department_id, {entry.key: entry.sums for entry in one.travel}, one.avoided)
+        people.add(week, one.department_id, {travel_key(*entry[:5]): entry[5:] for entry in one.travel}, one.avoided)
     tables: tuple[tuple[Any, tuple[str, ...], tuple[str, ...], Counter[tuple[Any, ...]]], ...] = (
         (_FIGURE, FIGURE_KEY[2:], FIGURES, people.figures[week] + Counter()),
         (_PARTICIPATION, FIGURE_KEY[2:3], PARTICIPATION, people.participation[week] + Counter()),
@@ -189,13 +189,9 @@ def _compare_week(session: Session, organisation_id: int, week: dt.date, correct
                 yield Difference(table.name, {"week": week} | dict(zip(key, place, strict=True)), *differing)
 
 
-def _named(travel: Mapping[TravelKey, Sequence[int]]) -> dict[str, int]:
+def _named(travel: Mapping[str, Sequence[int]]) -> dict[str, int]:
     """Return the sums of the entries by names such as ``commute/car/petrol/private/1 metres``."""
-    return {
-        f"{'/'.join(map(str, key))} {name}": value
-        for key, sums in travel.items()
-        for name, value in zip(TRAVELLED, sums, strict=True)
-    }
+    return {f"{key} {name}": value for key, sums in travel.items() for name, value in zip(TRAVELLED, sums, strict=True)}
 
 
 def _differing(stored: Mapping[str, int], counted: Mapping[str, int]) -> tuple[dict[str, int], dict[str, int]] | None:

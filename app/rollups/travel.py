@@ -1,26 +1,26 @@
 """What one person travelled in a week, told apart as finely as anybody asks: by purpose, mode, fuel, owner and persons.
 
 It is one JSON column of `member_week`, written with the row that is written anyway: rows of their own would cost a push twice as
-much (`docs/design.md`). A week has a handful of entries.
+much (`docs/design.md`). A week has a handful of entries, by keys such as ``commute/car/petrol/private/1``: purpose, mode, fuel,
+vehicle owner, persons in the vehicle; empty where the mode has no fuel or owner, or none was said.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
-from msgspec import Struct
 
-TravelKey = tuple[str, str, str, str, int]
-"""Purpose, mode, fuel, vehicle owner, persons in the vehicle; empty where the mode has no fuel or owner, or none was said."""
 FigureKey = tuple[str, str, str, bool]
 """Purpose, mode, vehicle owner, shared: what the weekly figures of departments are told apart by."""
 
 TRAVELLED = ("trips", "legs", "metres", "milligrams", "unknown_metres", "ore", "active_seconds")
 """The sums of an entry, in this order. A trip is counted once, where its longest leg is."""
 NOTHING = (0,) * len(TRAVELLED)
+EMPTY = "{}"
 
 
-class Travel(Struct, frozen=True, array_like=True):
-    """An entry as it is stored. Units: metres, mg CO2e, öre, seconds; unknown emissions and costs add nothing."""
+class Travel(NamedTuple):
+    """An entry. Units: metres, mg CO2e, öre, seconds; unknown emissions and costs add nothing."""
 
     purpose: str
     mode: str
@@ -35,46 +35,47 @@ class Travel(Struct, frozen=True, array_like=True):
     ore: int
     active_seconds: int
 
-    @property
-    def key(self) -> TravelKey:
-        """What the entry is told apart by."""
-        return self.purpose, self.mode, self.fuel, self.vehicle_owner, self.persons
 
-    @property
-    def sums(self) -> tuple[int, ...]:
-        """The sums in the order of `TRAVELLED`."""
-        return (
-            self.trips, self.legs, self.metres, self.milligrams, self.unknown_metres, self.ore, self.active_seconds,
-        )  # fmt: skip
+_entries = msgspec.json.Decoder(dict[str, list[int]])
 
 
-_entries = msgspec.json.Decoder(tuple[Travel, ...])
-_lists = msgspec.json.Decoder(list[list[str | int]])
+def travel_key(purpose: str, mode: str, fuel: str | None, vehicle_owner: str | None, persons: int) -> str:
+    """Return the key of an entry. No word of the vocabulary has a slash."""
+    return f"{purpose}/{mode}/{fuel or ''}/{vehicle_owner or ''}/{persons}"
 
 
 def read_travel(stored: str) -> tuple[Travel, ...]:
     """Return the entries of a week from the column's text."""
+    entries = []
+    for key, sums in sums_of(stored).items():
+        purpose, mode, fuel, owner, persons = key.split("/")
+        entries.append(Travel(purpose, mode, fuel, owner, int(persons), *sums))
+    return tuple(entries)
+
+
+def sums_of(stored: str) -> dict[str, list[int]]:
+    """Return the sums of a week's entries by key, from the column's text."""
     return _entries.decode(stored)
 
 
-def sums_of(stored: str) -> dict[TravelKey, list[int]]:
-    """Return the same as sums by key."""
-    return {tuple(row[:5]): row[5:] for row in _lists.decode(stored)}  # type: ignore[misc]
-
-
-def with_added(stored: str, more: Mapping[TravelKey, list[int]]) -> str:
+def with_added(stored: str, more: Mapping[str, list[int]]) -> str:
     """Return the column's text with sums added; an entry of which nothing is left goes."""
-    sums = sums_of(stored)
+    entries = sums_of(stored)
     for key, added in more.items():
-        before = sums.get(key)
-        sums[key] = added if before is None else [old + new for old, new in zip(before, added, strict=True)]
-    return msgspec.json.encode([(*key, *row) for key, row in sums.items() if any(row)]).decode()
+        before = entries.get(key)
+        after = added if before is None else [old + new for old, new in zip(before, added, strict=True)]
+        if any(after):
+            entries[key] = after
+        else:
+            entries.pop(key, None)
+    return msgspec.json.encode(entries).decode()
 
 
-def figures_of(travel: Mapping[TravelKey, Iterable[int]]) -> Iterator[tuple[FigureKey, list[int]]]:
+def figures_of(travel: Mapping[str, Sequence[int]]) -> Iterator[tuple[FigureKey, list[int]]]:
     """Yield what the entries add to the figures of a department, in the order of `app.rollups.projection.FIGURES`.
 
     The same key may come more than once: fuels and numbers of persons are not told apart there.
     """
-    for (purpose, mode, _fuel, owner, persons), (_trips, *sums) in travel.items():
-        yield (purpose, mode, owner, persons >= 2), sums
+    for key, (_trips, *sums) in travel.items():
+        purpose, mode, _fuel, owner, persons = key.split("/")
+        yield (purpose, mode, owner, persons != "1"), sums

@@ -24,7 +24,7 @@ depends_on: str | Sequence[str] | None = None
 
 def upgrade() -> None:
     # With a default: a server of the version before, which knows no such column, goes on writing beside the new one.
-    op.add_column("member_week", sa.Column("travel", JsonText, server_default="[]", nullable=False))
+    op.add_column("member_week", sa.Column("travel", JsonText, server_default="{}", nullable=False))
     connection = op.get_bind()
     people = connection.execute(sa.text("SELECT DISTINCT organisation_id, member_id FROM member_week")).all()
     trips = sa.text(
@@ -37,13 +37,13 @@ def upgrade() -> None:
     )
     for organisation_id, member_id in people:
         of = {"o": organisation_id, "m": member_id}
-        weeks: dict[Any, dict[Any, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0] * 7))
+        weeks: dict[Any, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0] * 7))
         for date, department_id, fields, computed in connection.execute(trips, of):
             day = date if isinstance(date, dt.date) else dt.date.fromisoformat(date)
             week = day - dt.timedelta(days=day.weekday())
             _count(weeks[week, department_id], _json(fields), _json(computed))
         for (week, department_id), travel in weeks.items():
-            entries = json.dumps([[*key, *sums] for key, sums in travel.items()], separators=(",", ":"))
+            entries = json.dumps(travel, separators=(",", ":"))
             connection.execute(store, of | {"week": str(week), "d": department_id, "travel": entries})
 
 
@@ -55,12 +55,12 @@ def _json(value: Any) -> Any:
     return json.loads(value) if isinstance(value, str) else value
 
 
-def _count(travel: dict[Any, list[int]], trip: dict[str, Any], computed: dict[str, Any]) -> None:
+def _count(travel: dict[str, list[int]], trip: dict[str, Any], computed: dict[str, Any]) -> None:
     """Add a trip: trips (where its longest leg is), legs, metres, mg, metres without a factor, öre, active seconds."""
     longest = max(range(len(trip["legs"])), key=lambda index: trip["legs"][index]["metres"])
     for index, (leg, result) in enumerate(zip(trip["legs"], computed["legs"], strict=True)):
-        persons = leg.get("persons", 1)
-        key = (trip["purpose"], leg["mode"], leg.get("fuel") or "", leg.get("vehicle_owner") or "", persons)
+        owner = leg.get("vehicle_owner") or ""
+        key = f"{trip['purpose']}/{leg['mode']}/{leg.get('fuel') or ''}/{owner}/{leg.get('persons', 1)}"
         milligrams, metres = result["milligrams"], leg["metres"]
         sums = travel[key]
         for at, value in enumerate(

@@ -35,7 +35,7 @@ def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any
                 result["active_seconds"],
             )  # fmt: skip
             for name, value in zip(TRAVELLED, sums, strict=True):
-                weeks[row.member_id, week, row.department_id, *what, name] += value
+                weeks[row.member_id, week, row.department_id, "/".join(map(str, what)), name] += value
             key = (
                 week,
                 row.department_id,
@@ -79,9 +79,8 @@ def stored(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any]
                 for name in names:
                     assert getattr(row, name) >= 0, f"{model.__tablename__}.{name} fell below zero"
                     counter[*(getattr(row, column) for column in key), name] += getattr(row, name)
-                for *what, trips, legs, metres, milligrams, unknown, ore, active in getattr(row, "travel", ()):
-                    sums = (trips, legs, metres, milligrams, unknown, ore, active)
+                for what, sums in getattr(row, "travel", {}).items():
                     for name, value in zip(TRAVELLED, sums, strict=True):
-                        counter[*(getattr(row, column) for column in key), *what, name] += value
+                        counter[*(getattr(row, column) for column in key), what, name] += value
             counters.append(+counter)
     return counters[0], counters[1], counters[2]
