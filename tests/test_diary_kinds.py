@@ -168,7 +168,7 @@ def test_the_name_of_a_town_moves_no_kilogram(database: Database) -> None:
 
 
 def test_every_kind_of_the_contract_on_the_phone_is_known_to_the_server() -> None:
-    contract = (Path(__file__).parent.parent / "pwa" / "src" / "contract.ts").read_text(encoding="utf-8")
+    contract = (Path(__file__).parent.parent / "pwa" / "src" / "contract.gen.ts").read_text(encoding="utf-8")
     listed = contract[contract.index("export const KINDS") :].split("=", 1)[1].split(";", 1)[0]
     assert set(registry().kinds) == set(json.loads(listed.replace(",\n]", "\n]")))
 
