@@ -6,6 +6,7 @@ import { refreshSubscription } from "./nudges/subscription";
 import { diary, usuals } from "./session/state";
 import { App } from "./shell/app";
 import { deviceLanguage } from "./store/database";
+import { readTrip } from "./store/read";
 import { openLast } from "./sync/account";
 import { findAccount, listen, start } from "./sync/triggers";
 import "./kit/tokens.css";
@@ -50,6 +51,10 @@ async function settle(): Promise<void> {
   // Asked once there is something worth protecting; browsers that grant by use alone answer without a question.
   if (usuals.peek().length > 0) await navigator.storage?.persist?.();
   await refreshSubscription();
+  const open = diary.peek();
+  if (open === null) return;
+  const { forgetGone } = await import("./trips/unfinished");
+  await forgetGone(async (id) => (await readTrip(open.db, id)) !== null);
 }
 
 void begin();

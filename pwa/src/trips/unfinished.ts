@@ -59,12 +59,29 @@ export function forget(form: string): void {
   }
 }
 
+/**
+ * Forgets the forms of this person's trips that are there no more: what was erased leaves no word on the phone.
+ *
+ * @param isThere tells whether the diary still has a trip
+ */
+export async function forgetGone(isThere: (id: string) => Promise<boolean>): Promise<void> {
+  const mine = keyOf("");
+  for (const key of keysOf(mine)) {
+    const form = key.slice(mine.length);
+    if (!form.startsWith("new/") && !(await isThere(form))) forget(form);
+  }
+}
+
 /** Forgets every form on this phone: whoever holds it next is somebody else. */
 export function forgetAll(): void {
+  for (const key of keysOf(PREFIX)) localStorage.removeItem(key);
+}
+
+function keysOf(prefix: string): string[] {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   } catch {
     // Forbidden: then nothing was kept either.
-    return;
+    return [];
   }
 }
