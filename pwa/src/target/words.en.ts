@@ -13,9 +13,9 @@ export const words: typeof swedish = {
     unknown: "The outcome appears once enough people take part.",
     none: "Your organisation has no climate target in CERO yet.",
     mine: (saved, need, group) =>
-      `Your commute this week: **${saved}** less than by car, of the ${need} that ${group} needs every week.`,
+      `Your commute this week: **${saved}** less than by car, of the ${need} that ${group} needs to contribute every week.`,
     mineNot: (need, group) =>
-      `${group} needs to cut ${need} every week to reach the target. Every trip counts.`,
+      `${group} needs to contribute ${need} every week for us to reach the target. Every trip counts.`,
     met: "The target is met. Now we keep it up – together.",
     stale: (at) => `These figures are from ${at}.`,
   },

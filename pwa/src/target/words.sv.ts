@@ -13,9 +13,9 @@ export const words = {
     unknown: "Utfallet visas när tillräckligt många är med.",
     none: "Er organisation har inget klimatmål i CERO ännu.",
     mine: (saved: string, need: string, group: string) =>
-      `Din pendling den här veckan: **${saved}** mindre än med bil, av de ${need} som ${group} behöver varje vecka.`,
+      `Din pendling den här veckan: **${saved}** mindre än med bil, av de ${need} som ${group} behöver bidra med varje vecka.`,
     mineNot: (need: string, group: string) =>
-      `${group} behöver minska ${need} varje vecka för att nå målet. Varje resa räknas.`,
+      `${group} behöver bidra med ${need} varje vecka för att vi ska nå målet. Varje resa räknas.`,
     met: "Målet är nått. Nu håller vi i det – tillsammans.",
     stale: (at: string) => `Uppgifterna är från ${at}.`,
   },
