@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
+import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { manifest } from "./manifest.ts";
 import packageJson from "./package.json" with { type: "json" };
+import { PAGES } from "./src/shell/routes.ts";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -10,6 +12,22 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 const DASHBOARD = "assets/dashboard/[name]-[hash]";
 const belongsToDashboard = (paths: readonly string[]) =>
   paths.some((path) => path.includes("src/dashboard/"));
+
+const BELOW_THE_SCREENS =
+  /src\/(contract|emissions|i18n\/plural|idle|ids|legs\/order|session|store|sync)|node_modules\/(idb|uuid)/;
+
+/** Tells the server which addresses are pages of the phone (`app/web/shell.py`). */
+const listOfPages: Plugin = {
+  name: "list-of-pages",
+  applyToEnvironment: ({ name }) => name === "client",
+  generateBundle() {
+    this.emitFile({
+      type: "asset",
+      fileName: ".vite/pages.json",
+      source: JSON.stringify(Object.values(PAGES)),
+    });
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -22,6 +40,9 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: at("index.html"), dashboard: at("src/dashboard/main.ts") },
       output: {
+        // What lies below the screens is one file: in several it would compress worse and cost a phone more requests.
+        codeSplitting: { groups: [{ name: "diary", tags: ["$initial"], test: BELOW_THE_SCREENS }] },
+        // What the first picture needs is one file: split, it would compress worse and cost a phone more requests.
         entryFileNames: (chunk) =>
           chunk.name === "dashboard" ? `${DASHBOARD}.js` : "assets/[name]-[hash].js",
         chunkFileNames: (chunk) =>
@@ -35,6 +56,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    listOfPages,
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src",

@@ -23,7 +23,7 @@ from tests.support.screens import LOCALES, open_phone
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parent.parent
-CATALOGUES = ROOT / "pwa" / "src" / "i18n"
+PHONE = ROOT / "pwa" / "src"
 PLACES = ROOT / "app" / "web" / "dist" / "places"
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`([^`]*)`')
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -40,7 +40,7 @@ OTHER = {"sv": "en", "en": "sv"}
 
 def phones_texts(language: str) -> Iterator[str]:
     """Yield every text of the phone's catalogue; of one that is put together, its pieces."""
-    for path in (CATALOGUES / language).glob("*.ts"):
+    for path in PHONE.rglob(f"words.{language}.ts"):
         lines = [line for line in path.read_text().splitlines() if not line.startswith("import ")]
         for whole, template in LITERAL.findall("\n".join(lines)):
             yield from (re.split(r"\$\{[^}]*\}", template) if template else [whole])

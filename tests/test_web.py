@@ -1,5 +1,6 @@
 """What every answer has in common: headers, same-origin writes, errors that say what to do, and the phone's shell."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 
 from app.database import Database
 from app.sync.schemas import MOST_BYTES
+from app.web.shell import PAGES
 from tests.support.days import today
 from tests.support.people import BICYCLE_AND_TRAIN, make_workplace, mutation, trip
 from tests.support.web import ORIGIN, open_web, sign_in
@@ -70,14 +72,23 @@ def test_every_answer_forbids_foreign_and_inline_scripts(web: TestClient, path: 
     assert headers["x-content-type-options"] == "nosniff"
 
 
-@pytest.mark.parametrize(
-    "path", ["/", "/trips", "/trips/01a20997-9578-7c23-8986-c55439d2b935", "/new", "/together", "/me"]
-)
-def test_each_page_of_the_phone_is_the_shell(web: TestClient, path: str) -> None:
-    answer = web.get(path)
+@pytest.mark.parametrize("page", json.loads(PAGES.read_text()))
+def test_each_page_of_the_phone_is_the_shell(web: TestClient, page: str) -> None:
+    answer = web.get(page.replace(":id", "01a20997-9578-7c23-8986-c55439d2b935"))
     assert answer.status_code == 200
     assert answer.text == web.get("/").text
     assert answer.headers["cache-control"] == "no-cache"
+
+
+def test_the_pages_of_the_phone_are_those_that_people_have_kept_links_to() -> None:
+    """The list comes from the build: an empty or a shortened one must not pass the test above."""
+    known = {"/", "/trips", "/trips/:id", "/trips/month", "/new", "/together", "/me", "/me/year", "/me/vehicles"}
+    assert known <= set(json.loads(PAGES.read_text()))
+
+
+@pytest.mark.parametrize("path", ["/nowhere", "/me/nowhere", "/trips/avoided/1/2", "/newer", "/docs", "/static/a.css"])
+def test_an_address_that_is_no_page_of_the_phone_is_not_found(web: TestClient, path: str) -> None:
+    assert web.get(path).status_code == 404
 
 
 def test_an_unknown_page_is_a_page_and_an_unknown_api_is_json(web: TestClient) -> None:

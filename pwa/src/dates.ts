@@ -4,7 +4,8 @@
  * Arithmetic runs on UTC midnights so that a change to or from summer time never moves a date.
  */
 
-const DAY_MS = 86_400_000;
+/** A day, ms. */
+export const DAY_MS = 86_400_000;
 
 const toUtc = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const fromUtc = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

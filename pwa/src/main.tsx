@@ -14,6 +14,7 @@ import "./shell/chrome.css";
 import "./home/home.css";
 import { keepInstallPrompt } from "./me/install";
 import { listenToLinks } from "./session/place";
+import { pageAt } from "./shell/routes";
 import { storageRefused } from "./shell/storage-state";
 import { registerWorker } from "./shell/update";
 
@@ -27,7 +28,7 @@ async function chooseLanguage(): Promise<void> {
 
 async function begin(): Promise<void> {
   keepInstallPrompt();
-  listenToLinks();
+  listenToLinks((address) => pageAt(address) !== null);
   const root = document.getElementById("app");
   if (root === null) return;
   try {

@@ -13,6 +13,7 @@ import { sv } from "./i18n/sv";
 import { type Note, parseMessage } from "./nudges/message";
 import { apart } from "./places/files";
 import { keepLists } from "./places/keep";
+import { OWN_ADDRESSES } from "./shell/routes";
 import { device } from "./store/database";
 import { openLast } from "./sync/account";
 import { CHANNEL, SKIP_WAITING, SYNC_TAG } from "./sync/names";
@@ -28,20 +29,11 @@ type SyncRegistration = ServiceWorkerRegistration & { sync?: { register(tag: str
 
 const ICON = "/icons/icon-192.png";
 const BADGE = "/icons/badge.png";
-/** Addresses that belong to the server; every other navigation is answered with the shell. */
-const SERVER_PATHS = [
-  /^\/api(\/|$)/,
-  /^\/dashboard(\/|$)/,
-  /^\/sign-in(\/|$)/,
-  /^\/healthz$/,
-  /^\/docs(\/|$)/,
-  /^\/static(\/|$)/,
-];
-
 const [shell, lists] = apart(self.__WB_MANIFEST);
 precacheAndRoute(shell);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { denylist: SERVER_PATHS }));
+// Every other navigation is the server's.
+registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { allowlist: OWN_ADDRESSES }));
 
 keepLists(lists);
 

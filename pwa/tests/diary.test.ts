@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
-import { commuteOn, legsTowards, teleworkDay, usualFor } from "../src/commute/usual";
+import { commuteOn, teleworkDay, usualFor } from "../src/commute/usual";
 import type { Leg, Target } from "../src/contract.gen";
-import { draftOf, emptyLeg, isSound, legOf, problemsOf, tripsOf } from "../src/legs/draft";
+import { draftOf, emptyLeg, isSound, legOf, problemsOf } from "../src/legs/draft";
+import { legsTowards } from "../src/legs/order";
 import type { TripEntry, UsualEntry } from "../src/store/read";
 import { needSaid, targetChart } from "../src/target/target";
+import { tripsOf } from "../src/trips/draft";
 
 const entry = { computed: null, waiting: false, rejected: null, conflicts: [] };
 const legs: Leg[] = [

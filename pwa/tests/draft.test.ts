@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { clockOff, lastDate, likelyNow } from "../src/clock";
 import type { Leg, TripFields } from "../src/contract.gen";
+import { dateProblem } from "../src/kit/date-limits";
 import {
   draftOf,
   earlyProblemOf,
   emptyLeg,
-  keptFigures,
   type LegDraft,
   legOf,
   meantKm,
   problemsOf,
-  tripDraftOf,
-  tripsOf,
 } from "../src/legs/draft";
+import { reversed } from "../src/legs/order";
 import { lastOf, recentModes, recentWays } from "../src/legs/recent";
-import { clockOff, dateProblem, lastDate, likelyNow, meanwhile } from "../src/trips/meanwhile";
-import { canMerge, merged, returnOf, reversed, splitAt } from "../src/trips/reshape";
+import { keptFigures, tripDraftOf, tripsOf } from "../src/trips/draft";
+import { meanwhile } from "../src/trips/meanwhile";
+import { canMerge, merged, returnOf, splitAt } from "../src/trips/reshape";
 
 const TODAY = "2026-11-23";
 const typed = (more: Partial<LegDraft>): LegDraft => ({ ...emptyLeg(), ...more });

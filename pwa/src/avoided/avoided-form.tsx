@@ -3,13 +3,14 @@ import { useId } from "preact/hooks";
 import { LONGEST_NOTE, MOST_PEOPLE } from "../contract.gen";
 import { km, number, t } from "../i18n";
 import { newId } from "../ids";
-import { DateField, useClock } from "../kit/date-field";
+import { DateField } from "../kit/date-field";
 import { Select, TextField } from "../kit/fields";
 import { Icon } from "../kit/icons";
 import { Segments } from "../kit/segments";
 import { draftOf, emptyLeg } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
 import { changeRows } from "../session/actions";
+import { useClock } from "../session/clock";
 import { back, go } from "../session/place";
 import { diary, date as todaysDate, usuals } from "../session/state";
 import type { AvoidedEntry } from "../store/read";
@@ -25,7 +26,7 @@ import {
 
 /** How many would have travelled: typed, or one by one. */
 function People(props: { value: string; problem: boolean; onPick: (value: string) => void }) {
-  const { avoided: texts } = t.value.routines;
+  const { avoided: texts } = t.value;
   const id = useId();
   const value = peopleOf(props.value);
   return (
@@ -74,7 +75,7 @@ function People(props: { value: string; problem: boolean; onPick: (value: string
 
 /** One of the usual business trips as the trip that was not made. */
 function OfUsual({ onPick }: { onPick: (change: Partial<AvoidedDraft>) => void }) {
-  const { avoided: texts } = t.value.routines;
+  const { avoided: texts } = t.value;
   const chosen = useSignal("");
   const business = usuals.value.filter((usual) => usual.fields.purpose === "business");
   if (business.length === 0) return null;
@@ -95,7 +96,7 @@ function OfUsual({ onPick }: { onPick: (change: Partial<AvoidedDraft>) => void }
 
 /** What was spared, while it is typed. */
 function SparedSoFar({ draft }: { draft: AvoidedDraft }) {
-  const { avoided: texts } = t.value.routines;
+  const { avoided: texts } = t.value;
   const metres = replacedLegs(draft).reduce((sum, leg) => sum + leg.metres, 0);
   const people = peopleOf(draft.people) ?? 1;
   if (metres === 0) return <p class="muted small">{texts.optional}</p>;
@@ -116,18 +117,18 @@ async function saveAvoided(entry: AvoidedEntry | null, draft: AvoidedDraft): Pro
         before: entry?.fields ?? null,
       },
     ],
-    () => (entry === null ? t.value.routines.avoided.saved : t.value.routines.avoided.changed),
+    () => (entry === null ? t.value.avoided.saved : t.value.avoided.changed),
   );
 }
 
 /** Logging or changing a trip that was not made. */
 export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; first: AvoidedDraft }) {
-  const { avoided: texts } = t.value.routines;
+  const { avoided: texts } = t.value;
   const { form } = t.value;
   const draft: Signal<AvoidedDraft> = useSignal(first);
   const problems = useSignal<AvoidedProblems | null>(null);
   const clock = useClock();
-  const calendar = { today: todaysDate.value, employedFrom: diary.value?.home.member.employed_from };
+  const limits = { today: todaysDate.value, employedFrom: diary.value?.home.member.employed_from };
   const change = (changes: Partial<AvoidedDraft>) => {
     draft.value = { ...draft.peek(), ...changes };
   };
@@ -135,7 +136,7 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    const found = avoidedProblems(draft.peek(), calendar);
+    const found = avoidedProblems(draft.peek(), limits);
     problems.value = found;
     if (!canSave(found)) {
       requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
@@ -147,7 +148,7 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
     const gone = await changeRows(
       "deleted",
       [{ edit: { kind: "avoided_trip", id: row.id, fields: null }, before: row.fields }],
-      () => t.value.routines.avoided.removed,
+      () => t.value.avoided.removed,
     );
     if (gone) go("/trips");
   };
@@ -159,7 +160,7 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
         <DateField
           value={draft.value.date}
           problem={problems.value?.date ?? null}
-          calendar={calendar}
+          limits={limits}
           clock={clock}
           onPick={(date) => change({ date })}
         />

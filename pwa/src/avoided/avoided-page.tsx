@@ -1,15 +1,16 @@
 import "../kit/form.css";
 import "../kit/list.css";
-import "../routines/routines.css";
+import "./avoided.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { isDate } from "../dates";
 import { t } from "../i18n";
+import { RejectedBanner } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
+import { discard } from "../session/actions";
 import { go } from "../session/place";
 import { diary, revision, date as todaysDate } from "../session/state";
 import { type AvoidedEntry, readOneAvoided } from "../store/read";
-import { RejectedBanner } from "../trips/rejected-banner";
 import { AvoidedForm } from "./avoided-form";
 import { draftOfAvoided, newMeeting } from "./draft";
 
@@ -27,7 +28,7 @@ export default function AvoidedPage({ id, query }: { id: string | null; query: U
     });
   }, [id, seen]);
 
-  const { avoided: texts } = t.value.routines;
+  const { avoided: texts } = t.value;
   const { form, dock } = t.value;
   const entry = found.value;
   const title =
@@ -62,10 +63,8 @@ export default function AvoidedPage({ id, query }: { id: string | null; query: U
       <Top title={title} />
       {entry?.rejected ? (
         <RejectedBanner
-          kind="avoided_trip"
-          id={entry.id}
           reason={entry.rejected}
-          onDiscarded={() => go("/trips")}
+          onDiscard={() => void discard("avoided_trip", entry.id).then((thrown) => thrown && go("/trips"))}
         />
       ) : null}
       <AvoidedForm

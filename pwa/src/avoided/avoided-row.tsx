@@ -1,18 +1,17 @@
 import { km, number, shortDate, t } from "../i18n";
 import { Icon } from "../kit/icons";
+import { reasonText } from "../kit/rejected-banner";
 import { changeRows } from "../session/actions";
 import type { AvoidedEntry } from "../store/read";
-import { reasonText } from "../trips/rejected-banner";
 import { Progress } from "../trips/trip-row";
 
 /** A trip not made, in the list of trips: what it spared, and never a figure of kg. */
 export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
-  const { trips, routines } = t.value;
+  const { trips, avoided: texts } = t.value;
   const { fields } = entry;
   const title = fields.reason === "telework" ? trips.telework : trips.remoteMeeting;
   const spoken = `${title}, ${shortDate(fields.date)}`;
   const metres = (fields.legs ?? []).reduce((sum, leg) => sum + leg.metres, 0);
-  const { avoided: texts } = routines;
   const people = fields.people ?? 1;
   const spared =
     metres === 0 ? null : people > 1 ? texts.sparedBy(km(metres), number(people)) : texts.spared(km(metres));
@@ -43,7 +42,7 @@ export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
           void changeRows(
             "deleted",
             [{ edit: { kind: "avoided_trip", id: entry.id, fields: null }, before: fields }],
-            () => t.value.routines.avoided.removed,
+            () => t.value.avoided.removed,
           )
         }
       >

@@ -1,6 +1,5 @@
 /** A trip not made, while it is typed. Pure functions. */
 
-import { legsTowards } from "../commute/usual";
 import {
   type AvoidedReason,
   type AvoidedTripFields,
@@ -8,8 +7,9 @@ import {
   MOST_LEGS,
   MOST_PEOPLE,
 } from "../contract.gen";
+import { type DateLimits, type DateProblem, dateProblem } from "../kit/date-limits";
 import { draftOf, emptyLeg, isSound, type LegDraft, legsOf, type Problems, problemsOf } from "../legs/draft";
-import { type Calendar, type DateProblem, dateProblem } from "../trips/meanwhile";
+import { legsTowards } from "../legs/order";
 
 /** As it stands in the fields. */
 export interface AvoidedDraft {
@@ -71,10 +71,10 @@ export function peopleOf(text: string): number | null {
 }
 
 /** What keeps it from being saved. */
-export const avoidedProblems = (draft: AvoidedDraft, calendar: Calendar): AvoidedProblems => ({
-  date: dateProblem(draft.date, calendar),
+export const avoidedProblems = (draft: AvoidedDraft, limits: DateLimits): AvoidedProblems => ({
+  date: dateProblem(draft.date, limits),
   people: peopleOf(draft.people) === null,
-  legs: untold(draft.legs) ? null : problemsOf({ date: calendar.today, legs: draft.legs }, calendar.today),
+  legs: untold(draft.legs) ? null : problemsOf({ date: limits.today, legs: draft.legs }, limits.today),
 });
 
 /** True when nothing keeps it from being saved. */

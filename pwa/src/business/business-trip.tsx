@@ -10,13 +10,13 @@ import {
 import { computeLeg, rateFor, sumKnown } from "../emissions/calculate";
 import { fullDate, kr, number, t } from "../i18n";
 import { diary } from "../session/state";
+import { DRIVEN } from "../vehicles/vehicle";
 
 /** What a business trip says beyond its legs; date and legs are only read, to show the mileage allowance. */
 export type BusinessFields = Pick<TripFields, "errand" | "client" | "note"> &
   Partial<Pick<TripFields, "date" | "legs">>;
 
 const LONGEST = { errand: LONGEST_ERRAND, client: LONGEST_CLIENT, note: LONGEST_NOTE } as const;
-const DRIVEN: readonly Leg["mode"][] = ["car", "moped", "motorcycle"];
 
 /** What a rate is, since when, and who says so. */
 function RateSource({ rate }: { rate: Rate }) {

@@ -1,8 +1,8 @@
-import "./business.css";
+import "../places/places.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Leg, Mode, Purpose } from "../contract.gen";
 import { km, number, t } from "../i18n";
-import { airportChoices, type Choice, placeChoices, positionOf, shownText } from "../places/choices";
+import { airportChoices, type PlaceChoice, placeChoices, positionOf, shownText } from "../places/choices";
 import { detourOf, estimate, greatCircle, type Position } from "../places/distance";
 import { DistanceHelp } from "../places/distance-help";
 import { listsMissing, loadAirports, loadTowns } from "../places/gazetteer";
@@ -90,7 +90,7 @@ export default function LegPlaces(props: { leg: Leg; onChange: (leg: Leg) => voi
     const { [end]: _before, ...rest } = leg;
     onChange(value.trim() === "" ? (rest as Leg) : { ...leg, [end]: value });
   };
-  const pick = (end: End, choice: Pick<Choice, "value" | "latitude" | "longitude">) => {
+  const pick = (end: End, choice: Pick<PlaceChoice, "value" | "latitude" | "longitude">) => {
     const { latitude, longitude } = choice;
     setPicked({ ...picked, [keyOf(end, choice.value)]: { latitude, longitude } });
     set(end, choice.value);

@@ -1,28 +1,23 @@
 import { computed, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { isoWeekday } from "../dates";
+import { DAY_MS, isoWeekday } from "../dates";
+import { computeTrip } from "../emissions/calculate";
 import { figureTexts, language, t } from "../i18n";
 import { whenIdle } from "../idle";
 import { totals } from "../insight/totals";
 import { Icon } from "../kit/icons";
 import { lazyPage } from "../kit/lazy";
-import { Route } from "../legs/way";
-import { lastDone, logSameAs, logTeleworkToday, logUsual } from "../session/actions";
+import { legsTowards } from "../legs/order";
+import { Way } from "../legs/way";
+import { lastDone } from "../session/actions";
 import { place } from "../session/place";
-import {
-  calendar,
-  connection,
-  date,
-  todaysCommute as day,
-  diary,
-  offToday,
-  syncedAt,
-  trips,
-  usuals,
-} from "../session/state";
+import { connection, date, diary, syncedAt, trips, usuals } from "../session/state";
 import type { TripEntry, UsualEntry } from "../store/read";
 import { lastWorkday } from "../workdays/calendar";
-import { commuteBy, type DayCommute, isSameWay, legsTowards, usualFor, wayOut } from "./usual";
+import { calendar, offToday } from "../workdays/today";
+import { logSameAs, logTeleworkToday, logUsual } from "./actions";
+import { todaysCommute as day } from "./today";
+import { type DayCommute, isSameWay, usualFor, wayOut } from "./usual";
 
 const Setup = lazyPage<{ onDone: () => void; usual: UsualEntry | null }>(() => import("./setup"));
 
@@ -107,9 +102,7 @@ function LogButton({ usual: chosen, state }: { usual: UsualEntry; state: DayComm
       whenIdle(() => {
         const data = diary.peek()?.home.emissions;
         if (data === undefined) return;
-        const entry = { computed: null, waiting: true, rejected: null, conflicts: [] };
-        const trip = { ...entry, id: "", fields: commuteBy(chosen, date.peek(), "out") };
-        figureTexts(totals([trip], data));
+        figureTexts(computeTrip(chosen.fields.legs, date.peek(), data));
       }, WARM_AFTER_MS),
     [chosen, words],
   );
@@ -206,7 +199,7 @@ function SameAsBefore() {
   const other = otherWay.value;
   if (other === null) return null;
   const { routines, mode } = t.value;
-  const isYesterday = Date.parse(date.value) - Date.parse(other.date) === 86_400_000;
+  const isYesterday = Date.parse(date.value) - Date.parse(other.date) === DAY_MS;
   const what = isYesterday ? routines.same.yesterday : routines.same.on(isoWeekday(other.date));
   const way = (wayOut(other.date, other.trips) ?? []).map((leg) => mode[leg.mode]).join(" + ");
   return (
@@ -225,7 +218,7 @@ function SameAsBefore() {
 function FreeToday() {
   const off = offToday.value;
   if (off === null) return null;
-  const { off: texts } = t.value.routines;
+  const { off: texts } = t.value.workdays;
   const why = "name" in off ? texts.named(off.name[language.value]) : texts[off.why];
   return (
     <p class="free" data-testid="free-today">
@@ -338,7 +331,7 @@ export function CommuteCard() {
       {untouched ? <FreeToday /> : null}
       {chosen !== null && untouched ? <UsualSwitch chosen={chosen} /> : null}
       {chosen === null ? null : (
-        <Route legs={legsTowards(chosen.fields.legs, partly && state.out ? "home" : "out")} />
+        <Way legs={legsTowards(chosen.fields.legs, partly && state.out ? "home" : "out")} />
       )}
       {complete || partly ? <Logged state={state} /> : null}
       {complete || chosen === null ? null : <LogButton usual={chosen} state={state} />}

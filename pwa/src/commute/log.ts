@@ -1,13 +1,9 @@
 /** Logging the usual: used by the home screen and, without any page open, by the service worker. */
-import type { Kind } from "../contract.gen";
 import { newId } from "../ids";
 import type { PersonDatabase } from "../store/database";
 import { type DayRows, type Edit, save } from "../store/edit";
 import { readQueue, readUsuals, type TripEntry, type UsualEntry } from "../store/read";
 import { commuteBy, teleworkDay, usualFor } from "./usual";
-
-/** A row that was just written, to be taken back by Undo. */
-export type Written = { kind: Kind; id: string };
 
 /** True when the diary holds this commute direction, or this telework day, already. */
 function isThere({ trips, avoided }: DayRows, edit: Edit): boolean {

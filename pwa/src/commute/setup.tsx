@@ -6,8 +6,7 @@ import { LegEditor } from "../legs/leg-editor";
 import { saveUsual } from "../session/actions";
 import { date, usuals } from "../session/state";
 import type { UsualEntry } from "../store/read";
-
-const WORKDAYS = [1, 2, 3, 4, 5];
+import { WORKDAYS } from "../workdays/calendar";
 
 /** Making or changing the usual commute: a mode, a distance, save. */
 export default function Setup({ usual, onDone }: { usual: UsualEntry | null; onDone: () => void }) {

@@ -1,13 +1,13 @@
 /** The usual journey: which one is today's, and the trips that logging it makes. Pure functions. */
 import {
   type AvoidedTripFields,
-  type Direction,
   type Leg,
   MOST_LEGS,
   type TripFields,
   type UsualFields,
 } from "../contract.gen";
 import { isoWeekday } from "../dates";
+import { legsTowards } from "../legs/order";
 import type { AvoidedEntry, TripEntry, UsualEntry } from "../store/read";
 
 /** The ISO weekdays that a usual is meant for; Monday to Friday if it does not say. */
@@ -19,10 +19,6 @@ export function usualFor(usuals: readonly UsualEntry[], date: string): UsualEntr
   const weekday = isoWeekday(date);
   return commutes.find((usual) => weekdaysOf(usual.fields).includes(weekday)) ?? commutes[0] ?? null;
 }
-
-/** The legs in the order of that direction: home is the way out backwards. */
-export const legsTowards = (legs: readonly Leg[], direction: Direction): Leg[] =>
-  direction === "home" ? [...legs].reverse() : [...legs];
 
 /** The fields of a commute by a usual. */
 export function commuteBy(usual: UsualEntry, date: string, direction: "out" | "home"): TripFields {

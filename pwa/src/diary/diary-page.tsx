@@ -132,7 +132,7 @@ export default function Trips() {
               {t.value.insight.year.link}
             </a>
             <a class="chip" data-testid="to-log" href="/trips/log">
-              {t.value.business.log.link}
+              {t.value.mileage.link}
             </a>
           </div>
         </nav>

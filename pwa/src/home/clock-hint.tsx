@@ -1,8 +1,8 @@
 import "../kit/form.css";
+import { clockOff, likelyNow } from "../clock";
 import { today } from "../dates";
 import { fullDate, t } from "../i18n";
-import { useClock } from "../kit/date-field";
-import { clockOff, likelyNow } from "../trips/meanwhile";
+import { useClock } from "../session/clock";
 
 /** On the home screen: one tap there logs for today, and this phone's today looks wrong. */
 export default function ClockHint() {

@@ -1,11 +1,13 @@
 import { computed } from "@preact/signals";
 import { sparedMetres } from "../commute/usual";
 import { addDays, daysOfWeek } from "../dates";
-import { figureTexts, km, language, longDate, shortWeekday, t } from "../i18n";
+import { figureTexts, km, longDate, shortWeekday, t } from "../i18n";
 import { type Day, days, hasGap, totals } from "../insight/totals";
 import { Icon, ModeIcon } from "../kit/icons";
-import { avoided, calendar, date, diary, monday, trips, usuals, weekTrips } from "../session/state";
-import { type DayOff, dayOff, forgottenDays } from "../workdays/calendar";
+import { avoided, date, diary, monday, trips, usuals, weekTrips } from "../session/state";
+import { dayOff, forgottenDays } from "../workdays/calendar";
+import { freeText } from "../workdays/free-text";
+import { calendar } from "../workdays/today";
 
 const week = computed(() => days(monday.value, weekTrips.value, avoided.value));
 
@@ -45,7 +47,7 @@ const isFree = computed(() => daysOfWeek(monday.value).every((day) => dayOff(day
 function Spared() {
   const entries = weekAvoided.value;
   if (entries.length === 0) return null;
-  const { avoided: texts } = t.value.routines;
+  const { avoided: texts } = t.value;
   const metres = sparedMetres(entries);
   return (
     <p class="spared small num" data-testid="week-spared">
@@ -67,10 +69,6 @@ function FillLink() {
     </a>
   );
 }
-
-/** Why a day is free, in a word or by its name. */
-const freeText = (off: DayOff): string =>
-  "name" in off ? off.name[language.value] : t.value.routines.offShort[off.why];
 
 function DayCell({ day }: { day: Day }) {
   const { week: texts, mode } = t.value;

@@ -160,3 +160,7 @@ export function parseKm(text: string): number | null {
 
 /** Metres as one would type them into a field of km. */
 export const kmField = (metres: number): string => number(metres / 1000, 3, { useGrouping: false });
+
+/** A number as one would type it into a field; empty for nothing. */
+export const decimalField = (value: number | null | undefined): string =>
+  value === undefined || value === null ? "" : number(value, 2, { useGrouping: false });

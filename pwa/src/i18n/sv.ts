@@ -1,24 +1,38 @@
 /** Swedish, the first language. Its type is the list of texts that every other language must have. */
-import { app } from "./sv/app.ts";
-import { business } from "./sv/business.ts";
-import { diary } from "./sv/diary.ts";
-import { home } from "./sv/home.ts";
-import { insight } from "./sv/insight.ts";
-import { person } from "./sv/person.ts";
-import { routines } from "./sv/routines.ts";
-import { vehicles } from "./sv/vehicles.ts";
-import { words } from "./sv/words.ts";
+import { words as avoided } from "../avoided/words.sv.ts";
+import { words as business } from "../business/words.sv.ts";
+import { words as commute } from "../commute/words.sv.ts";
+import { words as home } from "../home/words.sv.ts";
+import { words as insight } from "../insight/words.sv.ts";
+import { words as me } from "../me/words.sv.ts";
+import { words as mileage } from "../mileage/words.sv.ts";
+import { words as nudges } from "../nudges/words.sv.ts";
+import { words as places } from "../places/words.sv.ts";
+import { words as routines } from "../routines/words.sv.ts";
+import { words as shell } from "../shell/words.sv.ts";
+import { words as target } from "../target/words.sv.ts";
+import { words as trips } from "../trips/words.sv.ts";
+import { words as vehicles } from "../vehicles/words.sv.ts";
+import { words as workdays } from "../workdays/words.sv.ts";
+import { words as shared } from "./words.sv.ts";
 
 export const sv = {
-  ...words,
+  ...shared,
+  ...avoided,
+  ...business,
+  ...commute,
   ...home,
-  ...diary,
-  ...person,
-  ...app,
-  vehicles,
-  business,
-  routines,
-  insight,
+  ...insight,
+  ...me,
+  ...mileage,
+  ...nudges,
+  ...places,
+  ...routines,
+  ...shell,
+  ...target,
+  ...trips,
+  ...vehicles,
+  ...workdays,
 };
 
 /** Every text of the app; a language that lacks one does not compile. */

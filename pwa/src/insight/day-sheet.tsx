@@ -6,14 +6,7 @@ import { diary } from "../session/state";
 import type { TripEntry } from "../store/read";
 import type { Span } from "./read";
 import { figuresOf } from "./totals";
-
-/** What a trip is called: the errand or note of a business trip, else which way it went. */
-function titleOf({ fields }: TripEntry): string {
-  const { trips } = t.value;
-  const { purpose, direction, note, errand } = fields;
-  if (purpose === "business") return errand || note || trips.business;
-  return direction === "out" ? trips.commuteOut : direction === "home" ? trips.commuteHome : trips.commute;
-}
+import { titleOf } from "./trip-title";
 
 function TripLine({ trip }: { trip: TripEntry }) {
   const data = diary.value?.home.emissions;
@@ -24,7 +17,7 @@ function TripLine({ trip }: { trip: TripEntry }) {
       <a href={`/trips/${trip.id}`} data-testid="day-trip">
         <ModeTile mode={main.mode} category={categoryOf(main)} />
         <span class="trip-text">
-          <b>{titleOf(trip)}</b>
+          <b>{titleOf(trip.fields)}</b>
           <span class="muted small">{trip.fields.legs.map((leg) => t.value.mode[leg.mode]).join(" + ")}</span>
           <span class="small num">{figureTexts(figuresOf(trip, data)).join(" · ")}</span>
         </span>

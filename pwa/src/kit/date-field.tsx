@@ -1,25 +1,11 @@
-import { useSignal } from "@preact/signals";
-import { useEffect, useId } from "preact/hooks";
+import { useId } from "preact/hooks";
+import { type ClockReading, clockOff, likelyNow } from "../clock";
 import { EARLIEST } from "../contract.gen";
 import { today } from "../dates";
 import { fullDate, t } from "../i18n";
-import { syncedAt } from "../session/state";
-import { readClock } from "../sync/clock";
-import { type Calendar, type ClockReading, clockOff, type DateProblem, likelyNow } from "../trips/meanwhile";
+import type { DateLimits, DateProblem } from "./date-limits";
 
-/** The clock reading of this device, once it is read, and anew after each exchange. */
-export function useClock(): ClockReading | null {
-  const reading = useSignal<ClockReading | null>(null);
-  const exchanged = syncedAt.value;
-  useEffect(() => {
-    void readClock().then((read) => {
-      reading.value = read;
-    });
-  }, [exchanged]);
-  return reading.value;
-}
-
-function sentence(problem: DateProblem, { today: last, employedFrom }: Calendar): string {
+function sentence(problem: DateProblem, { today: last, employedFrom }: DateLimits): string {
   const { form } = t.value;
   if (problem === "future") return form.errorFuture(fullDate(last));
   if (problem === "before_employment") return form.errorBefore(fullDate(employedFrom ?? EARLIEST));
@@ -30,7 +16,7 @@ function sentence(problem: DateProblem, { today: last, employedFrom }: Calendar)
 export function DateField(props: {
   value: string;
   problem: DateProblem | null;
-  calendar: Calendar;
+  limits: DateLimits;
   clock: ClockReading | null;
   onPick: (date: string) => void;
 }) {
@@ -47,8 +33,8 @@ export function DateField(props: {
           type="date"
           data-testid="date"
           value={props.value}
-          max={props.calendar.today}
-          min={props.calendar.employedFrom ?? EARLIEST}
+          max={props.limits.today}
+          min={props.limits.employedFrom ?? EARLIEST}
           aria-invalid={props.problem !== null}
           aria-describedby={props.problem === null ? undefined : id}
           onInput={(event) => props.onPick(event.currentTarget.value)}
@@ -56,7 +42,7 @@ export function DateField(props: {
       </label>
       {props.problem === null ? null : (
         <p class="problem" id={id} data-testid="problem-date">
-          {sentence(props.problem, props.calendar)}
+          {sentence(props.problem, props.limits)}
         </p>
       )}
       {likely === null ? null : (

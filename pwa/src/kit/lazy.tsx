@@ -1,7 +1,9 @@
+/** Pages and cards that are loaded when they are needed. Parts of a form are in `lazy-part.tsx`: the first picture has none. */
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n";
+import { whenIdle } from "../idle";
 
 /** A page that is loaded when it is first shown. Its code is in the precache, so this works without a network. */
 export function lazyPage<P extends object>(
@@ -32,5 +34,29 @@ export function lazyPage<P extends object>(
         </button>
       </section>
     );
+  };
+}
+
+/** Nothing hurries a card: what the person came for comes first. */
+const QUIET_MS = 800;
+
+/** A card that rarely has something to say: loaded once the screen is there. */
+export function lazyCard(load: () => Promise<{ default: ComponentType }>): ComponentType {
+  const loaded = signal<ComponentType | null>(null);
+  return function LazyCard() {
+    useEffect(() => {
+      if (loaded.peek() !== null) return;
+      return whenIdle(() => {
+        load().then(
+          (module) => {
+            loaded.value = module.default;
+          },
+          // An older version's file is gone from the server; the state pill tells of the new one.
+          () => undefined,
+        );
+      }, QUIET_MS);
+    }, []);
+    const Card = loaded.value;
+    return Card === null ? null : <Card />;
   };
 }

@@ -1,14 +1,19 @@
-import { StatePill } from "../shell/state-pill";
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+
+/** What stands at the right of every page's head; the shell puts the state pill there. */
+export const corner = signal<ComponentType | null>(null);
 
 /** The head of a page: where one is, and how it stands, always in the same place. */
 export function Top({ title, above }: { title: string; above?: string }) {
+  const Corner = corner.value;
   return (
     <header class="top">
       <div>
         {above === undefined ? null : <div class="muted small">{above}</div>}
         <h1>{title}</h1>
       </div>
-      <StatePill />
+      {Corner === null ? null : <Corner />}
     </header>
   );
 }

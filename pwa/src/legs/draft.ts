@@ -1,21 +1,16 @@
-/** A trip while it is typed: texts as they stand in the fields, turned into legs once they make sense. Pure. */
+/** The legs of a trip while they are typed: texts as they stand in the fields, turned into legs once they make sense. Pure. */
 import {
   type CabinClass,
-  type Direction,
   type Fuel,
   type Leg,
   LONGEST_KM,
   MOST_GRAMS_PER_KM,
   MOST_ORE,
   type Mode,
-  type Purpose,
-  type TripFields,
   type VehicleOwner,
 } from "../contract.gen";
-import type { Figures } from "../emissions/calculate";
-import { kmField, number, parseDecimal, parseKm } from "../i18n";
-import { type Calendar, type DateProblem, dateProblem } from "../trips/meanwhile";
-import { reversed } from "../trips/reshape";
+import { decimalField, kmField, parseDecimal, parseKm } from "../i18n";
+import { type DateLimits, type DateProblem, dateProblem } from "../kit/date-limits";
 
 /** A leg while it is typed. */
 export interface LegDraft {
@@ -34,17 +29,6 @@ export interface LegDraft {
   to: string;
   /** what a later version of the app knows of the saved leg, untouched, and the mode it holds for */
   kept?: { mode: Mode; more: object };
-}
-
-/** A trip while it is typed. `both` makes two trips, one each way. */
-export interface TripDraft {
-  purpose: Purpose;
-  date: string;
-  direction: Direction | "both";
-  legs: LegDraft[];
-  note: string;
-  errand: string;
-  client: string;
 }
 
 export type LegProblem = "mode" | "distance" | "zero" | "number" | "far" | "grams" | "ticket";
@@ -72,10 +56,6 @@ export function emptyLeg(): LegDraft {
     to: "",
   };
 }
-
-/** A number as one would type it into a field; empty for nothing. */
-export const decimalField = (value: number | null | undefined): string =>
-  value === undefined || value === null ? "" : number(value, 2, { useGrouping: false });
 
 /** What a leg has beyond what this version knows. */
 function beyond(leg: Leg): object {
@@ -199,78 +179,15 @@ export function meantKm(mode: Mode, km: string): number | null {
   return meant >= 0.1 && meant <= LONGEST_KM[mode] ? meant : null;
 }
 
-/** What keeps a draft from being saved. `calendar` may be today's date alone. */
+/** What keeps a draft from being saved. `limits` may be today's date alone. */
 export const problemsOf = (
-  draft: Pick<TripDraft, "date" | "legs">,
-  calendar: Calendar | string,
+  draft: { date: string; legs: readonly LegDraft[] },
+  limits: DateLimits | string,
 ): Problems => ({
-  date: dateProblem(draft.date, typeof calendar === "string" ? { today: calendar } : calendar),
+  date: dateProblem(draft.date, typeof limits === "string" ? { today: limits } : limits),
   legs: draft.legs.map(problemOf),
 });
 
 /** True when nothing keeps a draft from being saved. */
 export const isSound = (problems: Problems): boolean =>
   problems.date === null && problems.legs.every((problem) => problem === null);
-
-/** What the calculation reads of a leg, in one order: the name of a town moves no kilogram. */
-const weighed = (leg: Leg): string =>
-  JSON.stringify([
-    leg.mode,
-    leg.metres,
-    leg.fuel ?? "",
-    leg.vehicle_owner ?? "",
-    leg.persons ?? 1,
-    leg.cabin_class ?? "",
-    leg.own_grams_per_km ?? null,
-    leg.ore ?? null,
-  ]);
-
-/** The server's figures of a saved trip, as long as nothing is changed that it would compute anew; else null. */
-export function keptFigures(
-  saved: { fields: Pick<TripFields, "date" | "legs">; computed: Figures | null },
-  date: string,
-  legs: readonly Leg[],
-): Figures | null {
-  const { fields, computed } = saved;
-  const alike =
-    fields.date === date &&
-    fields.legs.length === legs.length &&
-    fields.legs.every((leg, index) => legs[index] !== undefined && weighed(leg) === weighed(legs[index]));
-  return alike ? computed : null;
-}
-
-const text = <K extends string>(name: K, value: string): Partial<Record<K, string>> =>
-  value.trim() === "" ? {} : ({ [name]: value.trim() } as Record<K, string>);
-
-/** The legs as they may be kept: of a commute nobody but the person knows from where and to where. */
-export const legsFor = ({ purpose, legs }: Pick<TripDraft, "purpose" | "legs">): Leg[] =>
-  legsOf(legs).map(({ from, to, ...leg }) =>
-    purpose === "business" ? { ...leg, ...text("from", from ?? ""), ...text("to", to ?? "") } : leg,
-  );
-
-/** The trips of a sound draft: one, or two for there and back. */
-export function tripsOf(draft: TripDraft): TripFields[] {
-  const business = draft.purpose === "business";
-  const legs = legsFor(draft);
-  const trip = (direction: Direction, ordered: Leg[]): TripFields => ({
-    date: draft.date,
-    purpose: draft.purpose,
-    direction,
-    legs: ordered,
-    ...text("note", draft.note),
-    ...(business ? { ...text("errand", draft.errand), ...text("client", draft.client) } : {}),
-  });
-  if (draft.direction !== "both") return [trip(draft.direction, legs)];
-  return [trip("out", legs), trip("home", reversed(legs))];
-}
-
-/** A saved trip as it stands in the fields. */
-export const tripDraftOf = (trip: TripFields): TripDraft => ({
-  purpose: trip.purpose,
-  date: trip.date,
-  direction: trip.direction ?? "none",
-  legs: trip.legs.map(draftOf),
-  note: trip.note ?? "",
-  errand: trip.errand ?? "",
-  client: trip.client ?? "",
-});

@@ -1,20 +1,20 @@
 /** What the person used last, read from the diary itself: nothing else has to be remembered. Pure functions. */
 import type { Leg, Mode, Purpose, TripFields, VehicleFields } from "../contract.gen";
-import { reversed } from "../trips/reshape";
 import { legWith } from "../vehicles/vehicle";
 import { draftOf, emptyLeg, type LegDraft } from "./draft";
+import { reversed } from "./order";
 
 /** A logged trip; ids sort by when it was logged. */
-export interface Logged {
+export interface LoggedTrip {
   id: string;
   fields: TripFields;
 }
 
-const latestFirst = (trips: readonly Logged[]): Logged[] =>
+const latestFirst = (trips: readonly LoggedTrip[]): LoggedTrip[] =>
   [...trips].sort((a, b) => b.id.localeCompare(a.id));
 
 /** The modes in use, the last used first. */
-export const recentModes = (trips: readonly Logged[]): Mode[] => [
+export const recentModes = (trips: readonly LoggedTrip[]): Mode[] => [
   ...new Set(latestFirst(trips).flatMap(({ fields }) => fields.legs.map((leg) => leg.mode))),
 ];
 
@@ -24,7 +24,7 @@ export const recentModes = (trips: readonly Logged[]): Mode[] => [
  */
 export function lastOf(
   mode: Mode,
-  trips: readonly Logged[],
+  trips: readonly LoggedTrip[],
   vehicles: readonly { fields: VehicleFields }[],
 ): Partial<LegDraft> {
   const leg = latestFirst(trips)
@@ -49,7 +49,7 @@ export interface RecentWay {
 }
 
 /** The last different journeys of a purpose, the latest first; the way home counts as the way out. */
-export function recentWays(trips: readonly Logged[], purpose: Purpose, most: number): RecentWay[] {
+export function recentWays(trips: readonly LoggedTrip[], purpose: Purpose, most: number): RecentWay[] {
   const seen = new Set<string>();
   const ways: RecentWay[] = [];
   for (const { id, fields } of latestFirst(trips)) {

@@ -3,17 +3,15 @@ import { t } from "../i18n";
 import { newId } from "../ids";
 import { Icon } from "../kit/icons";
 import { changeRows } from "../session/actions";
-import { legWith, nextPosition, vehicleFieldsOf, vehicleOf } from "../vehicles/vehicle";
+import { vehicles } from "../vehicles/own";
+import { DRIVEN, legWith, nextPosition, vehicleFieldsOf, vehicleOf } from "../vehicles/vehicle";
 import { hasFuel, type LegDraft } from "./draft";
-import { vehicles } from "./memory";
 
 interface Props {
   leg: LegDraft;
   index: number;
   onChange: (change: Partial<LegDraft>) => void;
 }
-
-const DRIVEN: readonly string[] = ["car", "moped", "motorcycle"];
 
 /** A name for a vehicle that somebody saves while logging a trip: "Bil, diesel". */
 function nameOf(leg: LegDraft): string {

@@ -7,7 +7,7 @@ import { ModeTile } from "../kit/icons";
 const NAMED_LEGS = 2;
 
 /** A journey as a row of its legs. */
-export function Route({ legs }: { legs: readonly Leg[] }) {
+export function Way({ legs }: { legs: readonly Leg[] }) {
   const named = legs.length <= NAMED_LEGS;
   return (
     <ol class={`route${named ? "" : " many"}`}>

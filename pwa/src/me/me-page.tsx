@@ -189,7 +189,7 @@ function UsualRow() {
 }
 
 function ScheduleRow() {
-  const { schedule } = t.value.routines;
+  const { schedule } = t.value.workdays;
   return (
     <div class="row-field">
       <span>
@@ -211,7 +211,7 @@ function ScheduleRow() {
 
 /** The ways to the mileage log and to the person's own places. */
 function TravelRows() {
-  const { log, places } = t.value.business;
+  const { mileage, places } = t.value;
   const row = (href: string, texts: { link: string; linkText: string }, action: string) => (
     <div class="row-field">
       <span>
@@ -226,7 +226,7 @@ function TravelRows() {
   );
   return (
     <>
-      {row("/trips/log", log, log.open)}
+      {row("/trips/log", mileage, mileage.open)}
       {row("/me/places", places, t.value.me.change)}
     </>
   );

@@ -3,6 +3,7 @@ import type { EmissionData, Leg, VehicleOwner } from "../contract.gen";
 import { addDays } from "../dates";
 import { figuresOf } from "../insight/totals";
 import type { TripEntry } from "../store/read";
+import { DRIVEN } from "../vehicles/vehicle";
 
 /** One drive. Text fields are empty where the person has not said. */
 export interface Drive {
@@ -23,7 +24,6 @@ export interface Drive {
 /** What payroll asks for. */
 export type Missing = "from" | "to" | "errand";
 
-const DRIVEN: readonly Leg["mode"][] = ["car", "moped", "motorcycle"];
 /** Their cost is a bill to the organisation, not an allowance to the driver. */
 const BILLED: readonly VehicleOwner[] = ["pool", "rental", "taxi"];
 
@@ -65,10 +65,10 @@ export function sumOf(drives: readonly Drive[]): { metres: number; ore: number |
 }
 
 /** A stretch of whole months. */
-export type Span = "month" | "quarter";
+export type PeriodLength = "month" | "quarter";
 
 /** First and last day of the month or quarter that a date lies in. */
-export function periodOf(date: string, span: Span): { from: string; to: string } {
+export function periodOf(date: string, span: PeriodLength): { from: string; to: string } {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7)) - 1;
   const first = span === "month" ? month : month - (month % 3);

@@ -11,7 +11,7 @@ import { airportBy, airportName, loadAirports } from "../places/gazetteer";
 import { diary, queue, revision, date as today } from "../session/state";
 import { firstTripDate, readTrips } from "../store/read";
 import { saveFile } from "./download";
-import { type Drive, mileageLog, missingOf, periodOf, quarterOf, type Span, sumOf } from "./log";
+import { type Drive, mileageLog, missingOf, type PeriodLength, periodOf, quarterOf, sumOf } from "./log";
 import { csvOf, vehicleName } from "./table";
 
 /** Öre as kronor with their öre: payroll adds these up. */
@@ -20,25 +20,25 @@ const kronor = (ore: number | null): string =>
 
 const kilometres = (metres: number): string => number(metres / 1000, 3, { minimumFractionDigits: 1 });
 
-function periodName(from: string, span: Span): string {
-  const { log } = t.value.business;
-  return span === "month" ? monthName(from) : log.quarterName(quarterOf(from), from.slice(0, 4));
+function periodName(from: string, span: PeriodLength): string {
+  const { mileage } = t.value;
+  return span === "month" ? monthName(from) : mileage.quarterName(quarterOf(from), from.slice(0, 4));
 }
 
 function Period(props: {
-  span: Span;
+  span: PeriodLength;
   from: string;
   first: string | null;
   last: string;
-  onSpan: (span: Span) => void;
+  onSpan: (span: PeriodLength) => void;
   onStep: (date: string) => void;
 }) {
-  const { log } = t.value.business;
+  const { mileage } = t.value;
   const { from, to } = periodOf(props.from, props.span);
   return (
     <section class="card stack no-print">
       <fieldset class="segments">
-        <legend class="sr">{log.period}</legend>
+        <legend class="sr">{mileage.period}</legend>
         <div>
           {(["month", "quarter"] as const).map((span) => (
             <label key={span} class={span === props.span ? "on" : ""}>
@@ -50,7 +50,7 @@ function Period(props: {
                 checked={span === props.span}
                 onChange={() => props.onSpan(span)}
               />
-              {span === "month" ? log.month : log.quarter}
+              {span === "month" ? mileage.month : mileage.quarter}
             </label>
           ))}
         </div>
@@ -59,7 +59,7 @@ function Period(props: {
         <button
           type="button"
           class="chip earlier"
-          aria-label={log.earlier}
+          aria-label={mileage.earlier}
           disabled={props.first === null || props.first >= from}
           onClick={() => props.onStep(addDays(from, -1))}
         >
@@ -71,7 +71,7 @@ function Period(props: {
         <button
           type="button"
           class="chip"
-          aria-label={log.later}
+          aria-label={mileage.later}
           disabled={to >= props.last}
           onClick={() => props.onStep(addDays(to, 1))}
         >
@@ -85,39 +85,39 @@ function Period(props: {
 /** A name as people read it: an airport by more than its code. */
 function Named({ text }: { text: string }) {
   const airport = airportBy(text);
-  if (text === "") return <span class="lacks">{t.value.business.log.missing}</span>;
+  if (text === "") return <span class="lacks">{t.value.mileage.missing}</span>;
   return <>{airport === undefined ? text : airportName(airport)}</>;
 }
 
 function Row({ drive }: { drive: Drive }) {
-  const { log } = t.value.business;
+  const { mileage } = t.value;
   const incomplete = missingOf(drive).length > 0;
   return (
     <tr data-testid="drive" class={incomplete ? "incomplete" : ""}>
-      <th scope="row" data-label={log.date}>
+      <th scope="row" data-label={mileage.date}>
         {drive.date}
       </th>
-      <td data-label={log.from}>
+      <td data-label={mileage.from}>
         <Named text={drive.from} />
       </td>
-      <td data-label={log.to}>
+      <td data-label={mileage.to}>
         <Named text={drive.to} />
       </td>
-      <td data-label={log.errand}>
-        {drive.errand === "" ? <span class="lacks">{log.missing}</span> : drive.errand}
+      <td data-label={mileage.errand}>
+        {drive.errand === "" ? <span class="lacks">{mileage.missing}</span> : drive.errand}
         {drive.client === "" ? null : <span class="muted small"> · {drive.client}</span>}
       </td>
-      <td data-label={log.vehicle}>{vehicleName(drive)}</td>
-      <td class="num" data-label={log.km}>
+      <td data-label={mileage.vehicle}>{vehicleName(drive)}</td>
+      <td class="num" data-label={mileage.km}>
         {kilometres(drive.metres)}
       </td>
-      <td class="num" data-label={log.kr}>
+      <td class="num" data-label={mileage.kr}>
         {kronor(drive.ore)}
       </td>
       <td class="no-print action">
         {incomplete ? (
-          <a class="chip" href={`/trips/${drive.tripId}`} aria-label={log.fill(drive.date)}>
-            {log.fillShort}
+          <a class="chip" href={`/trips/${drive.tripId}`} aria-label={mileage.fill(drive.date)}>
+            {mileage.fillShort}
           </a>
         ) : null}
       </td>
@@ -126,23 +126,23 @@ function Row({ drive }: { drive: Drive }) {
 }
 
 function Table({ drives, caption }: { drives: readonly Drive[]; caption: string }) {
-  const { log } = t.value.business;
+  const { mileage } = t.value;
   const sum = sumOf(drives);
   return (
     <table class="mileage">
       <caption class="sr">{caption}</caption>
       <thead>
         <tr>
-          {[log.date, log.from, log.to, log.errand, log.vehicle].map((name) => (
+          {[mileage.date, mileage.from, mileage.to, mileage.errand, mileage.vehicle].map((name) => (
             <th scope="col" key={name}>
               {name}
             </th>
           ))}
           <th scope="col" class="num">
-            {log.km}
+            {mileage.km}
           </th>
           <th scope="col" class="num">
-            {log.kr}
+            {mileage.kr}
           </th>
           <td class="no-print" />
         </tr>
@@ -155,12 +155,12 @@ function Table({ drives, caption }: { drives: readonly Drive[]; caption: string 
       <tfoot>
         <tr>
           <th scope="row" colSpan={5}>
-            {log.total}
+            {mileage.total}
           </th>
-          <td class="num" data-label={log.km} data-testid="total-km">
+          <td class="num" data-label={mileage.km} data-testid="total-km">
             {kilometres(sum.metres)}
           </td>
-          <td class="num" data-label={log.kr} data-testid="total-kr">
+          <td class="num" data-label={mileage.kr} data-testid="total-kr">
             {kronor(sum.ore)}
           </td>
           <td class="no-print" />
@@ -172,16 +172,16 @@ function Table({ drives, caption }: { drives: readonly Drive[]; caption: string 
 
 /** What a printed log carries besides the table: whose it is, and where to sign. */
 function PrintHead({ period }: { period: string }) {
-  const { log } = t.value.business;
+  const { mileage } = t.value;
   const home = diary.value?.home;
   if (home === undefined) return null;
   return (
     <header class="print-only">
       <h1>
-        {log.title} – {period}
+        {mileage.title} – {period}
       </h1>
       <p>
-        {log.driver}: {home.member.name} · {log.organisation}: {home.organisation.name}
+        {mileage.driver}: {home.member.name} · {mileage.organisation}: {home.organisation.name}
       </p>
     </header>
   );
@@ -189,8 +189,8 @@ function PrintHead({ period }: { period: string }) {
 
 /** `/trips/log`: the mileage log of a month or a quarter, as a table, a file and a page to print. */
 export default function MileageLog() {
-  const { log } = t.value.business;
-  const span = useSignal<Span>("month");
+  const { mileage } = t.value;
+  const span = useSignal<PeriodLength>("month");
   const day = useSignal(today.value);
   const drives = useSignal<Drive[] | null>(null);
   const first = useSignal<string | null>(null);
@@ -214,13 +214,17 @@ export default function MileageLog() {
   const sum = sumOf(shown ?? []);
   const incomplete = (shown ?? []).filter((drive) => missingOf(drive).length > 0).length;
   const download = () => {
-    saveFile(`${log.file}-${from.slice(0, 7)}-${span.peek()}.csv`, csvOf(drives.peek() ?? []), "text/csv");
-    told.value = log.downloaded;
+    saveFile(
+      `${mileage.file}-${from.slice(0, 7)}-${span.peek()}.csv`,
+      csvOf(drives.peek() ?? []),
+      "text/csv",
+    );
+    told.value = mileage.downloaded;
   };
   return (
     <div class="stack mileage-page">
       <div class="no-print">
-        <Top title={log.title} />
+        <Top title={mileage.title} />
       </div>
       <PrintHead period={period} />
       <Period
@@ -238,10 +242,10 @@ export default function MileageLog() {
       {shown === null ? <div class="card skeleton tall" aria-hidden="true" /> : null}
       {shown !== null && shown.length === 0 ? (
         <section class="card stack">
-          <h2>{log.empty}</h2>
-          <p class="muted">{log.emptyText}</p>
+          <h2>{mileage.empty}</h2>
+          <p class="muted">{mileage.emptyText}</p>
           <a class="go" href="/new">
-            {log.emptyAction}
+            {mileage.emptyAction}
           </a>
         </section>
       ) : null}
@@ -249,22 +253,22 @@ export default function MileageLog() {
         <>
           <section class="card stack">
             <div class="card-head">
-              <h2>{log.drives(shown.length)}</h2>
+              <h2>{mileage.drives(shown.length)}</h2>
               <span class="muted small num">
                 {km(sum.metres)} · {kr(sum.ore)}
               </span>
             </div>
-            {incomplete === 0 ? null : <p class="waits small no-print">{log.incomplete(incomplete)}</p>}
-            <Table drives={shown} caption={`${log.title}, ${period}`} />
-            {shown.some((drive) => drive.ore === null) ? <p class="muted small">{log.unknown}</p> : null}
-            <p class="print-only signature">{log.signature}</p>
+            {incomplete === 0 ? null : <p class="waits small no-print">{mileage.incomplete(incomplete)}</p>}
+            <Table drives={shown} caption={`${mileage.title}, ${period}`} />
+            {shown.some((drive) => drive.ore === null) ? <p class="muted small">{mileage.unknown}</p> : null}
+            <p class="print-only signature">{mileage.signature}</p>
           </section>
           <div class="actions no-print">
             <button type="button" class="go" data-testid="download-log" onClick={download}>
-              {log.download}
+              {mileage.download}
             </button>
             <button type="button" class="chip" data-testid="print-log" onClick={() => window.print()}>
-              {log.print}
+              {mileage.print}
             </button>
           </div>
         </>

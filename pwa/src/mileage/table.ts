@@ -10,8 +10,17 @@ export const vehicleName = ({ mode, owner }: Pick<Drive, "mode" | "owner">): str
 
 /** The log as a file: a row of column names, and one for each drive. No sums: payroll would pay them out as well. */
 export function csvOf(drives: readonly Drive[]): string {
-  const { log } = t.value.business;
-  const header = [log.date, log.from, log.to, log.errand, log.client, log.vehicle, log.km, log.kr];
+  const { mileage } = t.value;
+  const header = [
+    mileage.date,
+    mileage.from,
+    mileage.to,
+    mileage.errand,
+    mileage.client,
+    mileage.vehicle,
+    mileage.km,
+    mileage.kr,
+  ];
   const row = (drive: Drive): Cell[] => [
     drive.date,
     drive.from,

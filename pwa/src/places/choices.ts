@@ -16,7 +16,7 @@ import { savedPlaces } from "./saved";
 import { fold, search } from "./search";
 
 /** One suggestion. */
-export interface Choice extends Position {
+export interface PlaceChoice extends Position {
   key: string;
   /** what is kept in the trip: a name, or an airport's code */
   value: string;
@@ -31,7 +31,7 @@ const NEIGHBOURS = new Set(["SE", "DK", "NO", "FI"]);
 const MOST_SAVED = 4;
 const MOST_AIRPORTS = 2;
 
-const ofAirport = (airport: Airport): Choice => ({
+const ofAirport = (airport: Airport): PlaceChoice => ({
   key: airport.iata,
   value: airport.iata,
   text: airportName(airport),
@@ -40,7 +40,7 @@ const ofAirport = (airport: Airport): Choice => ({
   longitude: airport.longitude,
 });
 
-function ofTown(town: Town): Choice {
+function ofTown(town: Town): PlaceChoice {
   const name = localName({ name: town.name, country: town.country, other: town.other });
   return {
     key: `${town.name}/${town.county}/${town.country}`,
@@ -53,10 +53,11 @@ function ofTown(town: Town): Choice {
 }
 
 /** Suggestions for a flight's airports. */
-export const airportChoices = (typed: string): Choice[] => search(airports.value ?? [], typed).map(ofAirport);
+export const airportChoices = (typed: string): PlaceChoice[] =>
+  search(airports.value ?? [], typed).map(ofAirport);
 
 /** Suggestions for all other ways of travelling: the person's own places first, all of them in an empty field. */
-export function placeChoices(typed: string): Choice[] {
+export function placeChoices(typed: string): PlaceChoice[] {
   const wanted = fold(typed);
   const saved = savedPlaces.value
     .filter((place) => fold(place.name).includes(wanted))

@@ -3,7 +3,7 @@
  * app is there, never part of its first load, and from then on answered without a network.
  */
 import { registerRoute } from "workbox-routing";
-import { type Entry, keyOf, pathOf } from "./files";
+import { keyOf, type ListFile, pathOf } from "./files";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -12,7 +12,7 @@ const CACHE = "cero-places";
 const LATER = 4_000;
 
 /** Fetches a list unless it is kept, and forgets older ones. The kept answer, or null without a network. */
-async function keep(entry: Entry): Promise<Response | null> {
+async function keep(entry: ListFile): Promise<Response | null> {
   const cache = await caches.open(CACHE);
   const key = keyOf(entry);
   const kept = await cache.match(key);
@@ -33,12 +33,12 @@ async function keep(entry: Entry): Promise<Response | null> {
 }
 
 /** Any edition of a list: better than none while the newest cannot be fetched. */
-async function olderOf(entry: Entry): Promise<Response | undefined> {
+async function olderOf(entry: ListFile): Promise<Response | undefined> {
   return (await caches.open(CACHE)).match(pathOf(entry), { ignoreSearch: true });
 }
 
 /** Answers requests for the lists, and fetches them once the app is at rest. Call once, while the worker starts. */
-export function keepLists(lists: readonly Entry[]): void {
+export function keepLists(lists: readonly ListFile[]): void {
   for (const entry of lists) {
     registerRoute(
       ({ url }) => url.origin === self.location.origin && url.pathname === pathOf(entry),

@@ -1,17 +1,17 @@
 import { useId, useState } from "preact/hooks";
 import { LONGEST_PLACE } from "../contract.gen";
 import { t } from "../i18n";
-import type { Choice } from "./choices";
+import type { PlaceChoice } from "./choices";
 
 interface Props {
   label: string;
   placeholder: string;
   /** what the field shows while nobody types in it */
   shown: string;
-  choices: (typed: string) => Choice[];
+  choices: (typed: string) => PlaceChoice[];
   /** Free text counts as well: no list knows every place. */
   onText: (text: string) => void;
-  onPick: (choice: Choice) => void;
+  onPick: (choice: PlaceChoice) => void;
   invalid?: boolean;
   testId: string;
 }
@@ -28,7 +28,7 @@ export function PlaceField(props: Props) {
   const activeAt = Math.min(at, choices.length - 1);
   const active = choices[activeAt];
 
-  const pick = (choice: Choice) => {
+  const pick = (choice: PlaceChoice) => {
     setTyped(choice.text);
     setOpen(false);
     props.onPick(choice);

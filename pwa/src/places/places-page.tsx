@@ -1,6 +1,6 @@
 import "../kit/form.css";
 import "../kit/list.css";
-import "../business/business.css";
+import "./places.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { number, t } from "../i18n";
@@ -17,13 +17,13 @@ import { forgetPlace, LONGEST_NAME, readPlaces, restorePlace, savedPlaces, saveP
 
 /** Where a place lies, in words: the nearest town. */
 function whereabouts(place: Position): string {
-  const { places } = t.value.business;
+  const { places } = t.value;
   const town = nearestTown(place, towns.value ?? []);
   return town === null ? places.own : places.near(localName(town));
 }
 
 function PlaceRow({ place, onRemove }: { place: SavedPlace; onRemove: () => void }) {
-  const { places } = t.value.business;
+  const { places } = t.value;
   return (
     <li class="row-field" data-testid="place-row">
       <span>
@@ -39,7 +39,8 @@ function PlaceRow({ place, onRemove }: { place: SavedPlace; onRemove: () => void
 }
 
 function NewPlace({ onSaved }: { onSaved: (name: string) => void }) {
-  const { places, help, placeHint } = t.value.business;
+  const { places } = t.value;
+  const { help, placeHint } = t.value.business;
   const name = useSignal("");
   const position = useSignal<Position | null>(null);
   const shown = useSignal("");
@@ -129,7 +130,8 @@ function NewPlace({ onSaved }: { onSaved: (name: string) => void }) {
 
 /** `/me/places`: the person's own places, of this device alone. */
 export default function Places() {
-  const { places, credit } = t.value.business;
+  const { places } = t.value;
+  const { credit } = t.value.business;
   const removed = useSignal<SavedPlace | null>(null);
   const saved = useSignal<string | null>(null);
   useEffect(() => {

@@ -5,23 +5,19 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { addDays, isoWeekNumber, mondayOf } from "../dates";
 import { categoryOf, mainLeg } from "../emissions/categories";
-import { km, language, longDate, t } from "../i18n";
+import { km, longDate, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
 import { Top } from "../kit/top";
-import { fillDaysWith } from "../session/actions";
 import { go } from "../session/place";
-import { calendar, date, diary, queue, revision, usuals } from "../session/state";
+import { date, diary, queue, revision, usuals } from "../session/state";
 import { type AvoidedEntry, readAvoided, readTrips, type TripEntry } from "../store/read";
-import { type Choice, editsOf, type FillDay, fillDays, weekAfter, weekToFill } from "./fill-week";
-
-/** Why a day is free, by its name or in a word. */
-function freeText(day: FillDay): string | null {
-  if (day.off === null) return null;
-  return "name" in day.off ? day.off.name[language.value] : t.value.routines.offShort[day.off.why];
-}
+import { freeText } from "../workdays/free-text";
+import { calendar } from "../workdays/today";
+import { fillDaysWith } from "./fill-actions";
+import { type DayChoice, editsOf, type FillDay, fillDays, weekAfter, weekToFill } from "./fill-week";
 
 /** What a choice is called on that day. */
-function choiceText(day: FillDay, choice: Choice): string {
+function choiceText(day: FillDay, choice: DayChoice): string {
   const { fill } = t.value.routines;
   if (choice.what === "telework") return fill.telework;
   const begun = day.logged.out || day.logged.home;
@@ -30,7 +26,7 @@ function choiceText(day: FillDay, choice: Choice): string {
   return begun ? fill.usualRest(name, day.logged.out) : fill.usualBoth(name);
 }
 
-function ChoiceTile({ choice }: { choice: Choice }) {
+function ChoiceTile({ choice }: { choice: DayChoice }) {
   const main = choice.what === "usual" ? mainLeg(choice.usual.fields.legs) : undefined;
   if (main !== undefined) return <ModeTile mode={main.mode} category={categoryOf(main)} />;
   return (
@@ -45,7 +41,7 @@ function ClosedDay({ day }: { day: FillDay }) {
   const { fill } = t.value.routines;
   const { mode } = t.value;
   const main = mainLeg(day.logged.trips.flatMap((trip) => trip.fields.legs));
-  const free = freeText(day);
+  const free = day.off === null ? null : freeText(day.off);
   const what =
     day.closed === "future"
       ? (free ?? fill.future)
@@ -70,12 +66,14 @@ function ClosedDay({ day }: { day: FillDay }) {
   );
 }
 
-function OpenDay({ day, choice, onNext }: { day: FillDay; choice: Choice; onNext: () => void }) {
+function OpenDay({ day, choice, onNext }: { day: FillDay; choice: DayChoice; onNext: () => void }) {
   const { fill } = t.value.routines;
   const now = choiceText(day, choice);
   const legs = choice.what === "usual" ? choice.usual.fields.legs : [];
   const metres = legs.reduce((sum, leg) => sum + leg.metres, 0);
-  const notes = [freeText(day), day.business ? fill.business : null].filter((text) => text !== null);
+  const notes = [day.off === null ? null : freeText(day.off), day.business ? fill.business : null].filter(
+    (text) => text !== null,
+  );
   return (
     <li class={`fill-day${day.off === null ? "" : " free"}`} data-testid={`fill-${day.date}`}>
       <button type="button" data-choice={choice.what} onClick={onNext}>
@@ -125,7 +123,7 @@ export default function Fill({ query }: { query: URLSearchParams }) {
     all === null || all.start !== start
       ? null
       : fillDays(start, today, all.trips, all.avoided, usuals.value, calendar.value);
-  const chosen = (day: FillDay): Choice =>
+  const chosen = (day: FillDay): DayChoice =>
     day.choices[(taps.value[day.date] ?? 0) % Math.max(1, day.choices.length)] ?? { what: "nothing" };
   const edits = (days ?? []).flatMap((day) => editsOf(day, chosen(day)));
   const count = new Set(

@@ -9,7 +9,7 @@ import type { AvoidedEntry, TripEntry, UsualEntry } from "../store/read";
 import { type DayOff, dayOff, isUsuallyTelework, type WorkCalendar } from "../workdays/calendar";
 
 /** What a day is filled with. */
-export type Choice = { what: "usual"; usual: UsualEntry } | { what: "telework" } | { what: "nothing" };
+export type DayChoice = { what: "usual"; usual: UsualEntry } | { what: "telework" } | { what: "nothing" };
 
 /** One day of the week to fill. */
 export interface FillDay {
@@ -22,20 +22,24 @@ export interface FillDay {
   /** nothing is left to fill: logged both ways, a telework day, or still to come */
   closed: "logged" | "telework" | "future" | null;
   /** what one tap after the other offers, beginning with the proposal; empty for a closed day */
-  choices: Choice[];
+  choices: DayChoice[];
 }
 
-const NOTHING: Choice = { what: "nothing" };
+const NOTHING: DayChoice = { what: "nothing" };
 
-function choicesOf(day: Omit<FillDay, "choices">, usuals: readonly UsualEntry[], atHome: boolean): Choice[] {
+function choicesOf(
+  day: Omit<FillDay, "choices">,
+  usuals: readonly UsualEntry[],
+  atHome: boolean,
+): DayChoice[] {
   if (day.closed !== null) return [];
   const mine = usualFor(usuals, day.date);
   const begun = day.logged.out || day.logged.home;
-  const usual: Choice[] = mine === null ? [] : [{ what: "usual", usual: mine }];
+  const usual: DayChoice[] = mine === null ? [] : [{ what: "usual", usual: mine }];
   const others = usuals
     .filter((each) => each.fields.purpose === "commute" && each.id !== mine?.id)
-    .map<Choice>((each) => ({ what: "usual", usual: each }));
-  const telework: Choice[] = begun ? [] : [{ what: "telework" }];
+    .map<DayChoice>((each) => ({ what: "usual", usual: each }));
+  const telework: DayChoice[] = begun ? [] : [{ what: "telework" }];
   // Nothing is invented for a free day, a day begun by hand, one away in service, or somebody of whom nothing is known.
   return day.off !== null || begun || day.business || usuals.length === 0
     ? [NOTHING, ...usual, ...telework, ...others]
@@ -76,7 +80,7 @@ export function fillDays(
 }
 
 /** The rows that a day's choice makes: only the directions that are missing. */
-export function editsOf(day: FillDay, choice: Choice): Edit[] {
+export function editsOf(day: FillDay, choice: DayChoice): Edit[] {
   if (day.closed !== null || choice.what === "nothing") return [];
   if (choice.what === "telework") {
     const usual = day.choices.find((each) => each.what === "usual");

@@ -7,9 +7,10 @@ import { whenIdle } from "../idle";
 import { newId } from "../ids";
 import { Icon } from "../kit/icons";
 import { changeRows, type RowChange } from "../session/actions";
-import { calendar, date, diary, queue, revision, usuals } from "../session/state";
+import { date, diary, queue, revision, usuals } from "../session/state";
 import { readMeta, writeMeta } from "../store/database";
 import { readTrips } from "../store/read";
+import { calendar } from "../workdays/today";
 import { adopt, dismissalsOf, HABIT_WEEKS, type Habit, suggestion } from "./habits";
 
 /** Nothing hurries a suggestion: what the person is doing comes first. */
@@ -34,10 +35,10 @@ async function dismiss(habit: Habit): Promise<void> {
 }
 
 async function saveHabit(habit: Habit): Promise<boolean> {
-  const { routines, mode } = t.peek();
+  const { workdays, mode } = t.peek();
   const main = mainLeg(habit.legs);
   const name = main === undefined ? "" : mode[main.mode];
-  const days = routines.weekdays(habit.weekdays);
+  const days = workdays.weekdays(habit.weekdays);
   const changes = adopt(habit, usuals.peek(), name).map<RowChange>(({ usual, fields }) => ({
     edit: { kind: "usual", id: usual?.id ?? newId(), fields },
     before: usual?.fields ?? null,
@@ -62,7 +63,8 @@ export default function SuggestionCard() {
   const found = habit.value;
   const main = found === null ? undefined : mainLeg(found.legs);
   if (found === null || main === undefined) return null;
-  const { suggestion: texts, taken, weekdays } = t.value.routines;
+  const { suggestion: texts, taken } = t.value.routines;
+  const { weekdays } = t.value.workdays;
   const days = weekdays(found.weekdays);
   const text =
     found.weekdays.length === 1

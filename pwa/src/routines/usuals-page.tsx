@@ -3,28 +3,24 @@ import "../kit/list.css";
 import "./routines.css";
 import { useSignal } from "@preact/signals";
 import type { UsualFields } from "../contract.gen";
-import { addDays } from "../dates";
-import { km, shortWeekday, t } from "../i18n";
+import { km, t } from "../i18n";
 import { newId } from "../ids";
 import { Icon } from "../kit/icons";
+import { RejectedBanner } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
-import { Route } from "../legs/way";
-import { changeRows } from "../session/actions";
+import { Way } from "../legs/way";
+import { changeRows, discard } from "../session/actions";
 import { usuals } from "../session/state";
 import type { UsualEntry } from "../store/read";
-import { RejectedBanner } from "../trips/rejected-banner";
+import { WORKDAYS } from "../workdays/calendar";
+import { weekdayName } from "../workdays/weekdays";
 import { UsualForm } from "./usual-form";
-
-/** Some Monday: only its weekday is shown. */
-const SOME_MONDAY = "2024-01-01";
-const WORKDAYS = "1,2,3,4,5";
 
 /** "mån–fre", or the days one by one. */
 function daysText(weekdays: readonly number[]): string {
-  const name = (day: number) => shortWeekday(addDays(SOME_MONDAY, day - 1));
   if (weekdays.length === 0) return t.value.routines.usuals.anyDay;
-  if (weekdays.join() === WORKDAYS) return `${name(1)}–${name(5)}`;
-  return weekdays.map(name).join(", ");
+  if (weekdays.join() === WORKDAYS.join()) return `${weekdayName(1)}–${weekdayName(5)}`;
+  return weekdays.map(weekdayName).join(", ");
 }
 
 /** Puts a usual before all others of its purpose; the rest keep their order. */
@@ -76,13 +72,15 @@ function UsualCard(props: { usual: UsualEntry; first: boolean; alone: boolean; o
   const facts = [km(metres), purpose === "business" ? texts.business : daysText(weekdays ?? [])];
   return (
     <section class="card" data-testid="usual-card">
-      {usual.rejected === null ? null : <RejectedBanner kind="usual" id={usual.id} reason={usual.rejected} />}
+      {usual.rejected === null ? null : (
+        <RejectedBanner reason={usual.rejected} onDiscard={() => void discard("usual", usual.id)} />
+      )}
       <div class="card-head">
         <h2>{name}</h2>
         {first ? <span class="badge">{texts.first}</span> : null}
       </div>
       <p class="muted small num">{facts.join(" · ")}</p>
-      <Route legs={legs} />
+      <Way legs={legs} />
       <div class="usual-tools">
         <button
           type="button"

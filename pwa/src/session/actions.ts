@@ -1,14 +1,12 @@
 /** What the person does to the diary, from the screens: write, show, tell the other tabs, send. */
 import { batch, signal } from "@preact/signals";
-import { logAgain, logCommute, logDays, logTelework, type Written } from "../commute/log";
 import type { Kind, TripFields, UsualFields } from "../contract.gen";
-import { addDays } from "../dates";
+import { t } from "../i18n";
 import { newId } from "../ids";
 import type { PersonDatabase } from "../store/database";
 import { discardRejected, type Edit, keepRejected, save, takeBack } from "../store/edit";
-import type { TripEntry, UsualEntry } from "../store/read";
 import { announceChange, requestSync } from "../sync/triggers";
-import { date, diary, refresh, show, usuals } from "./state";
+import { diary, refresh, show, usuals } from "./state";
 
 /** Changes of rows that the diary's pages make in one step; their texts are `trips.done`. */
 export type Reshaped = "copied" | "returned" | "split" | "merged" | "vehicle" | "vehicle_removed";
@@ -20,18 +18,25 @@ export interface Done {
   /** what to say instead of the text for `what` */
   said?: () => string;
 }
+/** A row that was just written, to be taken back by Undo. */
+export interface Written {
+  kind: Kind;
+  id: string;
+}
+
 export const lastDone = signal<Done | null>(null);
 /** Why the last save failed; the screens show it where the person is. */
 export const saveFailure = signal<"full" | "other" | null>(null);
 
-function openDb(): PersonDatabase {
+/** The database of the open diary; throws while none is open. */
+export function openDb(): PersonDatabase {
   const open = diary.peek();
   if (open === null) throw new Error("no diary is open");
   return open.db;
 }
 
 /** Runs a write; true when it is durable. A refused one becomes visible state, and nothing pretends to be saved. */
-async function durable(work: () => Promise<void>): Promise<boolean> {
+export async function durable(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
     saveFailure.value = null;
@@ -69,7 +74,7 @@ const drawn = (): Promise<void> =>
  * Logs new rows and shows them as soon as their transaction is complete; everything else (reading back, telling the
  * other tabs, sending) waits until the person has seen it.
  */
-async function logAndShow(what: Done["what"], log: () => Promise<Edit[]>): Promise<void> {
+export async function logAndShow(what: Done["what"], log: () => Promise<Edit[]>): Promise<void> {
   await durable(async () => {
     const written = await log();
     if (written.length === 0) return;
@@ -81,7 +86,8 @@ async function logAndShow(what: Done["what"], log: () => Promise<Edit[]>): Promi
   });
 }
 
-const undoable = (what: Done["what"], rows: readonly Written[]): Done => ({
+/** Rows that were just written, and the way to take them back. */
+export const undoable = (what: Done["what"], rows: readonly Written[]): Done => ({
   what,
   undo: () => undoBy(() => takeBack(openDb(), rows)),
 });
@@ -91,37 +97,6 @@ async function undoBy(work: () => Promise<unknown>): Promise<void> {
     await work();
   });
   if (undone) lastDone.value = null;
-}
-
-/** Logs today's usual commute. */
-export async function logUsual(usual: UsualEntry, directions: readonly ("out" | "home")[]): Promise<void> {
-  await logAndShow("commute", () => logCommute(openDb(), usual, date.peek(), directions));
-}
-
-/** Logs today as a telework day. */
-export async function logTeleworkToday(usual: UsualEntry | null): Promise<void> {
-  await logAndShow("telework", () => logTelework(openDb(), usual, date.peek()));
-}
-
-/** Logs another day's commutes once more, for today. */
-export async function logSameAs(commutes: readonly TripEntry[]): Promise<void> {
-  await logAndShow("commute", () => logAgain(openDb(), commutes, date.peek()));
-}
-
-/** Saves the missing days of a week in one transaction. True when they are durable. */
-export async function fillDaysWith(
-  edits: readonly Edit[],
-  monday: string,
-  said: (days: number) => string,
-): Promise<boolean> {
-  return durable(async () => {
-    const written = await logDays(openDb(), edits, monday, addDays(monday, 6));
-    if (written.length === 0) return;
-    const days = new Set(
-      written.map((edit) => (edit.fields !== null && "date" in edit.fields ? edit.fields.date : "")),
-    );
-    lastDone.value = { ...undoable("trip", written), said: () => said(days.size) };
-  });
 }
 
 /** Saves new trips, and the usual made of them if wanted. True when they are durable. */
@@ -188,9 +163,10 @@ export async function changeRows(
 }
 
 /** Throws away what the server refused of a row; Undo brings it back, still refused. True when that is durable. */
-export const discard = (kind: Kind, id: string, said: () => string): Promise<boolean> =>
+export const discard = (kind: Kind, id: string): Promise<boolean> =>
   durable(async () => {
     const thrown = await discardRejected(openDb(), kind, id);
+    const said = () => t.value.trips.discarded;
     lastDone.value = { what: "edited", said, undo: () => undoBy(() => keepRejected(openDb(), thrown)) };
   });
 

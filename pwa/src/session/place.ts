@@ -4,9 +4,6 @@ import { signal } from "@preact/signals";
 /** Path and query of the page shown. */
 export const place = signal(location.pathname + location.search);
 
-/** The paths of the phone; every other address belongs to the server. */
-const OWN = /^\/(?:$|\?|trips(?:$|\/|\?)|new(?:$|\?)|together$|me(?:$|\/))/;
-
 /** How many pages of ours lie behind this one in the history. */
 let depth = 0;
 
@@ -25,8 +22,8 @@ export function back(fallback: string): void {
   else go(fallback, { replace: true });
 }
 
-/** Connects the router to the browser. Call once. */
-export function listenToLinks(): void {
+/** Follows the browser's back button, and links to addresses that are ours. Call once. */
+export function listenToLinks(isOurs: (address: string) => boolean): void {
   addEventListener("popstate", () => {
     depth = Math.max(0, depth - 1);
     place.value = location.pathname + location.search;
@@ -37,7 +34,7 @@ export function listenToLinks(): void {
     const link = (event.target as Element).closest("a");
     if (link === null || link.target !== "" || link.hasAttribute("download")) return;
     const to = new URL(link.href, location.href);
-    if (to.origin !== location.origin || !OWN.test(to.pathname + to.search)) return;
+    if (to.origin !== location.origin || !isOurs(to.pathname + to.search)) return;
     event.preventDefault();
     go(to.pathname + to.search);
   });

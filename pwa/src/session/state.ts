@@ -2,7 +2,6 @@
  * What the screens show, as signals. Filled from IndexedDB only: the network is never waited for.
  */
 import { batch, computed, signal } from "@preact/signals";
-import { commuteOn } from "../commute/usual";
 import { addDays, mondayOf, today } from "../dates";
 import type { Rejected } from "../store/database";
 import type { Edit } from "../store/edit";
@@ -15,7 +14,6 @@ import {
   type UsualEntry,
 } from "../store/read";
 import type { Diary } from "../sync/account";
-import { dayOff, workCalendar } from "../workdays/calendar";
 
 /** Whose diary is open; null before the first sign-in on this device. */
 export const diary = signal<Diary | null>(null);
@@ -28,21 +26,12 @@ export const usuals = signal<UsualEntry[]>([]);
 export const trips = signal<TripEntry[]>([]);
 export const avoided = signal<AvoidedEntry[]>([]);
 /** Rows just written that the lists above do not show yet. */
-interface Logged {
+interface JustLogged {
   trips: TripEntry[];
   avoided: AvoidedEntry[];
 }
-const NONE: Logged = { trips: [], avoided: [] };
-const justLogged = signal<Logged>(NONE);
-
-/** What is in the diary of today, the rows just written included: what answers a tap, before the week is drawn anew. */
-export const todaysCommute = computed(() =>
-  commuteOn(
-    date.value,
-    [...justLogged.value.trips, ...trips.value],
-    [...justLogged.value.avoided, ...avoided.value],
-  ),
-);
+const NONE: JustLogged = { trips: [], avoided: [] };
+export const justLogged = signal<JustLogged>(NONE);
 
 /** when the person works; null until they have said so */
 export const schedule = signal<ScheduleEntry | null>(null);
@@ -61,12 +50,6 @@ export const weekTrips = computed(() =>
     (trip) => trip.fields.date >= monday.value && trip.fields.date <= addDays(monday.value, 6),
   ),
 );
-/** The days the person works: their schedule and the holidays last heard of. */
-export const calendar = computed(() =>
-  workCalendar(schedule.value?.fields ?? null, diary.value?.home.calendar?.holidays),
-);
-/** Why today is free, or null on a working day. */
-export const offToday = computed(() => dayOff(date.value, calendar.value));
 /** Waiting rows, counted as the person does: a trip edited twice waits once. */
 export const waitingCount = computed(() => new Set(queue.value.waiting.map((edit) => edit.id)).size);
 export const rejectedRows = computed(
@@ -85,7 +68,7 @@ const weeksShown = (): [from: string, to: string] => [addDays(monday.peek(), -7)
 export function show(written: readonly Edit[]): void {
   picture += 1;
   const fresh = { computed: null, waiting: true, rejected: null, conflicts: [] };
-  const logged: Logged = { trips: [], avoided: [] };
+  const logged: JustLogged = { trips: [], avoided: [] };
   for (const edit of written) {
     if (edit.fields === null) continue;
     if (edit.kind === "trip") logged.trips.push({ ...fresh, id: edit.id, fields: edit.fields });

@@ -1,57 +1,65 @@
 import { useSignalEffect } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Today } from "../home/today";
 import { t } from "../i18n";
 import { lazyPage } from "../kit/lazy";
-import { Top } from "../kit/top";
+import { corner, Top } from "../kit/top";
 import { lastDone, saveFailure } from "../session/actions";
 import { place } from "../session/place";
 import { diary } from "../session/state";
 import { Dock, SkipToDock } from "./dock";
+import { type PageName, pageAt } from "./routes";
 import { Snack } from "./snack";
+import { StatePill } from "./state-pill";
 import { Welcome } from "./welcome";
 
-const Trips = lazyPage(() => import("../diary/diary-page"));
-const TripPage = lazyPage<{ id: string | null; query: URLSearchParams }>(() => import("../trips/trip-page"));
+corner.value = StatePill;
+
+type Query = { query: URLSearchParams };
+type Row = Query & { id: string | null };
+
+const Diary = lazyPage(() => import("../diary/diary-page"));
+const TripPage = lazyPage<Row>(() => import("../trips/trip-page"));
+const AvoidedPage = lazyPage<Row>(() => import("../avoided/avoided-page"));
 const Together = lazyPage(() => import("../target/together-page"));
 const Me = lazyPage(() => import("../me/me-page"));
-const Fill = lazyPage<{ query: URLSearchParams }>(() => import("../routines/fill-page"));
+const Fill = lazyPage<Query>(() => import("../routines/fill-page"));
 const Usuals = lazyPage(() => import("../routines/usuals-page"));
 const Schedule = lazyPage(() => import("../workdays/schedule-page"));
-const AvoidedPage = lazyPage<{ id: string | null; query: URLSearchParams }>(
-  () => import("../avoided/avoided-page"),
-);
 const Vehicles = lazyPage(() => import("../vehicles/vehicles-page"));
 const MileageLog = lazyPage(() => import("../mileage/mileage-page"));
 const Places = lazyPage(() => import("../places/places-page"));
-const Month = lazyPage<{ query: URLSearchParams }>(() => import("../insight/month-page"));
-const Year = lazyPage<{ query: URLSearchParams }>(() => import("../insight/year-page"));
+const Month = lazyPage<Query>(() => import("../insight/month-page"));
+const Year = lazyPage<Query>(() => import("../insight/year-page"));
 
-const AVOIDED = "/trips/avoided/";
+/** The screen of each page. */
+const SCREENS: Record<PageName, (at: Row) => ComponentChildren> = {
+  today: () => <Today />,
+  diary: () => <Diary />,
+  month: ({ query }) => <Month query={query} />,
+  mileage: () => <MileageLog />,
+  fill: ({ query }) => <Fill query={query} />,
+  avoided: ({ id, query }) => <AvoidedPage key={id} id={id} query={query} />,
+  trip: ({ id, query }) => <TripPage key={id} id={id} query={query} />,
+  new: ({ query }) =>
+    query.get("kind") === "remote" ? (
+      <AvoidedPage id={null} query={query} />
+    ) : (
+      <TripPage key={query.toString()} id={null} query={query} />
+    ),
+  together: () => <Together />,
+  me: () => <Me />,
+  year: ({ query }) => <Year query={query} />,
+  places: () => <Places />,
+  usuals: () => <Usuals />,
+  schedule: () => <Schedule />,
+  vehicles: () => <Vehicles />,
+};
 
 function Page({ pathname, query }: { pathname: string; query: URLSearchParams }) {
-  if (pathname === "/") return <Today />;
-  if (pathname === "/trips") return <Trips />;
-  if (pathname === "/new" && query.get("kind") === "remote") return <AvoidedPage id={null} query={query} />;
-  if (pathname === "/new") return <TripPage key={query.toString()} id={null} query={query} />;
-  if (pathname === "/trips/month") return <Month query={query} />;
-  if (pathname === "/trips/log") return <MileageLog />;
-  if (pathname === "/trips/fill") return <Fill query={query} />;
-  if (pathname.startsWith(AVOIDED)) {
-    const id = pathname.slice(AVOIDED.length);
-    return <AvoidedPage key={id} id={id} query={query} />;
-  }
-  if (pathname.startsWith("/trips/")) {
-    const id = pathname.slice("/trips/".length);
-    return <TripPage key={id} id={id} query={query} />;
-  }
-  if (pathname === "/together") return <Together />;
-  if (pathname === "/me") return <Me />;
-  if (pathname === "/me/year") return <Year query={query} />;
-  if (pathname === "/me/places") return <Places />;
-  if (pathname === "/me/usuals") return <Usuals />;
-  if (pathname === "/me/schedule") return <Schedule />;
-  if (pathname === "/me/vehicles") return <Vehicles />;
+  const page = pageAt(pathname);
+  if (page !== null) return <>{SCREENS[page.name]({ id: page.id, query })}</>;
   return (
     <div class="stack">
       <Top title={t.value.page.missing} />

@@ -15,9 +15,9 @@ import {
   type Kind,
   type Language,
   type Mutation,
-  type Reason,
   type TripFigures,
 } from "../contract.gen";
+import type { Refusal } from "../refusal";
 
 /** What the server last said of a row. */
 export interface ServerState {
@@ -59,15 +59,6 @@ export interface Waiting extends Mutation {
 /** An edit the server refused, kept until its owner has corrected or discarded it. */
 export interface Rejected extends Mutation {
   reason: Refusal;
-}
-
-/** Codes of this device: the server gave no reason, or never took a batch with this edit in it. */
-export type OwnRefusal = "unknown" | "not_taken";
-
-/** Why an edit was refused: the server's reason, whose code may be of a later version, or this device's own. */
-export interface Refusal extends Omit<Reason, "code" | "field"> {
-  code: string;
-  field: string | null;
 }
 
 /** Where in the owner log this device is. */
@@ -121,7 +112,10 @@ function isDead(error: unknown): boolean {
 /** Transactions of this page that have not ended. */
 const running = new Set<IDBTransaction>();
 
-/** Keeps account of the transactions that begin on a handle. */
+/**
+ * Keeps account of the transactions that begin on a handle. Its method is replaced because nobody else sees them all: the
+ * shortcuts of idb (`get`, `put`, `count`) begin their own and show them to nobody.
+ */
 function watch(handle: IDBDatabase): void {
   const begin = handle.transaction;
   handle.transaction = (...how) => {

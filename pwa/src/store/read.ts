@@ -8,7 +8,8 @@ import type {
   UsualFields,
   VehicleFields,
 } from "../contract.gen";
-import type { PersonDatabase, Refusal, Rejected, Row, Waiting } from "./database";
+import type { Refusal } from "../refusal";
+import type { PersonDatabase, Rejected, Row, Waiting } from "./database";
 
 /** A row as the screens see it. */
 export interface Entry<F> {

@@ -1,7 +1,7 @@
 /** The server's clock beside this device's, read off its answers: the only way to notice a phone that is a year off. */
 
+import type { ClockReading } from "../clock";
 import { device } from "../store/database";
-import type { ClockReading } from "../trips/meanwhile";
 
 /** A reading is stored this seldom, unless one of the clocks was moved. */
 const EVERY_MS = 3_600_000;

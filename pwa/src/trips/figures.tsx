@@ -3,11 +3,12 @@ import { computeTrip } from "../emissions/calculate";
 import { figureTexts, t } from "../i18n";
 import { Explain } from "../insight/explanation";
 import { useHistory } from "../insight/instead";
-import type { TripDraft } from "../legs/draft";
-import { keptFigures, legsOf } from "../legs/draft";
+import { legsOf } from "../legs/draft";
+import { reversed } from "../legs/order";
 import { diary } from "../session/state";
 import type { TripEntry } from "../store/read";
-import { reversed } from "./reshape";
+import type { TripDraft } from "./draft";
+import { keptFigures } from "./draft";
 
 /**
  * kg, kr and active minutes of what is typed so far, by the same calculation as on the server. A saved trip as it is keeps the

@@ -1,20 +1,6 @@
 /** New trips out of old ones: turned round, copied, split and merged. Pure functions. */
-import {
-  type Direction,
-  type Leg,
-  LONGEST_ERRAND,
-  LONGEST_NOTE,
-  MOST_LEGS,
-  type TripFields,
-} from "../contract.gen";
-
-/** The same way backwards: legs in reverse order, each from where it went to. */
-export const reversed = (legs: readonly Leg[]): Leg[] =>
-  [...legs].reverse().map(({ from, to, ...leg }) => ({
-    ...leg,
-    ...(to === undefined || to === null ? {} : { from: to }),
-    ...(from === undefined || from === null ? {} : { to: from }),
-  }));
+import { type Direction, LONGEST_ERRAND, LONGEST_NOTE, MOST_LEGS, type TripFields } from "../contract.gen";
+import { reversed } from "../legs/order";
 
 /** A saved trip without what belongs to that one journey alone: the usual it was logged by. */
 function free({ usual_id: _usual, ...fields }: TripFields): TripFields {

@@ -47,7 +47,7 @@ export default function TripPage({ id, query }: { id: string | null; query: URLS
       <Top title={id === null ? form.newTitle : form.editTitle} />
       {id === null ? (
         <a class="chip wide" data-testid="to-remote" href="/new?kind=remote">
-          {t.value.routines.avoided.entryAction}
+          {t.value.avoided.entryAction}
         </a>
       ) : null}
       <TripForm

@@ -1,13 +1,13 @@
 import { categoryOf, mainLeg } from "../emissions/categories";
 import { kg, km, kr, shortDate, t } from "../i18n";
 import { figuresOf } from "../insight/totals";
+import { titleOf } from "../insight/trip-title";
 import { Icon, ModeTile } from "../kit/icons";
+import { reasonText } from "../kit/rejected-banner";
 import { discard } from "../session/actions";
 import { connection, diary } from "../session/state";
 import type { Entry, TripEntry } from "../store/read";
 import { Conflicts } from "./conflicts";
-import { reasonText } from "./rejected-banner";
-import { titleOf } from "./trip-title";
 import { TripTools } from "./trip-tools";
 
 /** Where a row is on its way to the server, in words; nothing once it has arrived. */
@@ -35,7 +35,7 @@ function Refused({ trip }: { trip: TripEntry }) {
           type="button"
           class="chip"
           data-testid="discard"
-          onClick={() => void discard("trip", trip.id, () => t.value.trips.discarded)}
+          onClick={() => void discard("trip", trip.id)}
         >
           {trips.discard}
         </button>

@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
+import { lastDate } from "../clock";
 import { km, t } from "../i18n";
 import { newId } from "../ids";
-import { useClock } from "../kit/date-field";
+import { titleOf } from "../insight/trip-title";
 import { Icon } from "../kit/icons";
 import { changeRows, remove } from "../session/actions";
+import { useClock } from "../session/clock";
 import { date as today } from "../session/state";
 import type { TripEntry } from "../store/read";
-import { lastDate } from "./meanwhile";
 import { canMerge, copyTo, merged, returnOf, splitAt } from "./reshape";
-import { titleOf } from "./trip-title";
 
 const copy = (trip: TripEntry, date: string): Promise<boolean> =>
   changeRows("copied", [

@@ -4,8 +4,10 @@
  * day, and with the person's signing out. Places are kept by their names alone, positions never.
  */
 import type { TripFields } from "../contract.gen";
-import { renewed, type TripDraft } from "../legs/draft";
+import { DAY_MS } from "../dates";
+import { renewed } from "../legs/draft";
 import { diary } from "../session/state";
+import type { TripDraft } from "./draft";
 
 /** What is kept of an open form. */
 export interface Unfinished {
@@ -16,7 +18,7 @@ export interface Unfinished {
 
 const PREFIX = "cero-form/";
 /** What was begun the day before yesterday would rather surprise than help. */
-const KEPT_MS = 86_400_000;
+const KEPT_MS = DAY_MS;
 
 const keyOf = (form: string): string => `${PREFIX}${diary.peek()?.account ?? ""}/${form}`;
 

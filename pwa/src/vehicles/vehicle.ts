@@ -3,19 +3,28 @@ import {
   type Fuel,
   LONGEST_NAME,
   MOST_GRAMS_PER_KM,
+  type Mode,
   type VehicleFields,
   type VehicleOwner,
 } from "../contract.gen";
-import { parseDecimal } from "../i18n";
-import { decimalField, type LegDraft } from "../legs/draft";
+import { decimalField, parseDecimal } from "../i18n";
 import type { Entry } from "../store/read";
 
 export type VehicleEntry = Entry<VehicleFields>;
 
-/** What a vehicle says of a leg. */
-export const legWith = (
-  vehicle: VehicleFields,
-): Pick<LegDraft, "mode" | "owner" | "fuel" | "grams" | "ticket"> => ({
+/** What one drives oneself, and is paid mileage for. */
+export const DRIVEN: readonly Mode[] = ["car", "moped", "motorcycle"];
+
+/** With what a leg is driven, as it stands in the fields of a form. */
+export interface Driven {
+  mode: Mode | null;
+  owner: VehicleOwner | "";
+  fuel: Fuel | "";
+  grams: string;
+}
+
+/** What a vehicle says of a leg; one's own has no ticket. */
+export const legWith = (vehicle: VehicleFields): Driven & { ticket: string } => ({
   mode: vehicle.mode,
   owner: vehicle.vehicle_owner,
   fuel: vehicle.fuel ?? "",
@@ -25,7 +34,7 @@ export const legWith = (
 
 /** The vehicle that a leg is driven with, known by its fields; undefined when none of them says the same. */
 export const vehicleOf = <V extends { fields: VehicleFields }>(
-  leg: Pick<LegDraft, "mode" | "owner" | "fuel" | "grams">,
+  leg: Driven,
   vehicles: readonly V[],
 ): V | undefined =>
   vehicles.find(

@@ -5,10 +5,10 @@ import type { VehicleFields } from "../contract.gen";
 import { number, t } from "../i18n";
 import { newId } from "../ids";
 import { Icon, ModeTile } from "../kit/icons";
+import { reasonText } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
-import { useMemory, vehicles } from "../legs/memory";
 import { changeRows } from "../session/actions";
-import { reasonText } from "../trips/rejected-banner";
+import { useVehicles, vehicles } from "./own";
 import { nextPosition, type VehicleEntry } from "./vehicle";
 import { VehicleForm } from "./vehicle-form";
 
@@ -63,7 +63,7 @@ function VehicleRow({ vehicle, onEdit }: { vehicle: VehicleEntry; onEdit: () => 
 
 /** `/me/vehicles`: the vehicles a person drives; a leg copies what it needs from them. */
 export default function Vehicles() {
-  useMemory();
+  useVehicles();
   const { vehicles: texts } = t.value;
   /** the vehicle in the form; "new" for another one, null for none */
   const edited = useSignal<VehicleEntry | "new" | null>(null);

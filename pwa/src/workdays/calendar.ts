@@ -14,8 +14,11 @@ export type DayOff =
   | { why: "holiday" | "eve"; name: Record<Language, string> }
   | { why: "leave" | "weekend" | "part_time" };
 
+/** Monday to Friday, ISO weekdays. */
+export const WORKDAYS = [1, 2, 3, 4, 5];
+
 /** Monday to Friday, no leave: what holds until the person says otherwise. */
-export const FULL_TIME: ScheduleFields = { weekdays: [1, 2, 3, 4, 5], leave: [] };
+export const FULL_TIME: ScheduleFields = { weekdays: WORKDAYS, leave: [] };
 
 const FRIDAY = 5;
 

@@ -1,14 +1,13 @@
 import "../kit/form.css";
 import "../kit/list.css";
-import "../routines/routines.css";
 import { useSignal } from "@preact/signals";
 import type { ScheduleFields } from "../contract.gen";
 import { shortDate, t } from "../i18n";
 import { Icon } from "../kit/icons";
+import { RejectedBanner } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
-import { changeRows } from "../session/actions";
+import { changeRows, discard } from "../session/actions";
 import { date, schedule } from "../session/state";
-import { RejectedBanner } from "../trips/rejected-banner";
 import { FULL_TIME } from "./calendar";
 import { type LeaveProblem, leaveProblem, SCHEDULE_ID, toggled, withLeave } from "./schedule";
 import { WeekdayPicker } from "./weekdays";
@@ -21,10 +20,10 @@ const saveSchedule = (fields: ScheduleFields, said: () => string): Promise<boole
   );
 
 const stretchText = ({ from, to }: { from: string; to: string }): string =>
-  t.value.routines.schedule.stretch(shortDate(from), shortDate(to));
+  t.value.workdays.schedule.stretch(shortDate(from), shortDate(to));
 
 function NewLeave({ fields }: { fields: ScheduleFields }) {
-  const { schedule: texts } = t.value.routines;
+  const { schedule: texts } = t.value.workdays;
   const from = useSignal("");
   const to = useSignal("");
   const problem = useSignal<LeaveProblem | null>(null);
@@ -35,7 +34,7 @@ function NewLeave({ fields }: { fields: ScheduleFields }) {
     if (problem.peek() !== null) return;
     const saved = await saveSchedule(
       { ...fields, leave: withLeave(fields.leave ?? [], stretch) },
-      () => t.value.routines.schedule.savedLeave,
+      () => t.value.workdays.schedule.savedLeave,
     );
     if (!saved) return;
     from.value = "";
@@ -88,7 +87,7 @@ function NewLeave({ fields }: { fields: ScheduleFields }) {
 
 /** `/me/schedule`: which weekdays I work, on which of them at home, and when I am away. */
 export default function Schedule() {
-  const { schedule: texts } = t.value.routines;
+  const { schedule: texts } = t.value.workdays;
   const entry = schedule.value;
   const fields = entry?.fields ?? FULL_TIME;
   const today = date.value;
@@ -97,7 +96,9 @@ export default function Schedule() {
   return (
     <div class="stack">
       <Top title={texts.title} />
-      {entry?.rejected ? <RejectedBanner kind="schedule" id={entry.id} reason={entry.rejected} /> : null}
+      {entry?.rejected ? (
+        <RejectedBanner reason={entry.rejected} onDiscard={() => void discard("schedule", entry.id)} />
+      ) : null}
       <section class="card stack">
         <WeekdayPicker
           legend={texts.days}
@@ -105,7 +106,7 @@ export default function Schedule() {
           onToggle={(weekday) =>
             void saveSchedule(
               { ...fields, weekdays: toggled(fields.weekdays, weekday) },
-              () => t.value.routines.schedule.savedDays,
+              () => t.value.workdays.schedule.savedDays,
             )
           }
         />
@@ -117,7 +118,7 @@ export default function Schedule() {
           onToggle={(weekday) =>
             void saveSchedule(
               { ...fields, telework: toggled(fields.telework ?? [], weekday) },
-              () => t.value.routines.schedule.savedDays,
+              () => t.value.workdays.schedule.savedDays,
             )
           }
         />
@@ -139,7 +140,7 @@ export default function Schedule() {
                   onClick={() =>
                     void saveSchedule(
                       { ...fields, leave: all.filter((each) => each.from !== stretch.from) },
-                      () => t.value.routines.schedule.removedLeave,
+                      () => t.value.workdays.schedule.removedLeave,
                     )
                   }
                 >

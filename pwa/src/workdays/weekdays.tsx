@@ -1,8 +1,13 @@
+import "./workdays.css";
 import { addDays } from "../dates";
 import { longDate, shortWeekday } from "../i18n";
 
 /** Some Monday: only its weekday is shown. */
 const SOME_MONDAY = "2024-01-01";
+
+/** "mån" for 1, "sön" for 7, in the language in use. */
+export const weekdayName = (weekday: number): string => shortWeekday(addDays(SOME_MONDAY, weekday - 1));
+
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** Seven switches, Monday to Sunday. */

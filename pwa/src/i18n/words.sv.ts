@@ -1,5 +1,5 @@
-import type { Fuel, Mode, RejectionCode, VehicleOwner, Verdict } from "../../contract.gen";
-import type { OwnRefusal } from "../../store/database";
+import type { Fuel, Mode, RejectionCode, VehicleOwner, Verdict } from "../contract.gen";
+import type { OwnRefusal } from "../refusal";
 
 const mode: Record<Mode, string> = {
   walk: "Gång",
@@ -54,6 +54,7 @@ const cabin: Record<string, string> = {
   first: "Första klass",
 };
 
+/** Words that several features say: modes, units, why the server refused something. */
 export const words = {
   mode,
   fuel,

@@ -1,21 +1,9 @@
-import { plurals } from "../plural.ts";
+import { plurals } from "../i18n/plural.ts";
 
 const p = plurals("sv");
 
-export const person = {
-  together: {
-    title: "Tillsammans",
-    week: (n: number) => `Vecka ${n}`,
-    people: (people: string, head: string) => `${people} av ${head} är med`,
-    share: (percent: string) => `${percent} av oss`,
-    modes: "Så reste vi, andel av kilometrarna",
-    avoided: (n: number, shown: string) => p(n, `${shown} resa slapp göras`, `${shown} resor slapp göras`),
-    trips: (n: number, shown: string) => p(n, `${shown} resa`, `${shown} resor`),
-    floor: "Visas när minst fem är med, så att ingen enskild kan kännas igen.",
-    organisation: "Hela organisationen",
-    department: "Min enhet",
-    waiting: "Veckan har just börjat. Här syns hur vi reser när de första resorna kommit in.",
-  },
+/** The page about oneself and the device. */
+export const words = {
   me: {
     title: "Jag",
     language: "Språk",
@@ -74,16 +62,5 @@ export const person = {
     notPersistent: "kan rensas av telefonen",
     protect: "Skydda",
     version: (v: string) => `Version ${v}`,
-  },
-  welcome: {
-    loading: "Hämtar din dagbok",
-    title: "Välkommen till CERO",
-    signIn: "Öppna länken i din inbjudan för att logga in. Sedan fungerar allt även utan nät.",
-    offline: "Första gången behövs nät. Sedan fungerar allt även utan.",
-    wait: "Servern svarar inte just nu. Vi försöker igen av oss själva.",
-    tryAgain: "Försök igen",
-    signInAction: "Logga in",
-    storage:
-      "Den här webbläsaren låter inte CERO spara något. Öppna sidan i ett vanligt fönster, inte ett privat.",
   },
 };

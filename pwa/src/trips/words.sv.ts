@@ -1,9 +1,10 @@
-import type { Mode } from "../../contract.gen";
-import { plurals } from "../plural.ts";
+import type { Mode } from "../contract.gen";
+import { plurals } from "../i18n/plural.ts";
 
 const p = plurals("sv");
 
-export const diary = {
+/** Trips, and the form they are typed in. */
+export const words = {
   trips: {
     title: "Resor",
     week: (n: number) => `Vecka ${n}`,

@@ -1,22 +1,10 @@
-import { plurals } from "../plural";
-import type { person as swedish } from "../sv/person";
+import { plurals } from "../i18n/plural.ts";
+import type { words as swedish } from "./words.sv";
 
 const p = plurals("en");
 
-export const person: typeof swedish = {
-  together: {
-    title: "Together",
-    week: (n) => `Week ${n}`,
-    people: (people, head) => `${people} of ${head} take part`,
-    share: (percent) => `${percent} of us`,
-    modes: "How we travelled, share of the kilometres",
-    avoided: (n, shown) => p(n, `${shown} trip was not needed`, `${shown} trips were not needed`),
-    trips: (n, shown) => p(n, `${shown} trip`, `${shown} trips`),
-    floor: "Shown when at least five take part, so that nobody can be recognised.",
-    organisation: "The whole organisation",
-    department: "My department",
-    waiting: "The week has just begun. How we travel appears here when the first trips have come in.",
-  },
+/** The page about oneself and the device. */
+export const words: typeof swedish = {
   me: {
     title: "Me",
     language: "Language",
@@ -75,16 +63,5 @@ export const person: typeof swedish = {
     notPersistent: "may be cleared by the phone",
     protect: "Protect",
     version: (v) => `Version ${v}`,
-  },
-  welcome: {
-    loading: "Fetching your diary",
-    title: "Welcome to CERO",
-    signIn: "Open the link in your invitation to sign in. After that everything works offline too.",
-    offline: "The first time needs a network. After that everything works without.",
-    wait: "The server is not answering right now. We try again by ourselves.",
-    tryAgain: "Try again",
-    signInAction: "Sign in",
-    storage:
-      "This browser does not let CERO save anything. Open the page in a normal window, not a private one.",
   },
 };

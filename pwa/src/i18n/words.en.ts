@@ -1,5 +1,6 @@
-import type { words as swedish } from "../sv/words";
+import type { words as swedish } from "./words.sv";
 
+/** Words that several features say: modes, units, why the server refused something. */
 export const words: typeof swedish = {
   mode: {
     walk: "Walk",

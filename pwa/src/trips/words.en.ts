@@ -1,9 +1,10 @@
-import { plurals } from "../plural";
-import type { diary as swedish } from "../sv/diary";
+import { plurals } from "../i18n/plural.ts";
+import type { words as swedish } from "./words.sv";
 
 const p = plurals("en");
 
-export const diary: typeof swedish = {
+/** Trips, and the form they are typed in. */
+export const words: typeof swedish = {
   trips: {
     title: "Trips",
     week: (n) => `Week ${n}`,

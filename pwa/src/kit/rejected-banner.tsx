@@ -1,8 +1,6 @@
-import type { Kind } from "../contract.gen";
 import { t } from "../i18n";
-import { Icon } from "../kit/icons";
-import { discard } from "../session/actions";
-import type { Refusal } from "../store/database";
+import type { Refusal } from "../refusal";
+import { Icon } from "./icons";
 
 /** A sentence for why the server refused an edit. */
 export function reasonText(reason: Refusal): string {
@@ -12,18 +10,8 @@ export function reasonText(reason: Refusal): string {
 }
 
 /** What the server refused, with the way to throw the edit away; correcting it is the form itself. */
-export function RejectedBanner(props: {
-  kind: Kind;
-  id: string;
-  reason: Refusal;
-  /** a form that shows the edit goes with it */
-  onDiscarded?: () => void;
-}) {
-  const { kind, id, reason, onDiscarded } = props;
+export function RejectedBanner({ reason, onDiscard }: { reason: Refusal; onDiscard: () => void }) {
   const { trips } = t.value;
-  const throwAway = async () => {
-    if (await discard(kind, id, () => t.value.trips.discarded)) onDiscarded?.();
-  };
   return (
     <section class="card banner" role="alert">
       <Icon name="alert" />
@@ -31,7 +19,7 @@ export function RejectedBanner(props: {
         <p>
           <b>{trips.refused}</b> {reasonText(reason)}
         </p>
-        <button type="button" class="chip" data-testid="discard" onClick={() => void throwAway()}>
+        <button type="button" class="chip" data-testid="discard" onClick={onDiscard}>
           {trips.discard}
         </button>
       </div>

@@ -1,0 +1,67 @@
+import { plurals } from "../i18n/plural.ts";
+import type { words as swedish } from "./words.sv";
+
+const p = plurals("en");
+
+/** Business trips: airports, places, allowances. */
+export const words: typeof swedish = {
+  business: {
+    from: "From",
+    to: "To",
+    airportHint: "City, airport or code",
+    placeHint: "Town or a place of yours",
+    suggestions: "Suggestions",
+    hits: (n: number) => (n === 0 ? "No suggestions" : p(n, `${n} suggestion`, `${n} suggestions`)),
+    ownPlace: "your place",
+    listsMissing: "The list of places comes when you are online. Type freely until then.",
+    flightAbout: (distance: string) => `${distance} great circle`,
+    about: (distance: string) => `About ${distance}`,
+    detour: (straight: string, factor: string) =>
+      `Straight line ${straight} × ${factor} for detours. Change it if you know better.`,
+    flightHow: "The shortest way round the globe between the airports.",
+    useDistance: (distance: string) => `Use ${distance}`,
+    unknownPlaces: "Choose both places from the suggestions and the phone works out the distance.",
+    credit: "Places from GeoNames (CC BY 4.0), airports from airportsdata.",
+    help: {
+      title: "Help with the distance",
+      stays: "Your position stays on the phone. Only the distance becomes part of the trip.",
+      hereFrom: "I start here",
+      hereTo: "I have arrived here",
+      asking: "Finding your position …",
+      nowhere: "My position",
+      denied:
+        "The phone may not say where you are. Allow location for CERO in the browser's settings, or type the distance.",
+      unavailable: "The phone finds no position right now. Type the distance, or try again outdoors.",
+      record: "Measure while I travel",
+      recordText: "Keep the app open. The way is added up on this phone and forgotten when you stop.",
+      recording: "Measuring",
+      recorded: (distance: string) => `${distance} so far`,
+      stop: "Stop and fill in",
+      tooShort: "There was no distance to fill in.",
+      filled: (distance: string) => `${distance} is filled in.`,
+      manage: "My places",
+    },
+    trip: {
+      errand: "Errand",
+      errandHint: "For example: meeting at the county council",
+      client: "Client or project (optional)",
+      note: "Note (optional)",
+      allowance: "Mileage allowance, one way",
+      perMil: (kr: string) => `SEK ${kr} per 10 km`,
+      source: "How the allowance is worked out",
+      rateFrom: (vehicle: string, date: string) => `${vehicle}, in force from ${date}.`,
+      rateBetween: (vehicle: string, from: string, to: string) => `${vehicle}, in force ${from} – ${to}.`,
+      sourceIs: (source: string) => `Source: ${source}`,
+      advice: "The tax-free amount. What your employer pays may differ.",
+      vehicles: {
+        own_car: "Own car",
+        company_car_electric: "Company car, electric",
+        company_car_diesel: "Company car, diesel",
+        company_car_other: "Company car, other fuel",
+        motorcycle: "Motorcycle",
+        moped: "Moped",
+      },
+      noRate: "No mileage allowance is paid for pool and rental cars.",
+    },
+  },
+};

@@ -1,0 +1,15 @@
+import type { words as swedish } from "./words.sv";
+
+/** My week on the home screen. */
+export const words: typeof swedish = {
+  week: {
+    title: "My week",
+    summary: "The week in figures",
+    nothing: "The week's first trip is yet to come",
+    add: "Log a trip today",
+    day: (day, what) => `${day}: ${what}`,
+    telework: "remote",
+    notYet: "nothing logged",
+    gap: "Some mode has no emission factor and is not part of the kg.",
+  },
+};

@@ -1,0 +1,14 @@
+/** Legs in their order: one way and the other. Pure functions. */
+import type { Direction, Leg } from "../contract.gen";
+
+/** The same way backwards: legs in reverse order, each from where it went to. */
+export const reversed = (legs: readonly Leg[]): Leg[] =>
+  [...legs].reverse().map(({ from, to, ...leg }) => ({
+    ...leg,
+    ...(to === undefined || to === null ? {} : { from: to }),
+    ...(from === undefined || from === null ? {} : { to: from }),
+  }));
+
+/** The legs in the order of that direction: home is the way out backwards. */
+export const legsTowards = (legs: readonly Leg[], direction: Direction): Leg[] =>
+  direction === "home" ? reversed(legs) : [...legs];

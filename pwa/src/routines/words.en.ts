@@ -1,0 +1,97 @@
+import { plurals } from "../i18n/plural.ts";
+import type { words as swedish } from "./words.sv";
+
+const p = plurals("en");
+/** Monday first. */
+const weekday = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+
+/** Usuals learned, forgotten weeks. */
+export const words: typeof swedish = {
+  routines: {
+    taken: {
+      walk: "walked",
+      bicycle: "cycled",
+      e_bike: "taken the e-bike",
+      e_scooter: "taken the e-scooter",
+      moped: "taken the moped",
+      motorcycle: "taken the motorcycle",
+      car: "taken the car",
+      bus: "taken the bus",
+      coach: "taken the coach",
+      tram: "taken the tram",
+      metro: "taken the metro",
+      commuter_train: "taken the commuter train",
+      train: "taken the train",
+      ferry: "taken the ferry",
+      taxi: "taken a taxi",
+      flight: "flown",
+    },
+    suggestion: {
+      label: "Suggestion",
+      once: (taken, times, days) =>
+        `You have ${taken} ${small[times] ?? times} ${days} in a row – save it as your usual on ${days}?`,
+      often: (taken, days) => `You have ${taken} on ${days} for weeks – save it as your usual then?`,
+      save: "Save",
+      notNow: "Not now",
+      saved: (days) => `Saved as your usual on ${days}.`,
+    },
+    same: {
+      yesterday: "Same as yesterday",
+      on: (day) => `Same as ${weekday[day - 1] ?? ""}`,
+      with: (what, way) => `${what}: ${way}`,
+    },
+    choose: "Which usual trip?",
+    usuals: {
+      title: "My usual trips",
+      row: "My usual trips",
+      intro: "The home screen shows the one meant for the weekday. Without one it shows the first.",
+      empty: "The trips you make often gather here. Save one, and a single tap a day is enough.",
+      add: "Add a usual trip",
+      first: "Shown first",
+      makeFirst: "Show first",
+      madeFirst: (name) => `${name} is now shown first.`,
+      anyDay: "no particular days",
+      edit: (name) => `Change ${name}`,
+      remove: (name) => `Remove ${name}`,
+      removed: (name) => `${name} is removed.`,
+      saved: (name) => `${name} is saved.`,
+      name: "Name",
+      namePlaceholder: "To work",
+      errorName: "Give it a name of at most 60 characters.",
+      days: "Meant for",
+      order: "The order of the legs on the way there",
+      earlier: (what) => `Move ${what} one step earlier`,
+      save: "Save",
+      cancel: "Cancel",
+      business: "business trip",
+    },
+    fill: {
+      title: "Fill in the week",
+      intro: "Tap a day to change it. Nothing is saved until you say so.",
+      week: (n) => `Week ${n}`,
+      before: "The week before",
+      after: "The week after",
+      usualBoth: (name) => name,
+      usualRest: (name, out) => (out ? `${name}, home` : `${name}, there`),
+      telework: "Remote",
+      nothing: "No trip",
+      keep: "Leave it so",
+      logged: "logged",
+      loggedTelework: "remote, logged",
+      future: "to come",
+      business: "business trip logged",
+      change: "Tap to change.",
+      save: (days) => p(days, `Save ${days} day`, `Save ${days} days`),
+      nothingToSave: "Everything is filled in",
+      nothingChosen: "Nothing chosen yet",
+      saved: (days) => p(days, `${days} day is filled in.`, `${days} days are filled in.`),
+      noUsual: "Save a usual trip first, and the days are filled in with it.",
+      toUsuals: "Save a usual trip",
+      link: "Fill in the week",
+      linkMissing: (days) => p(days, `Fill in ${days} missing day`, `Fill in ${days} missing days`),
+      linkLast: (days) => p(days, `Last week lacks ${days} day`, `Last week lacks ${days} days`),
+      freeWeek: "A week off – nothing needs logging here.",
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import { plurals } from "../i18n/plural.ts";
+
+const p = plurals("sv");
+
+/** The frame of the app: the dock, the state pill, the welcome, pages that are missing. */
+export const words = {
+  app: {
+    name: "CERO",
+    description:
+      "Resdagboken som fungerar utan nät: logga pendlingen med två tryck och se vägen till vårt klimatmål.",
+    shortcutUsual: "Som vanligt, tur och retur",
+    shortcutNew: "Ny resa",
+    screenshotPhone: "Dagens pendling, min vecka och vårt mål",
+    screenshotDashboard: "Översikten för den som samordnar",
+  },
+  page: {
+    missing: "Sidan finns inte.",
+    home: "Till Idag",
+    loadFailed: "En ny version är klar. Ladda om för att fortsätta.",
+    reload: "Ladda om",
+  },
+  dock: {
+    skip: "Till menyn",
+    label: "Huvudmeny",
+    today: "Idag",
+    trips: "Resor",
+    add: "Ny resa",
+    together: "Tillsammans",
+    me: "Jag",
+  },
+  state: {
+    label: "Läge",
+    saved: "allt sparat",
+    waiting: (n: number) => p(n, `${n} väntar på nät`, `${n} väntar på nät`),
+    sending: (n: number) => p(n, `${n} skickas`, `${n} skickas`),
+    signIn: "logga in igen",
+    oldApp: "ny version behövs",
+    newVersion: "ny version",
+    refused: (n: number) => p(n, `${n} att rätta`, `${n} att rätta`),
+    offline: "utan nät",
+    title: "Så är läget",
+    savedText: "Allt du har loggat finns både på telefonen och hos CERO.",
+    waitingText: (n: number) =>
+      p(
+        n,
+        "En resa är sparad på telefonen och skickas så snart det går. Du behöver inte göra något.",
+        `${n} resor är sparade på telefonen och skickas så snart det går. Du behöver inte göra något.`,
+      ),
+    offlineText: "Du är utan nät. Allt fungerar ändå.",
+    waitText: "Servern svarar inte just nu. Vi försöker igen av oss själva.",
+    signInText: "Din inloggning har gått ut. Det du loggar sparas på telefonen och skickas när du loggat in.",
+    oldAppText:
+      "Den här versionen är för gammal för att skicka. Inget går förlorat: ladda den nya och allt skickas.",
+    newVersionText: "En ny version av appen är klar. Det tar en sekund att byta.",
+    refusedText: (n: number) =>
+      p(
+        n,
+        "En resa kunde inte tas emot. Öppna den och rätta.",
+        `${n} resor kunde inte tas emot. Öppna dem och rätta.`,
+      ),
+    lastSync: (at: string) => `Senast skickat ${at}.`,
+    signInAction: "Logga in",
+    reload: "Byt till nya versionen",
+    tryNow: "Försök nu",
+    download: "Spara det som väntar som fil",
+    showTrips: "Visa resorna",
+    close: "Stäng",
+  },
+  welcome: {
+    loading: "Hämtar din dagbok",
+    title: "Välkommen till CERO",
+    signIn: "Öppna länken i din inbjudan för att logga in. Sedan fungerar allt även utan nät.",
+    offline: "Första gången behövs nät. Sedan fungerar allt även utan.",
+    wait: "Servern svarar inte just nu. Vi försöker igen av oss själva.",
+    tryAgain: "Försök igen",
+    signInAction: "Logga in",
+    storage:
+      "Den här webbläsaren låter inte CERO spara något. Öppna sidan i ett vanligt fönster, inte ett privat.",
+  },
+};

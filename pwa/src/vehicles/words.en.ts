@@ -1,0 +1,36 @@
+import type { words as swedish } from "./words.sv";
+
+/** The person's own vehicles. */
+export const words: typeof swedish = {
+  vehicles: {
+    title: "My vehicles",
+    link: "My vehicles",
+    linkText: "Cars, mopeds and motorcycles you travel with",
+    show: "Show",
+    empty:
+      "Save your car here, and its fuel, owner and emissions are filled in whenever you log a trip with it.",
+    add: "Add a vehicle",
+    newTitle: "New vehicle",
+    editTitle: "Edit vehicle",
+    name: "What do you call it?",
+    nameHint: "For example the Volvo or the pool car.",
+    kind: "Kind",
+    owner: "Whose is it?",
+    owners: {
+      private: "My own",
+      company: "Company car",
+      pool: "The workplace's",
+      rental: "Rented",
+      taxi: "Taxi",
+    },
+    ownGrams: "Own emissions, g/km (optional)",
+    grams: (n) => `${n}\u00a0g/km`,
+    fuelUnknown: "Fuel not given",
+    save: "Save the vehicle",
+    remove: (name) => `Delete ${name}`,
+    errorName: "Give the vehicle a name, so that you recognise it.",
+    back: "To Me",
+    choose: "Which vehicle?",
+    saveThis: "Save as a vehicle",
+  },
+};
