@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import asdict
 from typing import Any
 
+import msgspec
 from sqlalchemy import text
 
 from app.accounts.service import Identity
@@ -35,6 +36,6 @@ def told(database: Database) -> dict[str, Any]:
         ).all():
             member = get_member(session, organisation_id, member_id)
             assert member
-            seen = home(session, Identity(organisation, member), "key", NOW)
+            seen = msgspec.to_builtins(home(session, Identity(organisation, member), "key", NOW))
             homes[member.name] = {name: seen[name] for name in ("organisation", "target", "together", "nudge")}
     return {"estimates": estimates, "homes": homes}
