@@ -19,12 +19,28 @@ from app.sync.records import Record
 from app.sync.registry import Registry
 
 
+class Prepared(msgspec.Struct):
+    """What one exchange knows of its person's diary: the dates that they may record."""
+
+    dates: RecordableDates
+
+
+class PreparedTrips(Prepared):
+    """The same for trips, with the factors that the organisation has chosen."""
+
+    factors: FactorChoices
+
+
 class DiaryKind(Kind):
     """A kind whose fields `app.diary.judgement` checks."""
 
-    def judge(self, fields: dict[str, Any], owner: Owner) -> Fields:
+    def prepare(self, session: Session, owner: Owner) -> Prepared:
+        """Return the dates that the person may record."""
+        return Prepared(RecordableDates(owner.today, owner.employed_from))
+
+    def judge(self, fields: dict[str, Any], prepared: Prepared) -> Fields:
         """Check the fields of one record; raises `app.sync.records.Rejected`."""
-        checked: Fields = judge(fields, self.shape, RecordableDates(owner.today, owner.employed_from))
+        checked: Fields = judge(fields, self.shape, prepared.dates)
         return checked
 
 
@@ -43,21 +59,21 @@ class TripKind(DiaryKind):
     extra = ("date", "department_id", "computed")
     belongings = ((EarlierResult, "trip_id"),)
 
-    def prepare(self, session: Session, owner: Owner) -> FactorChoices:
-        """Load the organisation's factors."""
-        return load_factors(session, owner.organisation_id)
+    def prepare(self, session: Session, owner: Owner) -> PreparedTrips:
+        """Return the dates that the person may record, and the organisation's factors."""
+        return PreparedTrips(super().prepare(session, owner).dates, load_factors(session, owner.organisation_id))
 
-    def derive(self, record: Record, owner: Owner, prepared: FactorChoices) -> TripDerived:
+    def derive(self, record: Record, owner: Owner, prepared: PreparedTrips) -> TripDerived:
         """Compute the trip; one whose date, modes, distances and costs are untouched keeps what it was computed with."""
         trip: TripFields = record.checked
         legs = [leg.as_input() for leg in trip.legs]
-        old = record.stored
-        if old is None:
-            return TripDerived(trip.date, owner.department_id, compute_trip(legs, trip.date, prepared.on(trip.date)))
-        was: TripDerived = old.derived
-        if _is_computed_alike(old.checked, trip.date, legs):
-            return was
-        return TripDerived(trip.date, was.department_id, compute_trip(legs, trip.date, prepared.on(trip.date)))
+        department_id, old = owner.department_id, record.stored
+        if old is not None:
+            was: TripDerived = old.derived
+            if _is_computed_alike(old.checked, trip.date, legs):
+                return was
+            department_id = was.department_id
+        return TripDerived(trip.date, department_id, compute_trip(legs, trip.date, prepared.factors.on(trip.date)))
 
     def restore(self, row: Any) -> TripDerived:
         """Return what is stored beside a trip."""
@@ -88,7 +104,7 @@ class AvoidedTripKind(DiaryKind):
     name, model, shape = "avoided_trip", AvoidedTrip, AvoidedTripFields
     extra = ("date", "department_id")
 
-    def derive(self, record: Record, owner: Owner, prepared: None) -> AvoidedDerived:
+    def derive(self, record: Record, owner: Owner, prepared: Prepared) -> AvoidedDerived:
         """Return the date, and the department that the avoided trip was first stored in."""
         department_id = owner.department_id if record.stored is None else record.stored.derived.department_id
         return AvoidedDerived(record.checked.date, department_id)

@@ -93,8 +93,11 @@ class Judging:
         if isinstance(mutation, Unreadable):
             return Result("rejected", self.seq, mutation.reason)
         try:
-            kind = self._kind_of(mutation)
-            return Result(self._put(kind, mutation) if mutation.op == "put" else self._delete(kind, mutation), self.seq)
+            kind, key = self._kind_of(mutation), (mutation.kind, mutation.id)
+            if key in self._purged:
+                raise Rejected("purged", "id", "this was erased and stays erased")
+            judged = self._put(kind, key, mutation) if mutation.op == "put" else self._delete(kind, key, mutation)
+            return Result(judged, self.seq)
         except Rejected as rejected:
             return Result("rejected", self.seq, rejected.as_reason())
         except UnreadableRow as error:
@@ -114,20 +117,19 @@ class Judging:
         if kind is None:
             known = ", ".join(self._kinds)
             raise Rejected("unknown_kind", "kind", f"{mutation.kind!r}; expected one of: {known}")
-        if (mutation.kind, mutation.id) in self._purged:
-            raise Rejected("purged", "id", "this was erased and stays erased")
         return kind
 
-    def _put(self, kind: Kind, mutation: Mutation) -> Outcome:
-        record = self._record(kind, mutation.id) or Record(mutation.id)
+    def _put(self, kind: Kind, key: Key, mutation: Mutation) -> Outcome:
+        record = self._record(kind, key) or Record(mutation.id)
         merged = merge.put(record, mutation.patch, mutation.base_seq, self._device_id, self.seq, self._device_of)
-        merged.checked = kind.judge(merged.fields, self._owner)
-        merged.derived = kind.derive(merged, self._owner, self._prepared[kind.name])
-        self._keep(kind, merged)
+        prepared = self._prepared[kind.name]
+        merged.checked = kind.judge(merged.fields, prepared)
+        merged.derived = kind.derive(merged, self._owner, prepared)
+        self._records[key] = self._touched[key] = merged
         return "applied"
 
-    def _delete(self, kind: Kind, mutation: Mutation) -> Outcome:
-        record = self._record(kind, mutation.id)
+    def _delete(self, kind: Kind, key: Key, mutation: Mutation) -> Outcome:
+        record = self._record(kind, key)
         if record is None:
             raise Rejected("unknown_row", "id", f"no {mutation.kind} with the id {mutation.id}")
         if record.deleted:
@@ -135,20 +137,15 @@ class Judging:
         deleted = merge.delete(record, mutation.base_seq, self._device_id, self.seq, self._device_of)
         if deleted is None:
             return "kept"
-        self._keep(kind, deleted)
+        self._records[key] = self._touched[key] = deleted
         return "applied"
 
-    def _record(self, kind: Kind, row_id: uuid.UUID) -> Record | None:
+    def _record(self, kind: Kind, key: Key) -> Record | None:
         """Return the record as it stands in this exchange; a stored one is read when it is first touched."""
-        key = (kind.name, row_id)
         found = self._records.get(key)
         if found is None and (row := self._rows.get(key)) is not None:
             found = self._records[key] = kind.open(row)
         return found
-
-    def _keep(self, kind: Kind, record: Record) -> None:
-        key = (kind.name, record.id)
-        self._records[key] = self._touched[key] = record
 
     def _wanted(self) -> dict[str, set[uuid.UUID]]:
         wanted: dict[str, set[uuid.UUID]] = defaultdict(set)

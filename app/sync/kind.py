@@ -5,11 +5,11 @@ The same for every kind: load, store, and read what changed. A room subclasses `
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, ClassVar
 
 import msgspec
 import structlog
+from msgspec.structs import replace
 from sqlalchemy import Row, Select, Text, bindparam, cast, select, type_coerce
 from sqlmodel import Session
 
@@ -70,16 +70,23 @@ class Kind:
 
     # --- what a kind says of itself ---------------------------------------------------------------------------------
 
-    def judge(self, fields: dict[str, Any], owner: Owner) -> Any:
-        """Check the fields of one record as a whole and return them in the shape; raises `app.sync.records.Rejected`."""
+    def judge(self, fields: dict[str, Any], prepared: Any) -> Any:
+        """Check the fields of one record as a whole and return them in the shape.
+
+        Parameters:
+            prepared: what `prepare` returned.
+
+        Raises:
+            app.sync.records.Rejected: they cannot be taken.
+        """
         raise NotImplementedError
 
     def prepare(self, session: Session, owner: Owner) -> Any:
-        """Load what `derive` needs beside the record, once for each exchange that has such a record."""
+        """Load what `judge` and `derive` need beside the record, once for each exchange that has such a record."""
         return None
 
     def derive(self, record: Record, owner: Owner, prepared: Any) -> tuple[Any, ...]:
-        """Return the values of `extra` for a record that was judged; `prepared` is what `prepare` returned."""
+        """Return the values of `extra` for a record that was judged; `prepared` as in `judge`."""
         return ()
 
     def restore(self, row: Any) -> tuple[Any, ...]:
@@ -140,8 +147,11 @@ class Kind:
                     self.version, msgspec.json.encode(record.writers).decode(), conflicts and conflicts.decode(), *extra,
                 )
             )  # fmt: skip
-            computed = extra[-1] if self._is_computed else None
-            changes.append(self._change(record.seq, record.id, record.deleted, fields, conflicts, computed))
+            changes.append(
+                self._change(
+                    record.seq, record.id, record.deleted, fields, conflicts, extra[-1] if self._is_computed else None
+                )
+            )
         self._bulk.run(session, rows)
         return changes
 

@@ -2,8 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import UNSET
@@ -40,8 +39,7 @@ _append = Bulk(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Where a log stands. `purged_seq` is the seq of the newest erasure, 0 where nothing was ever erased."""
 
     seq: int

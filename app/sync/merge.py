@@ -6,8 +6,9 @@ from another device.
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from app.sync.records import EVERY_FIELD, Record
 

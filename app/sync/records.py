@@ -1,8 +1,9 @@
 """A record on its way through the owner log, and what came of it."""
 
 import uuid
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from app.codes import RejectionCode
 from app.sync.schemas import Conflict, Reason
@@ -23,8 +24,7 @@ class Rejected(ValueError):
         return {"code": self.code, "field": self.field, "message": self.message}
 
 
-@dataclass(slots=True)
-class Record:
+class Record(Struct):
     """One row of a kind.
 
     Parameters:
@@ -46,8 +46,7 @@ class Record:
     stored: "Record | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """What one transaction did to a record: how it stood before, and how it stands now. None: there was, or is, nothing."""
 
     kind: str
