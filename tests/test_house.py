@@ -127,7 +127,7 @@ def test_the_owner_log_knows_no_kind_by_name() -> None:
 
 
 def test_nobody_commits_but_the_one_who_opened_the_transaction() -> None:
-    """A service that commits cuts its caller's transaction in two: the trip is saved and the roll-up lost when the
+    """A service that commits cuts its caller's transaction in two: the trip is saved and the weekly figures lost when the
     next line fails. `Database.write()` commits once, at the end of the request or the command."""
     wrong = []
     for path in python_files():
