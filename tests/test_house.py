@@ -112,7 +112,7 @@ def test_the_core_knows_no_web_framework(room: str) -> None:
 
 
 def test_the_owner_log_knows_no_kind_by_name() -> None:
-    """Rooms above it bring their kinds (`app.sync.registry`). While the log named the diary's, no room could add one
+    """Later rooms bring their kinds (`app.sync.registry`). While the log named the diary's, no room could add one
     without the log being changed, and no test could try the log without the diary."""
     registered = registry()
     assert set(registered.kinds) == {"trip", "usual", "avoided_trip", "vehicle", "schedule"}
