@@ -2,6 +2,7 @@
 
 import importlib
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -127,7 +128,11 @@ def test_every_file_and_module_that_a_page_names_is_there(page: Path) -> None:
     paths = {path.rstrip("./") for one in code for path in re.findall(r"(?<![\w/.-])(?:app|pwa|tests)/[\w./*-]*", one)}
     gone = sorted(path for path in paths - BUILT if not list(ROOT.glob(path)))
     assert not gone, f"{page.name} tells of {gone}"
-    sources = {path.name for folder in ("app", "pwa/src", "tests") for path in (ROOT / folder).rglob("*.*")}
+    # A name without its folder is a file of a folder that the page names, or one that several rooms have (`models.py`).
+    folders = {found if found.is_dir() else found.parent for path in paths - BUILT for found in ROOT.glob(path)}
+    in_rooms = Counter(path.name for path in (ROOT / "app").glob("*/*.py"))
+    sources = {path.name for folder in folders for path in folder.iterdir()}
+    sources |= {name for name, rooms in in_rooms.items() if rooms > 1}
     named = {name for one in code for name in re.findall(r"^`([\w-]+\.(?:py|ts|tsx))`$", one)}
     assert named <= sources, f"{page.name} tells of {sorted(named - sources)}"
     modules = {name for one in code for name in re.findall(r"(?<![\w/.-])app(?:\.\w+)+", one)}
