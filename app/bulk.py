@@ -41,7 +41,7 @@ class Bulk:
         self._prepared: dict[str, _Prepared] = {}
 
     def run(self, session: Session, rows: Iterable[Sequence[Any]]) -> None:
-        """Write the rows."""
+        """Write the rows in the session's transaction; each has the values of the columns, in their order."""
         dialect = session.get_bind().dialect
         prepared = self._prepared.get(dialect.name)
         if prepared is None:

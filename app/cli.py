@@ -84,7 +84,7 @@ def migrate() -> None:
 
 
 def main() -> None:
-    """Run the command line; a wrong setting is named in one sentence instead of a traceback."""
+    """Run the command line; a wrong setting or an unusable database is told in a sentence, and ends it with 2."""
     try:
         settings = get_settings()
     except ValidationError as error:

@@ -1,4 +1,4 @@
-"""The codes by which a phone tells what was refused and why; the words for them are the phone's, in each language."""
+"""The codes that say why something was refused; the phone has a sentence for each, in both languages."""
 
 from typing import Literal, get_args
 

@@ -73,7 +73,7 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """Open a writing transaction; commits at the end, rolls back on any error, then tells the bus.
+        """Open a writing transaction: it commits at the end and then tells the bus, or rolls back on any error.
 
         On SQLite writers of this process queue at a lock: waiting in SQLite itself means polling, which is neither
         fair nor fast.

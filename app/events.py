@@ -48,7 +48,7 @@ class Bus:
                 log.error("listener_failed", error=type(error).__name__)
 
     def publish_after(self, session: Session) -> None:
-        """Tell what a committed transaction had marked (SQLite)."""
+        """Tell the listeners which organisations a transaction has changed, after its commit (SQLite)."""
         for organisation_id in session.info.pop(_KEY, ()):
             self.publish(organisation_id)
 

@@ -104,7 +104,7 @@ def compare_type(
 
 
 def check(url: str) -> list[str]:
-    """Compare the migrated database with the models; returns what a new migration would have to do, best nothing."""
+    """Compare the migrated database with the models; returns what a new migration would have to do, nothing if they agree."""
     import_models()
     database = Database(url)
     try:

@@ -66,11 +66,11 @@ else:
         """Builds the PWA for a wheel; an editable install leaves that to `make`, which knows what changed."""
 
         def dependencies(self) -> list[str]:
-            """Node is asked for only where it will be used."""
+            """Return what the build needs: Node, unless the app is there already."""
             return [] if self._built_elsewhere() else [NODE_WHEEL]
 
         def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-            """Called by hatchling before it collects the files of the wheel."""
+            """Build the app before hatchling collects the files of the wheel; raises SystemExit where there is none in the end."""
             if version == "editable":
                 return
             if not self._built_elsewhere():

@@ -1,6 +1,8 @@
 """The documentation is held against the code: what can be set, called or typed is told, with its true default."""
 
+import importlib
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from tests.support.fresh import commands_of
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BUILT = {"app/web/dist"}
+"""Made by `make pwa`, and not there before."""
 
 
 def settings_rows() -> dict[str, tuple[str, str]]:
@@ -87,7 +91,7 @@ def test_no_page_tells_of_a_command_or_target_that_is_gone() -> None:
     first_words = {name.split()[0] for name in commands()}
     for page in PAGES:
         # Only what stands in code: "make sure" in a sentence is no target.
-        code = "\n".join(re.findall(r"(?s)```.*?```|`[^`\n]+`", page.read_text()))
+        code = "\n".join(in_code(page))
         assert set(re.findall(r"\bmake ([a-z][a-z-]*)", code)) <= targets, page
         assert set(re.findall(r"(?<![\w/.-])cero ([a-z][a-z-]*)", code)) <= first_words, page
 
@@ -96,3 +100,40 @@ def test_links_between_pages_lead_somewhere() -> None:
     for page in PAGES:
         for target in re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", page.read_text()):
             assert (page.parent / target).exists(), f"{page.relative_to(ROOT)} points to {target}"
+
+
+def in_code(page: Path) -> list[str]:
+    """Return what stands in a page as code: whole blocks, and words between backticks."""
+    return re.findall(r"(?s)```.*?```|`[^`\n]+`", page.read_text())
+
+
+def is_there(dotted: str) -> bool:
+    """Tell whether a dotted name is a module, or something in one."""
+    parts = dotted.split(".")
+    for end in range(len(parts), 0, -1):
+        try:
+            found = importlib.import_module(".".join(parts[:end]))
+        except ModuleNotFoundError:
+            continue
+        for name in parts[end:]:
+            found = getattr(found, name, None)
+        return found is not None
+    return False
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_file_and_module_that_a_page_names_is_there(page: Path) -> None:
+    """After the rooms were moved, pages went on telling of files that had gone elsewhere."""
+    code = in_code(page)
+    paths = {path.rstrip("./") for one in code for path in re.findall(r"(?<![\w/.-])(?:app|pwa|tests)/[\w./*-]*", one)}
+    gone = sorted(path for path in paths - BUILT if not list(ROOT.glob(path)))
+    assert not gone, f"{page.name} tells of {gone}"
+    # A name without its folder is a file of a folder that the page names, or one that several rooms have (`models.py`).
+    folders = {found if found.is_dir() else found.parent for path in paths - BUILT for found in ROOT.glob(path)}
+    in_rooms = Counter(path.name for path in (ROOT / "app").glob("*/*.py"))
+    sources = {path.name for folder in folders for path in folder.iterdir()}
+    sources |= {name for name, rooms in in_rooms.items() if rooms > 1}
+    named = {name for one in code for name in re.findall(r"^`([\w-]+\.(?:py|ts|tsx))`$", one)}
+    assert named <= sources, f"{page.name} tells of {sorted(named - sources)}"
+    modules = {name for one in code for name in re.findall(r"(?<![\w/.-])app(?:\.\w+)+", one)}
+    assert not (lost := sorted(name for name in modules if not is_there(name))), f"{page.name} tells of {lost}"

@@ -199,7 +199,7 @@ def test_no_fuel_falls_back_to_petrol_and_the_car_to_compare_with_is_known(key: 
 
 
 def test_british_electricity_never_moves_a_swedish_train_or_car() -> None:
-    """The source says so of its own factors: see the README of the facts, and docs/emissions.md."""
+    """The collection that the factors come from says so itself; see docs/emissions.md."""
     for key in ("desnz_2025", "desnz_2026"):
         for mode, fuel in (("train", ""), ("commuter_train", ""), ("metro", ""), ("tram", ""), ("car", "electric")):
             factor = factor_set(key).find(mode, fuel)

@@ -112,7 +112,7 @@ def test_the_core_knows_no_web_framework(room: str) -> None:
 
 
 def test_the_owner_log_knows_no_kind_by_name() -> None:
-    """Rooms above it bring their kinds (`app.sync.registry`). While the log named the diary's, no room could add one
+    """Later rooms bring their kinds (`app.sync.registry`). While the log named the diary's, no room could add one
     without the log being changed, and no test could try the log without the diary."""
     registered = registry()
     assert set(registered.kinds) == {"trip", "usual", "avoided_trip", "vehicle", "schedule"}
@@ -127,7 +127,7 @@ def test_the_owner_log_knows_no_kind_by_name() -> None:
 
 
 def test_nobody_commits_but_the_one_who_opened_the_transaction() -> None:
-    """A service that commits cuts its caller's transaction in two: the trip is saved and the roll-up lost when the
+    """A service that commits cuts its caller's transaction in two: the trip is saved and the weekly figures lost when the
     next line fails. `Database.write()` commits once, at the end of the request or the command."""
     wrong = []
     for path in python_files():

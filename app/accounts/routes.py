@@ -43,7 +43,7 @@ def sign_in(
 
 @router.post("/sign-in/{token}", include_in_schema=False)
 def confirm_sign_in(token: str, request: Request, database: DatabaseDep, settings: SettingsDep) -> Response:
-    """Sign in as the link's person, who was asked."""
+    """Sign in after the question was answered: this device is the link's person's from now on."""
     return _enter(token, request, database, settings)
 
 

@@ -1,1 +1,1 @@
-"""The live stream, the coordinator's and management's pages, and the phone's overview."""
+"""The overview of coordinators and managers, and its live stream."""

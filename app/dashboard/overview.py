@@ -1,4 +1,4 @@
-"""What the coordinator's overview shows: gathered here, counted in `figures.py`, drawn by the template."""
+"""What the coordinator's overview shows: gathered here, counted in `app.rollups.figures`, drawn by the template."""
 
 import datetime as dt
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """What changed between the rounds: people who travel otherwise, until the organisation as a whole reaches the source's figures.
 
-The source (follow-up of 2014 against 2011, `CERO.md` in the project's documentation) reports: emissions a good 11 % lower;
+The source (CERO's published follow-up, 2014 against 2011) reports: emissions a good 11 % lower;
 distance commuted by car a good 10 % lower; own car in service a good 35 % lower in distance and nearly 38 % in emissions per
 employee; the fleet's emissions per employee nearly 13 % lower at a largely unchanged distance. Each step below lets one person
 after the other change a habit – only to what the survey says that person has at hand – and stops when the round's own

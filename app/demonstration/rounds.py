@@ -28,7 +28,7 @@ Totals = tuple[float, ...]
 
 @dataclass(slots=True)
 class PlannedRound:
-    """Some weeks of some people. `joins` tells in which weeks each of them records, by the survey's number."""
+    """Some weeks of some people, all by the survey's number; `joins` tells in which weeks each of them records."""
 
     seed: int
     people: Mapping[int, Person]
@@ -78,7 +78,7 @@ def choose(order: Sequence[int], share: float, random: Random) -> list[int]:
 
 @cache
 def leg_milligrams(leg: LegInput) -> int:
-    """Return mg CO2e of a leg with the organisation's factors; unknown counts as 0, as in the roll-ups."""
+    """Return mg CO2e of a leg with the organisation's factors; unknown counts as 0, as in the weekly figures."""
     return compute_leg(leg, dt.date(2020, 1, 1), factor_set(DEFAULT_SET)).milligrams or 0
 
 

@@ -1,1 +1,1 @@
-"""Trips, usuals and avoided trips: what an employee records."""
+"""Trips, usuals, avoided trips, vehicles and schedules: what an employee records."""

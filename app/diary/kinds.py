@@ -81,7 +81,7 @@ class TripKind(DiaryKind):
 
 
 def _is_computed_alike(before: TripFields, day: dt.date, legs: list[LegInput]) -> bool:
-    """Tell whether nothing changed that the calculation reads: the name of a town moves no kilogram."""
+    """Tell whether nothing changed that the calculation reads; the name of a place, for example, it does not."""
     return before.date == day and [leg.as_input() for leg in before.legs] == legs
 
 

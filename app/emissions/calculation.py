@@ -48,7 +48,8 @@ class LegResult(Struct, frozen=True):
 class TripResult(Struct, frozen=True):
     """The sums of a trip's legs; a sum is None only if every leg is unknown.
 
-    `saved_milligrams` is against driving the same distance alone, see `saved_milligrams`.
+    Units: metres, mg CO2e, öre, seconds. `saved_milligrams` is against driving the same distance alone in the comparison car;
+    the function of that name computes it.
     """
 
     metres: int

@@ -1,4 +1,4 @@
-"""The words of a trip: modes, fuels, vehicle owners and the colours they belong to."""
+"""The words of a trip: modes, fuels, vehicle owners, cabin classes, and the categories that give a leg its colour."""
 
 from typing import Literal, get_args
 
@@ -20,7 +20,7 @@ VEHICLE_OWNERS: tuple[VehicleOwner, ...] = get_args(VehicleOwner)
 CABIN_CLASSES: tuple[CabinClass, ...] = get_args(CabinClass)
 """Where one sits on a flight."""
 CATEGORIES: tuple[Category, ...] = get_args(Category)
-"""The colours of a leg."""
+"""What a leg counts as, each with a colour of its own."""
 
 ACTIVE: frozenset[str] = frozenset({"walk", "bicycle", "e_bike", "e_scooter"})
 """The modes of the category `active`."""

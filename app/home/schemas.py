@@ -34,7 +34,7 @@ class HomeMember(Struct, frozen=True):
 
 
 class HomeOrganisation(Struct, frozen=True):
-    """Whose target it is."""
+    """The organisation that the person works for."""
 
     id: int
     name: str
@@ -57,10 +57,10 @@ class PathEnd(Struct, frozen=True):
 
 
 class HomeNeed(Struct, frozen=True):
-    """What a group must still save each week for the organisation to stand at its target."""
+    """What a group must still save each week for the organisation to stand at its target, in mg CO2e."""
 
     milligrams: int
-    group: Annotated[str, Meta(description="the person's department")]
+    group: Annotated[str, Meta(description="name of the person's department")]
 
 
 class HomeTarget(Struct, frozen=True):

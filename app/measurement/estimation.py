@@ -1,15 +1,15 @@
-"""From those who recorded to everyone employed: the post-stratified estimate of some weeks, from the weekly roll-ups alone.
+"""From those who recorded to everyone employed: the post-stratified estimate of some weeks, from the weekly figures alone.
 
-Each department is a stratum, but for those below the privacy floor in a week: they are one stratum together
-(`app.organisations.privacy`), so that an estimate beside the shown departments never gives one of them away. In a week w every
-figure y of stratum s is weighted by N_s / n_sw (head count over people who recorded something), and the sum over strata is
-divided by their head count N:
+Each department is a stratum, but for those below the privacy floor in a week: they are one stratum together, joined by the next
+smallest until it reaches the floor (`app.organisations.privacy`), so that an estimate beside the shown departments never gives
+one of them away. In a week w every figure y of stratum s is weighted by N_s / n_sw (head count over people who recorded
+something), and the sum over strata is divided by their head count N:
 
     figure per employee and week = mean over w of  Σ_s (N_s / n_sw) · y_sw  /  Σ_s N_s      (s with n_sw > 0)
 
-In a department in which nobody recorded anything the other small ones stand for it. Source: post-stratification, e.g. Särndal,
-Swensson and Wretman, Model Assisted Survey Sampling (1992), section 7.6. Intervals are not part of this file: without them a
-figure is a point estimate and must be shown with its response rate.
+A department in which nobody recorded anything is below the floor, so the others of that stratum stand for it. Source:
+post-stratification, e.g. Särndal, Swensson and Wretman, Model Assisted Survey Sampling (1992), section 7.6. Intervals are not part
+of this file: without them a figure is a point estimate and must be shown with its response rate.
 """
 
 import datetime as dt

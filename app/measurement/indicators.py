@@ -1,4 +1,4 @@
-"""The figures that the follow-up of 2014 reported (CERO's source document), for any two rounds.
+"""The figures that CERO's published follow-up of 2014 reported, for any two rounds.
 
 All come from the estimates of both rounds (`app.measurement.estimation`), so they stand for everyone employed. *Car in
 commuting* is the distance of people in cars, alone or shared, whoever owns them. *Own car in service* is business travel by

@@ -1,8 +1,8 @@
-"""Where an organisation stands against its climate target: the figure behind the phone's, the dashboard's and the nudges' one line.
+"""Where an organisation stands against its climate target: one figure for the phone, the dashboard and the weekly message.
 
 *Now* is the mean of the last four complete weeks, estimated like a round (`app.measurement.estimation`) with the present head
 counts. A week counts only if at least the privacy floor of people recorded something and it has four workdays or more; to find
-four such weeks we look back eight. Without any, the latest follow-up round speaks; a round counts when it is over. The path is a
+four such weeks we look back eight. Without any, *now* is the latest follow-up round; a round counts when it is over. The path is a
 straight line in days from 0 at the baseline to −reduction at the target date.
 
 Verdicts, in this order (`change` and `path` in percent of the baseline, falling is good):
@@ -10,7 +10,7 @@ Verdicts, in this order (`change` and `path` in percent of the baseline, falling
 =============  ==========================================================================================
 uncertain      nothing to go by; or fewer people than the privacy floor; or fewer than 10 % of the employees
 goal_met       change ≤ −reduction
-on_path        change ≤ path + 1 percentage point
+on_path        change ≤ path + 1 percentage point, and not above the baseline
 no_progress    change > −1 %
 too_slow       everything else
 =============  ==========================================================================================
@@ -142,10 +142,10 @@ def progress(session: Session, organisation_id: int, today: dt.date) -> Progress
 
 
 def need_of(stands: Progress, department: Department) -> Need | None:
-    """Return what one person reads as "needed every week": their department's part by head count, of what all need.
+    """Return what a person is told is still needed every week: their department's share of the whole organisation's need.
 
-    Of the whole organisation's need nobody sees a share that is theirs, and a department's own emissions are not told below
-    the privacy floor; its part of the common need is made of head counts alone.
+    The share goes by head count. The need of the whole organisation would be too large for anybody to see a part in it, and the
+    department's own emissions may be hidden by the privacy floor; a share by head count reveals nothing.
 
     Returns:
         None where the target is reached, or nothing may be said.

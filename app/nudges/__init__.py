@@ -1,1 +1,1 @@
-"""Weekly messages: planning, subscriptions, delivery."""
+"""Weekly messages: composing, planning, delivery."""

@@ -12,7 +12,7 @@ from app.organisations.models import Member
 from app.push.service import Address, addresses_of, forget
 
 LONGEST_DELIVERY = dt.timedelta(minutes=15)
-"""A claim older than this belongs to a process that is no more."""
+"""A claim older than this belongs to a process that has died."""
 
 _MEMBER = Member.__table__  # type: ignore[attr-defined]
 _NUDGE = Nudge.__table__  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""Plans the week's messages: one row for each person and week, made once, whoever plans how often.
+"""Plans the week's messages: one row for each person and week, however often and by however many processes it is planned.
 
 Calls come in portions, so that on SQLite no transaction holds up the phones for long.
 """

@@ -1,4 +1,4 @@
-"""The words of the message, one `Texts` per language; a language that lacks one does not start.
+"""The words of the message, one `Texts` per language; the program does not start if a language lacks one.
 
 Places in braces: `{when}` a day, `{legs}` what the trip was, `{kg}` `{kr}` `{need}` figures with their unit, `{change}`
 `{path}` `{goal}` percentages, `{year}`, `{km}`, `{minutes}`, `{day}` a weekday, `{n}` a number.
@@ -12,7 +12,7 @@ from app.nudges.steps import StepKind
 
 Voice = Literal["motivate", "inspire", "enthuse", "encourage", "communicate", "stimulate", "inform"]
 VOICES: tuple[Voice, ...] = get_args(Voice)
-"""In which a nudge speaks."""
+"""The voices of the weekly message; they take turns."""
 
 LONGEST_TITLE, LONGEST_BODY = 60, 240
 """Characters that a phone shows without cutting."""

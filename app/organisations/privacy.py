@@ -32,7 +32,8 @@ def merged_departments(people: Mapping[int, int], floor: int) -> frozenset[int]:
 def merged_in_both(this: Mapping[int, int], other: Mapping[int, int], floor: int) -> frozenset[int]:
     """Return the departments that are one row where two weeks are compared: merged in either of them.
 
-    A change says what both its sides were, so both divisions hold; one row for all of them is a sum of groups in both weeks.
+    A change lets a reader work out the figures of both weeks, so the groups of both must hold. All merged departments in one
+    row are a sum of whole groups in either week.
     """
     if sum(other.values()) < floor:
         return merged_departments(this, floor)

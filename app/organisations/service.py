@@ -54,7 +54,7 @@ def get_member(session: Session, organisation_id: int, member_id: int) -> Member
 
 
 def departments(session: Session, organisation_id: int) -> Sequence[Department]:
-    """Return an organisation's departments by name."""
+    """Return an organisation's departments in the order of their names."""
     return session.exec(
         select(Department).where(Department.organisation_id == organisation_id).order_by(Department.name)
     ).all()

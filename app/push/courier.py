@@ -43,7 +43,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a push service said. `problem` is None if it took the message; `gone` means the browser is no more."""
+    """What a push service said. `problem` is None if it took the message; `gone` means that the subscription has ended for good."""
 
     problem: str | None = None
     gone: bool = False

@@ -28,6 +28,6 @@ def put_subscription(body: SubscriptionIn, identity: IdentityDep, database: Data
 
 @router.delete("/subscription", status_code=204)
 def delete_subscription(body: EndpointIn, identity: IdentityDep, database: DatabaseDep) -> None:
-    """Forget the person's own subscription; one that is not theirs is answered like an unknown one."""
+    """Forget the person's own subscription; another person's stays, and is answered (204) exactly like an unknown one."""
     with database.write() as session:
         service.unsubscribe(session, identity.organisation_id, identity.member_id, body.endpoint)

@@ -65,7 +65,7 @@ def subscribe(
 
 
 def unsubscribe(session: Session, organisation_id: int, member_id: int, endpoint: str) -> None:
-    """Remove the person's own subscription; one that is unknown, or another's, stays as it is without a word."""
+    """Remove the person's own subscription; one that is unknown, or another person's, is left alone; no error either way."""
     session.execute(
         delete(_TABLE).where(
             _TABLE.c.organisation_id == organisation_id,

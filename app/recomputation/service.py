@@ -75,7 +75,15 @@ def recompute(
     dry_run: bool = False,
     progress: Told | None = None,
 ) -> Recomputed:
-    """Recompute the trips of a period, both days included, with the factors chosen for their dates."""
+    """Recompute the trips of a period with the factors chosen for their dates, one transaction for each person.
+
+    Parameters:
+        first: first day of the period, included.
+        last: its last day, included.
+        now: the time in UTC.
+        dry_run: only tell what would change.
+        progress: called after each person.
+    """
     with database.read() as session:
         people = _people(session, organisation_id, first, last)
         period = _Period(load_factors(session, organisation_id), first, last, now)

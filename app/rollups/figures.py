@@ -1,4 +1,4 @@
-"""The figures of the dashboard: a few queries over the weekly roll-ups, never over trips, so flat in their number.
+"""The weekly figures that dashboard and phone show: a few queries, whose cost does not grow with the number of trips.
 
 Units: metres, mg CO2e, öre. Weeks are named by their Monday. kg and kr are always handed out together.
 """
@@ -33,7 +33,7 @@ class Figures:
     categories: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: "Figures") -> None:
-        """Count somebody else's figures in."""
+        """Add the figures of other people."""
         self.people += other.people
         self.trips += other.trips
         self.avoided += other.avoided
@@ -86,7 +86,7 @@ class Weeks:
         self._by_week = by_week
 
     def department(self, week: dt.date, department_id: int) -> Figures:
-        """Return one department's figures; not to be shown before `privacy` was asked."""
+        """Return one department's figures; show them only where `may_be_seen_alone` says so."""
         return self._by_week.get(week, {}).get(department_id) or Figures()
 
     def together(self, week: dt.date, departments: Iterable[int] | None = None) -> Figures:

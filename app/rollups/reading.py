@@ -1,8 +1,7 @@
 """The one reader of the weekly tables: what dashboards, estimates and progress compute on is handed out here.
 
 Everything is about one organisation and named by its weeks' Mondays. Units: metres, mg CO2e, öre, seconds; whole numbers. The
-figures are of those who recorded something, not of everyone employed, and are not to be shown before `app.organisations.privacy`
-was asked.
+figures are of those who recorded something, not of everyone employed; show them only as `app.organisations.privacy` allows.
 """
 
 import datetime as dt

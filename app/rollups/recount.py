@@ -1,7 +1,7 @@
 """Counts the weekly figures anew from the trips, with what each was computed with: to rebuild them, or to compare.
 
-They are kept exactly, so neither is ever needed – but for the day somebody doubts them, an older server wrote beside a newer
-one, or a row that no program can read was erased. Bounded memory: one person at a time, then one week at a time.
+The figures are kept exact, so neither should be needed. But somebody may doubt them, an older server may have written beside a
+newer one, or a row that no program can read was erased. Bounded memory: one person at a time, then one week at a time.
 """
 
 import datetime as dt

@@ -1,7 +1,7 @@
 """What one person travelled in a week, told apart as finely as anybody asks: by purpose, mode, fuel, owner and persons.
 
-It is one JSON column of `member_week`, written with the row that is written anyway: rows of their own would cost a push twice as
-much (`docs/design.md`). A week has a handful of entries, by keys such as ``commute/car/petrol/private/1``: purpose, mode, fuel,
+It is one JSON column of `member_week`, written with the row that is written anyway: rows of their own would cost twice as much to
+write (`docs/design.md`). A week has a handful of entries, by keys such as ``commute/car/petrol/private/1``: purpose, mode, fuel,
 vehicle owner, persons in the vehicle; empty where the mode has no fuel or owner, or none was said.
 """
 

@@ -1,4 +1,4 @@
-"""Takes the fresh mutations of one exchange in their order. Each is judged alone: whatever one record does, only it is rejected."""
+"""Takes the new mutations of one exchange in their order. Each is judged alone: a record with a fault rejects only itself."""
 
 import datetime as dt
 import traceback
@@ -27,10 +27,13 @@ log = structlog.get_logger()
 
 
 class Judging:
-    """The judgement of one exchange; `judge_all`, then `finish`.
+    """The judgement of one exchange: call `judge_all`, then `finish`.
 
     Parameters:
         session: a writing transaction.
+        owner: whose log it is.
+        device_id: the device that sent the exchange.
+        now: the time of arrival, in UTC.
         head: the owner's head row, which is locked.
         mutations: those that the log does not know yet.
     """

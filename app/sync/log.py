@@ -90,7 +90,7 @@ def append(session: Session, entries: Sequence[tuple[Any, ...]]) -> None:
 
 
 def of(owner: Owner, **more: Any) -> dict[str, Any]:
-    """Return the parameters that name an owner in a prepared statement, and more of them."""
+    """Return the parameters of a prepared statement: those that name the owner, and `more`."""
     return {"of_organisation": owner.organisation_id, "of_member": owner.member_id} | more
 
 

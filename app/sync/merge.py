@@ -23,6 +23,12 @@ def put(
 
     A put revives a deleted record: an edit the deleter had not seen beats the delete, and one by somebody who had seen it is
     an undo.
+
+    Parameters:
+        patch: the changed fields alone; None clears one.
+        base_seq: the row's seq as the device last saw it, 0 for a new one.
+        seq: the seq of this edit in the log.
+        device_of: tells which device wrote an earlier entry.
     """
     if not record.writers:
         return Record(record.id, seq, False, dict(patch), {EVERY_FIELD: seq}, stored=record.stored)
@@ -40,7 +46,7 @@ def put(
 
 
 def delete(record: Record, base_seq: int, device_id: uuid.UUID, seq: int, device_of: DeviceOf) -> Record | None:
-    """Return the record marked as deleted, or None if an edit the deleter had not seen keeps it."""
+    """Return the record marked as deleted, or None if an edit the deleter had not seen keeps it; parameters as for `put`."""
     unseen = [writer for writer in record.writers.values() if writer > base_seq and device_of(writer) != device_id]
     if unseen:
         return None

@@ -59,8 +59,8 @@ def purged_since(session: Session, owner: Owner, after: int, until: int, limit: 
 def purge(session: Session, owner: Owner, kind_name: str, ids: Iterable[uuid.UUID], now: dt.datetime) -> int:
     """Erase rows of one kind for good, in the caller's writing transaction; returns how many there were.
 
-    The rows go, with what belongs to them (`Kind.belongings`); the projections take them back; the log keeps that something
-    came, but neither what was said nor what was wrong with it.
+    The rows go, with what belongs to them (`Kind.belongings`), and the projections stop counting them. The log keeps that
+    something came, but neither what was said nor what was wrong with it.
 
     Parameters:
         kind_name: a kind of the registry.

@@ -23,7 +23,7 @@ class Projection(Protocol):
     """Keeps something that follows from the records, in the transaction of the records."""
 
     def follow(self, session: Session, owner: Owner, differences: Sequence[Difference]) -> None:
-        """Take in what one person's records became.
+        """Take in how one person's records changed in this transaction.
 
         It comes last in the transaction, when records, log and head are written: rows that people share are locked for the
         shortest time. The owner's head row is locked, so nobody else changes what is theirs.
@@ -48,11 +48,11 @@ class Registry:
         self.kinds[kind.name] = kind
 
     def add_projection(self, projection: Projection) -> None:
-        """Let somebody hear of every record that is stored."""
+        """Let a projection hear of every record that is stored."""
         self.projections.append(projection)
 
     def tell(self, session: Session, owner: Owner, differences: Sequence[Difference]) -> None:
-        """Tell every projection what became of one person's records."""
+        """Tell every projection how one person's records changed."""
         for projection in self.projections:
             projection.follow(session, owner, differences)
 

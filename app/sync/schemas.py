@@ -16,7 +16,7 @@ PROTOCOL = 1
 MOST_MUTATIONS = 100
 """Mutations in one exchange."""
 MOST_BYTES = 1024 * 1024
-"""Size of one exchange."""
+"""Size of one exchange, in bytes."""
 MOST_CHANGES = 500
 """Rows in one answer."""
 
@@ -26,10 +26,14 @@ OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 
 class Mutation(Struct):
-    """One edit of one record. `base_seq` is the row's seq as the device last saw it, 0 for a new one."""
+    """One edit of one record.
+
+    `base_seq` is the row's seq as the device last saw it, 0 for a new one. `patch` has the changed fields alone, null clears one.
+    `client_at` is the device's clock (ISO), only kept for reading: clocks order nothing.
+    """
 
     mutation_id: uuid.UUID
-    kind: Annotated[str, Meta(max_length=20, description="one of `KINDS`, or of another version")]
+    kind: Annotated[str, Meta(max_length=20, description="one of `KINDS`, or one that only another version knows")]
     id: uuid.UUID
     op: Literal["put", "delete"]
     base_seq: Annotated[int, Meta(ge=0, le=2**53)] = 0
@@ -54,7 +58,7 @@ class Unreadable(Struct):
 
 
 class Exchange(Struct):
-    """What a device sends."""
+    """What a device sent, as it was read; `SyncRequest` is what it should look like."""
 
     device_id: uuid.UUID
     mutations: list[Mutation | Unreadable]
@@ -73,7 +77,7 @@ class _Envelope(Struct):
 
 
 class SyncRequest(Struct):
-    """One exchange: what a device sends, and from where it wants to hear what is new. Every mutation is readable."""
+    """One exchange: the edits of a device, and how far it has read the log."""
 
     protocol: int
     device_id: uuid.UUID
@@ -89,7 +93,7 @@ class SyncRequest(Struct):
 
 
 class Result(Struct, frozen=True, omit_defaults=True):
-    """What became of one mutation."""
+    """What became of one mutation; `seq` is its number in the log."""
 
     outcome: Outcome
     seq: int
@@ -107,7 +111,7 @@ class Conflict(TypedDict):
 class Change(Struct):
     """One row as it stands now. Fields, computed and conflicts are taken over as JSON text."""
 
-    kind: Annotated[str, Meta(description="one of `KINDS`, or of a later version")]
+    kind: Annotated[str, Meta(description="one of `KINDS`, or one that only a later version knows")]
     id: uuid.UUID
     seq: int
     deleted: bool

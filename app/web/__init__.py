@@ -1,1 +1,1 @@
-"""What all pages share: layout, security headers, error pages, the built PWA."""
+"""What all pages share: layout, languages, security headers, error pages, the built PWA. Imports no room."""

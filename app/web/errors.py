@@ -38,6 +38,10 @@ class ApiError(Exception):
 
     Parameters:
         status: the HTTP status.
+        code: what went wrong, for the phone.
+        message: the same in English, for whoever reads it: what was given and what was expected.
+        field: where in the body it stands, e.g. ``keys.auth``, if in one place.
+        headers: more headers for the answer.
         epoch: the epoch to pull in, for a device whose cursor is not of this log.
     """
 
@@ -55,7 +59,7 @@ class ApiError(Exception):
         self.body = ErrorAnswer(Problem(code, message, field or UNSET), epoch or UNSET)
 
     def answer(self) -> Response:
-        """Return the answer itself."""
+        """Return the HTTP answer, with the error as JSON."""
         return Response(
             msgspec.json.encode(self.body), self.status, headers=self.headers, media_type="application/json"
         )

@@ -19,7 +19,10 @@ TONNES_FROM = 10_000_000_000
 
 
 def half_up(value: float, decimals: int = 0) -> Decimal:
-    """Round as people do, and browsers: halves away from zero, of the shortest decimal that names the number."""
+    """Round halves away from zero, as people and browsers do.
+
+    What is rounded is the number as Python writes it: 0.15 gives 0.2, although its binary value lies a little below.
+    """
     return Decimal(repr(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 

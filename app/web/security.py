@@ -59,7 +59,7 @@ class Security:
 
 
 def is_same_origin(headers: Headers) -> bool:
-    """Tell whether a request comes from our own pages; one that says nothing of its origin does not."""
+    """Tell whether a request comes from our own pages; one that names no origin counts as foreign."""
     site = headers.get("sec-fetch-site")
     if site is not None:
         return site == "same-origin"

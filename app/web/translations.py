@@ -16,7 +16,7 @@ from app.languages import LANGUAGES
 
 LOCALE = Path(__file__).parent / "locale"
 FOREIGN = "en"
-"""What a browser gets that asks for other languages than ours; the phone's app does the same."""
+"""The language for a browser that asks only for languages we do not have; the phone's app does the same."""
 
 
 @cache

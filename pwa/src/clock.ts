@@ -7,14 +7,14 @@ export interface ClockReading {
   device: string;
 }
 
-/** Time zones and a slow answer explain less than this. */
+/** A smaller difference may come from time zones and a slow answer. */
 const TOLERATED_DAYS = 2;
-/** Nobody forgets the diary for so long and then trusts the phone's date blindly. */
+/** More days than anybody leaves the diary closed: a longer gap to the last reading means that the clock was moved. */
 const LONG_AWAY_DAYS = 300;
 
 /**
  * Whole days that this phone's clock is ahead of the server's (negative: behind); null when nothing speaks against it.
- * A reading taken long ago still tells: time has not gone backwards since, and hardly a year forwards.
+ * A reading taken long ago still tells something: time has not gone backwards since, and hardly a year forwards.
  */
 export function clockOff(now: number, reading: ClockReading | null): number | null {
   if (reading === null) return null;

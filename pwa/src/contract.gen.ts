@@ -49,7 +49,7 @@ export type VehicleOwner = (typeof VEHICLE_OWNERS)[number];
 export const CABIN_CLASSES = ["economy", "premium_economy", "business", "first"] as const;
 export type CabinClass = (typeof CABIN_CLASSES)[number];
 
-/** The colours of a leg. */
+/** What a leg counts as, each with a colour of its own. */
 export const CATEGORIES = ["active", "public", "shared", "car", "air"] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -81,7 +81,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const VERDICTS = ["goal_met", "on_path", "too_slow", "no_progress", "uncertain"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** In which a nudge speaks. */
+/** The voices of the weekly message; they take turns. */
 export const VOICES = [
   "motivate",
   "inspire",
@@ -231,7 +231,7 @@ export const PROTOCOL = 1;
 /** Mutations in one exchange. */
 export const MOST_MUTATIONS = 100;
 
-/** Size of one exchange. */
+/** Size of one exchange, in bytes. */
 export const MOST_BYTES = 1_048_576;
 
 /**
@@ -465,7 +465,7 @@ export interface HomeMember {
   employed_from: string | null;
 }
 
-/** Whose target it is. */
+/** The organisation that the person works for. */
 export interface HomeOrganisation {
   id: number;
   name: string;
@@ -488,10 +488,10 @@ export interface PathEnd {
   percent: number;
 }
 
-/** What a group must still save each week for the organisation to stand at its target. */
+/** What a group must still save each week for the organisation to stand at its target, in mg CO2e. */
 export interface Need {
   milligrams: number;
-  /** the person's department */
+  /** name of the person's department */
   group: string;
 }
 
@@ -583,10 +583,14 @@ export interface Home {
   nudge: HomeNudge | null;
 }
 
-/** One edit of one record. `base_seq` is the row's seq as the device last saw it, 0 for a new one. */
+/**
+ * One edit of one record. `base_seq` is the row's seq as the device last saw it, 0 for a new one.
+ * `patch` has the changed fields alone, null clears one. `client_at` is the device's clock (ISO), only
+ * kept for reading: clocks order nothing.
+ */
 export interface Mutation {
   mutation_id: string;
-  /** one of `KINDS`, or of another version; at most 20 characters */
+  /** one of `KINDS`, or one that only another version knows; at most 20 characters */
   kind: string;
   id: string;
   op: "delete" | "put";
@@ -596,10 +600,7 @@ export interface Mutation {
   client_at: string;
 }
 
-/**
- * One exchange: what a device sends, and from where it wants to hear what is new. Every mutation is
- * readable.
- */
+/** One exchange: the edits of a device, and how far it has read the log. */
 export interface SyncRequest {
   protocol: typeof PROTOCOL;
   device_id: string;
@@ -618,7 +619,7 @@ export interface Reason {
   message: string;
 }
 
-/** What became of one mutation. */
+/** What became of one mutation; `seq` is its number in the log. */
 export interface MutationResult {
   outcome: Outcome;
   seq: number;
@@ -634,7 +635,7 @@ export interface Conflict {
 
 /** One row as it stands now. Fields, computed and conflicts are taken over as JSON text. */
 export interface Change {
-  /** one of `KINDS`, or of a later version */
+  /** one of `KINDS`, or one that only a later version knows */
   kind: string;
   id: string;
   seq: number;

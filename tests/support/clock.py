@@ -3,7 +3,7 @@
 The wall clock of every process of the run is shifted by the same number of seconds (`clock.c`, which they all preload): pytest,
 the server and its commands, the three browsers with their workers, Node. So the product holds nothing that could set its
 clock, no process sees another day than its neighbour, and time goes on. Debian's libfaketime would do the same, but with it
-Firefox does not start, Python 3.11 cannot sleep, and Chromium needs half a minute.
+Firefox does not start, and Python 3.11's sleep fails.
 """
 
 import argparse

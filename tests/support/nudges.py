@@ -90,10 +90,12 @@ def planned(database: Database, push: PushService, *names: str) -> Workplace:
 
 
 def run(database: Database, settings: Settings, workplace: Workplace) -> Tally:
+    """Deliver what is planned for the workplace, on the Thursday of the tests."""
     return deliver(database, settings, workplace.organisation_id, THURSDAY)
 
 
 def statuses(database: Database, workplace: Workplace) -> list[str]:
+    """Return the statuses of the workplace's messages, by person and week."""
     return [one.status for one in nudges_of(database, workplace.organisation_id)]
 
 

@@ -22,6 +22,7 @@ export interface AvoidedDraft {
   note: string;
 }
 
+/** What is wrong in a draft, by field; `people` is true for a number that cannot be. */
 export interface AvoidedProblems {
   date: DateProblem | null;
   people: boolean;
@@ -64,7 +65,7 @@ export function draftOfAvoided(fields: AvoidedTripFields): AvoidedDraft {
 const untold = (legs: readonly LegDraft[]): boolean =>
   legs.every((leg) => leg.mode === null && leg.km.trim() === "");
 
-/** How many would have travelled, or null when it is no number that is believed. */
+/** How many would have travelled, or null when it is no believable number. */
 export function peopleOf(text: string): number | null {
   const value = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
   return value >= 1 && value <= MOST_PEOPLE ? value : null;

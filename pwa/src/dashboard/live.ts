@@ -9,9 +9,9 @@ import { Idiomorph } from "idiomorph";
 
 /** Milliseconds in which several hints become one reading; a person sees no difference. */
 const TOGETHER = 60;
-/** The browser reconnects by itself in two seconds; only a longer silence is worth telling. */
+/** Milliseconds of silence that are told: the browser reconnects by itself in two seconds. */
 const PATIENCE = 3_500;
-/** After a reading that failed. */
+/** Milliseconds until a reading that failed is repeated; a closed stream waits so long at first, then longer. */
 const AGAIN = 2_000;
 const LONGEST_WAIT = 30_000;
 

@@ -48,9 +48,9 @@ const PUBLIC: readonly Band[] = [
 ];
 /** For somebody who never logged any: buses go almost everywhere within this. */
 const ANY_BUS: Band = { mode: "bus", from: 2_000, to: 80_000 };
-/** Great circle to railway; co2calculator 0.2.0, facts/conventions.csv. */
+/** Great circle to railway; co2calculator 0.2.0, see docs/places.md. */
 const RAIL_DETOUR = 1.2;
-/** From here on a meeting is worth holding without travel. */
+/** From this distance on, in metres, a meeting is worth holding without travel. */
 const REMOTE_FROM = 50_000;
 const SHARE_FROM = 1_000;
 /** Less than this is not worth a sentence: 0.05 kg, in milligrams. */
@@ -148,7 +148,7 @@ export function alternatives(
   return found.filter(({ figures }) => (before.milligrams ?? 0) - (figures.milligrams ?? 0) >= WORTH_SAYING);
 }
 
-/** A meeting without travel comes after travelling otherwise, and before sharing a car over a long way. */
+/** Where in the list a meeting without travel belongs: after other ways of travelling, before sharing a car. */
 function remoteAt(found: readonly Alternative[]): number {
   const share = found.findIndex(({ kind }) => kind === "share");
   return share === -1 ? found.length : share;

@@ -4,7 +4,7 @@ const WIDTH = 330;
 const HEIGHT = 110;
 const BASE = HEIGHT + 18;
 const GAP = 6;
-/** A month with anything at all is never invisible. */
+/** Height of the lowest bar: a month with anything at all can be seen. */
 const LEAST = 2;
 
 /** One bar: the first date of its month, how much, and the same in words; null where it is not known. */

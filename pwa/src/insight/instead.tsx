@@ -8,7 +8,7 @@ import { diary, date as today } from "../session/state";
 import { type Days, readDays } from "../store/read";
 import { type Alternative, alternatives, type History, historyOf } from "./alternatives";
 
-/** What one has travelled by counts for a year. */
+/** How far back the ways that the person has travelled by are looked for. */
 const REMEMBERED_DAYS = 365;
 /** Less than a minute of movement is not worth saying. */
 const WORTH_SAYING_SECONDS = 60;

@@ -10,6 +10,7 @@ export interface DateLimits {
   employedFrom?: string | null | undefined;
 }
 
+/** What can be wrong with a date. */
 export type DateProblem = "missing" | "future" | "before_employment" | "too_old";
 
 /** What is wrong with the date of a trip, or null. */

@@ -70,6 +70,7 @@ const NAMED = {
   x: X,
   zap: Zap,
 } satisfies Record<string, Node>;
+/** The name of an icon of this file. */
 export type IconName = keyof typeof NAMED;
 
 const MODE_ICONS: Record<Mode, Node> = {

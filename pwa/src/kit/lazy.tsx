@@ -1,4 +1,4 @@
-/** Pages and cards that are loaded when they are needed. Parts of a form are in `lazy-part.tsx`: the first picture has none. */
+/** Pages and cards that are loaded when they are needed. Parts of a form: `lazy-part.tsx`, not loaded at the start. */
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";

@@ -31,6 +31,7 @@ export interface LegDraft {
   kept?: { mode: Mode; more: object };
 }
 
+/** What can be wrong with a leg: its mode, its distance (four ways), its own g/km, its price. */
 export type LegProblem = "mode" | "distance" | "zero" | "number" | "far" | "grams" | "ticket";
 /** What is wrong in a draft; nothing but null when it can be saved. */
 export interface Problems {
@@ -130,7 +131,7 @@ function optional(leg: LegDraft): Partial<Leg> {
   return more;
 }
 
-/** What a draft says so far; 0 metres while the distance is missing. For those who fill in the rest. */
+/** What a draft says so far; 0 metres while the distance is missing. For what helps to find the distance. */
 export const partialLeg = (draft: LegDraft, mode: Mode): Leg => ({
   mode,
   metres: parseKm(draft.km) ?? 0,

@@ -53,7 +53,7 @@ function LanguageChoice() {
   );
 }
 
-/** A short word on a button as it is read aloud: with what it is about, and beginning as it looks. */
+/** The name of a button for a screen reader: the word that is seen on it, then what it is about. */
 const spoken = (word: string, what: string): string => `${word}: ${what}`;
 
 function StorageState() {

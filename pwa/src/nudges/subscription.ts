@@ -4,6 +4,7 @@ import { request } from "../sync/exchange";
 
 /** How notifications stand on this device. */
 export type PushState = "unsupported" | "denied" | "off" | "on";
+/** How turning notifications on ended; null when it worked or was not allowed. */
 export type PushFailure = "failed" | null;
 
 /** `subscribe()` can hang for ever without a network. */

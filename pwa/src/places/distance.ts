@@ -1,6 +1,7 @@
 /** Distances between positions. Pure; positions are degrees of WGS 84 and never leave the phone. */
 import type { Mode } from "../contract.gen";
 
+/** A position in degrees. */
 export interface Position {
   latitude: number;
   longitude: number;

@@ -90,8 +90,9 @@ export function countryName(code: string): string {
   }
 }
 
-/** What is known so far; null before the list is loaded. */
+/** All airports; null before the list is loaded. */
 export const airports = signal<readonly Airport[] | null>(null);
+/** All towns and villages; null before the list is loaded. */
 export const towns = signal<readonly Town[] | null>(null);
 /** True when a list could not be fetched: no network yet since the app came onto this phone. */
 export const listsMissing = signal(false);

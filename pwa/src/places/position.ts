@@ -60,6 +60,7 @@ export interface Recording {
   track: Track;
   problem: PositionProblem | null;
 }
+/** The recording under way, or null. */
 export const recording = signal<Recording | null>(null);
 
 let watch: number | null = null;

@@ -7,6 +7,7 @@ import { newId } from "../ids";
 import { diary } from "../session/state";
 import type { PersonDatabase, SavedPlace } from "../store/database";
 
+/** Name of a saved place, in characters. */
 export const LONGEST_NAME = 60;
 
 /** The saved places by name; filled by `readPlaces`. */

@@ -17,6 +17,7 @@ export interface Track {
   apart: { fix: Fix; count: number } | null;
 }
 
+/** A track before its first reading. */
 export const NO_TRACK: Track = { metres: 0, last: null, apart: null };
 
 /** Readings less certain than this are left out, metres. */

@@ -24,6 +24,7 @@ export interface Written {
   id: string;
 }
 
+/** What the snack tells and Undo takes back; null when there is nothing. */
 export const lastDone = signal<Done | null>(null);
 /** Why the last save failed; the screens show it where the person is. */
 export const saveFailure = signal<"full" | "other" | null>(null);

@@ -19,29 +19,35 @@ import type { Diary } from "../sync/account";
 export const diary = signal<Diary | null>(null);
 /** The local date shown as today; moves when the app is looked at on a later day. */
 export const date = signal(today());
+/** The Monday of the present week. */
 export const monday = computed(() => mondayOf(date.value));
 
+/** the person's usuals in their order */
 export const usuals = signal<UsualEntry[]>([]);
 /** trips of this week and the one before */
 export const trips = signal<TripEntry[]>([]);
+/** trips not made in the same two weeks */
 export const avoided = signal<AvoidedEntry[]>([]);
-/** Rows just written that the lists above do not show yet. */
 interface JustLogged {
   trips: TripEntry[];
   avoided: AvoidedEntry[];
 }
 const NONE: JustLogged = { trips: [], avoided: [] };
+/** Rows just written that the lists above do not show yet. */
 export const justLogged = signal<JustLogged>(NONE);
 
 /** when the person works; null until they have said so */
 export const schedule = signal<ScheduleEntry | null>(null);
+/** edits that wait for the server, and those it refused */
 export const queue = signal<Queue>({ waiting: [], rejected: [] });
 /** counts up with every change of the local database: pages that read more than this week re-read */
 export const revision = signal(0);
 
 /** How it stands between this device and the server. */
 export type Connection = "idle" | "sending" | "offline" | "wait" | "sign_in" | "old_app";
+/** what the last exchange came to, or that one is running */
 export const connection = signal<Connection>("idle");
+/** when the last whole exchange ended, ISO time; null before the first */
 export const syncedAt = signal<string | null>(null);
 
 /** The trips of the present week. */
@@ -52,6 +58,7 @@ export const weekTrips = computed(() =>
 );
 /** Waiting rows, counted as the person does: a trip edited twice waits once. */
 export const waitingCount = computed(() => new Set(queue.value.waiting.map((edit) => edit.id)).size);
+/** The last refused edit of each row, by the row's id. */
 export const rejectedRows = computed(
   () => new Map<string, Rejected>(queue.value.rejected.map((edit) => [edit.id, edit])),
 );

@@ -22,6 +22,7 @@ export const PAGES = {
   vehicles: "/me/vehicles",
 } as const;
 
+/** The name of one of the phone's pages. */
 export type PageName = keyof typeof PAGES;
 
 /** What a page's address looks like, its query included. */

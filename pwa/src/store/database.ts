@@ -71,7 +71,7 @@ interface MetaValues {
   home: { home: Home; at: string };
   log: LogPosition;
   synced_at: string;
-  /** suggestions answered with "not now" on this device, see `diary/routines.ts` */
+  /** suggestions answered with "not now" on this device, see `routines/habits.ts` */
   dismissed: string[];
 }
 
@@ -86,6 +86,7 @@ export interface SavedPlace {
 /** One store for each kind. */
 type KindStores = Record<Kind, { key: string; value: Row; indexes: { date: string } }>;
 
+/** The stores of a person's database. */
 export interface PersonSchema extends DBSchema, KindStores {
   /** rows of kinds that a later version will know, by kind and id */
   unknown: { key: [string, string]; value: UnknownRow };
@@ -96,6 +97,7 @@ export interface PersonSchema extends DBSchema, KindStores {
   meta: { key: string; value: MetaValues[keyof MetaValues] };
 }
 
+/** The one store of the device's database. */
 export interface DeviceSchema extends DBSchema {
   values: { key: "device_id" | "account" | "language" | "clock"; value: string };
 }
@@ -195,6 +197,7 @@ export const device = new Database<DeviceSchema>("cero-device", (onLost) =>
   }),
 );
 
+/** The database of one person: their diary on this device. */
 export type PersonDatabase = Database<PersonSchema>;
 
 /** The name of a person's database on this device. */

@@ -140,7 +140,7 @@ async function readGuarded(tx: WriteTransaction, { from, to }: Guard): Promise<D
   return { trips, avoided };
 }
 
-/** Writes all edits or none, those aside that `unless` leaves out; returns what was written. */
+/** Writes all edits or none, except those that `unless` leaves out; returns what was written. */
 export async function save(db: PersonDatabase, edits: readonly Edit[], unless?: Guard): Promise<Edit[]> {
   return atomically(db, storesOf(edits, unless), async (tx) => {
     if (unless === undefined) {

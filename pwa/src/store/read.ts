@@ -23,6 +23,7 @@ export interface Entry<F> {
   rejected: Refusal | null;
   conflicts: { field: string; value: unknown; seq: number }[];
 }
+/** Rows of each kind as the screens see them. */
 export type TripEntry = Entry<TripFields>;
 export type UsualEntry = Entry<UsualFields>;
 export type AvoidedEntry = Entry<AvoidedTripFields>;

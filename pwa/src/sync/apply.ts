@@ -15,7 +15,10 @@ import { merge, refused, resend, rowKey, touched } from "./merge";
 const EVERYTHING = [...ROW_STORES, "outbox", "rejected", "meta"] as const;
 const START: LogPosition = { epoch: null, cursor: 0 };
 
-/** The oldest waiting edits, at most `limit` (0 for an exchange that only asks), marked as sent before they leave: from here on they can only be undone by a delete. */
+/**
+ * The oldest waiting edits, at most `limit` (0 for an exchange that only asks), marked as sent before they leave: from
+ * here on they can only be undone by a delete.
+ */
 export async function takeBatch(
   db: PersonDatabase,
   limit: number = MOST_MUTATIONS,
@@ -71,7 +74,7 @@ export async function startOver(db: PersonDatabase, epoch: string | null): Promi
   });
 }
 
-/** After a whole pull in a new epoch: queue again what the server no longer has. Answers how many rows that were. */
+/** After a whole pull in a new epoch: queue again what the server no longer has. Returns how many rows that were. */
 export async function resendLost(db: PersonDatabase, epoch: string): Promise<number> {
   return atomically(db, EVERYTHING, async (tx) => {
     const now = new Date().toISOString();

@@ -5,7 +5,7 @@ import { device, type PersonDatabase, readMeta, writeMeta } from "../store/datab
 import { applyAnswer, countFailure, resendLost, startOver, takeBatch } from "./apply";
 import { noteClock } from "./clock";
 
-/** How a run of exchanges ended. Only `done` changed anything beyond the answers already applied. */
+/** How a run of exchanges ended. After all but `done` the diary is as the last answer that was applied left it. */
 export type Outcome =
   | { kind: "done"; exchanged: number }
   | { kind: "sign_in" }

@@ -1,6 +1,6 @@
 /** Names that pages and the service worker share. */
 
-/** Everybody on this device who shows the diary listens here. */
+/** The channel by which pages and worker tell each other that the diary changed. */
 export const CHANNEL = "cero";
 /** The tag of the Background Sync registration. */
 export const SYNC_TAG = "cero-sync";

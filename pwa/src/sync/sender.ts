@@ -58,8 +58,8 @@ export class Sender {
   }
 
   /**
-   * Asks for an exchange. `fresh` also fetches home anew; `confirmed` says that the session is known to be ours. A pause that the server asked for is always kept; one of our
-   * own back-off ends when the person or the network calls (`hurry`).
+   * Asks for an exchange. `fresh` also fetches home anew; `confirmed` says that the session is known to be ours. A pause
+   * that the server asked for is always kept; one of our own back-off ends when the person or the network calls (`hurry`).
    */
   wanted({ fresh = false, hurry = false, confirmed = false } = {}): void {
     if (this.#stopped) return;

@@ -15,7 +15,7 @@ export interface TripDraft {
   client: string;
 }
 
-/** What the calculation reads of a leg, in one order: the name of a town moves no kilogram. */
+/** What the calculation reads of a leg, in one order; places, for example, it does not. */
 const weighed = (leg: Leg): string =>
   JSON.stringify([
     leg.mode,

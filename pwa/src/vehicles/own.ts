@@ -5,6 +5,7 @@ import { diary, queue, revision } from "../session/state";
 import { readVehicles } from "../store/read";
 import type { VehicleEntry } from "./vehicle";
 
+/** The vehicles in their order; read while a component uses `useVehicles`. */
 export const vehicles = signal<VehicleEntry[]>([]);
 
 async function readAnew(): Promise<void> {

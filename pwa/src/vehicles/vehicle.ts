@@ -10,6 +10,7 @@ import {
 import { decimalField, parseDecimal } from "../i18n";
 import type { Entry } from "../store/read";
 
+/** A vehicle as the screens see it. */
 export type VehicleEntry = Entry<VehicleFields>;
 
 /** What one drives oneself, and is paid mileage for. */
@@ -54,6 +55,7 @@ export interface VehicleDraft {
   grams: string;
 }
 
+/** What can be wrong with a vehicle: its name, or its g/km. */
 export type VehicleProblem = "name" | "grams";
 
 /** An empty vehicle: a car of one's own. */

@@ -8,6 +8,7 @@ import { addDays, isDate } from "../dates";
  */
 export const SCHEDULE_ID = "00000000-0000-7000-8000-000000000001";
 
+/** What can be wrong with a stretch of leave. */
 export type LeaveProblem = "missing" | "backwards" | "long";
 
 /** The longest stretch that is believed: two years of leave, days. */
