@@ -110,7 +110,7 @@ def _settings(port: int | None) -> Settings:
 def _serve(settings: Settings, host: str, workers: int = 1) -> None:
     # No access log: sign-in tokens stand in addresses. The grace period ends the open live streams.
     uvicorn.run(
-        "app.main:create_app", factory=True, host=host, port=settings.port, workers=workers, access_log=False,
+        "app.main:create_server", factory=True, host=host, port=settings.port, workers=workers, access_log=False,
         timeout_graceful_shutdown=3, log_level=settings.log_level.lower(), proxy_headers=True, server_header=False,
     )  # fmt: skip
 
