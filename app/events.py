@@ -32,6 +32,7 @@ class Bus:
         self._listeners: set[Listener] = set()
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
+        self._address = ""
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener(organisation_id)` after each commit; returns the function that ends it."""
@@ -61,22 +62,26 @@ class Bus:
 
     def listen_to_postgresql(self, address: str) -> None:
         """Hear the hints of all processes, in a thread of its own, reconnecting until `close`."""
-        self._thread = threading.Thread(target=self._listen, args=(address.replace("+psycopg", ""),), daemon=True)
+        self._address = address.replace("+psycopg", "")
+        self._thread = threading.Thread(target=self._listen, daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         """Stop listening."""
         self._stop.set()
         if self._thread:
+            # A hint without an organisation ends the thread's wait; where the database is gone, its own second does.
+            with suppress(psycopg.Error), psycopg.connect(self._address, autocommit=True) as connection:
+                connection.execute(f"NOTIFY {CHANNEL}")
             self._thread.join(timeout=5)
 
-    def _listen(self, address: str) -> None:
+    def _listen(self) -> None:
         while not self._stop.is_set():
             try:
-                with psycopg.connect(address, autocommit=True) as connection:
+                with psycopg.connect(self._address, autocommit=True) as connection:
                     connection.execute(f"LISTEN {CHANNEL}")
                     while not self._stop.is_set():
-                        for notice in connection.notifies(timeout=1.0):
+                        for notice in connection.notifies(timeout=1.0, stop_after=1):
                             with suppress(ValueError):
                                 self.publish(int(notice.payload))
             except psycopg.Error as error:

@@ -3,6 +3,7 @@ logged, edited and deleted, and after syncing the server holds the milligrams an
 """
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -28,6 +29,7 @@ from tests.support.recording import (
     shown,
     waiting,
 )  # fmt: skip
+from tests.support.screens import newcomer
 from tests.support.webkit import WebKitDriver, needs_webkit
 from tests.support.webkit import settle as settle_webkit
 
@@ -37,9 +39,8 @@ ENGINES = [
 ]
 
 
-@pytest.fixture(params=ENGINES)
-def connected(request: pytest.FixtureRequest, office: Office) -> Driver:
-    """A phone that has just signed in."""
+def connect(request: pytest.FixtureRequest, office: Office) -> Driver:
+    """Return a phone of the engine that the test is run with; the office's employee has just signed in."""
     link = office.link(office.ids.employee_id)
     if request.param == "webkit":
         webkit = request.getfixturevalue("webkit")
@@ -49,11 +50,31 @@ def connected(request: pytest.FixtureRequest, office: Office) -> Driver:
     return ChromiumDriver(settle(context.new_page(), link), office.server.url)
 
 
+@pytest.fixture(params=ENGINES)
+def connected(request: pytest.FixtureRequest, office: Office) -> Driver:
+    """A phone that has just signed in."""
+    return connect(request, office)
+
+
 @pytest.fixture
 def phone(connected: Driver) -> Driver:
     """The phone with its network cut."""
     connected.offline(True)
     return connected
+
+
+@pytest.fixture
+def empty_office(office: Office) -> Office:
+    """The office whose employee is new: a long diary would be drawn anew after each of two hundred steps."""
+    return Office(office.server, replace(office.ids, employee_id=newcomer(office)))
+
+
+@pytest.fixture(params=ENGINES)
+def empty_phone(request: pytest.FixtureRequest, empty_office: Office) -> Driver:
+    """The phone of somebody who has never recorded anything, with its network cut."""
+    phone = connect(request, empty_office)
+    phone.offline(True)
+    return phone
 
 
 def figures_of(office: Office, trip_id: str) -> Shown:
@@ -66,9 +87,12 @@ def save(phone: Driver) -> None:
     phone.wait_gone("save-trip")
 
 
-def test_no_kind_of_travel_is_lost_or_weighed_differently_by_the_server(phone: Driver, office: Office) -> None:
+def test_no_kind_of_travel_is_lost_or_weighed_differently_by_the_server(
+    empty_phone: Driver, empty_office: Office
+) -> None:
     """All kinds are recorded and corrected without a network, sent together, and deleted without a network again."""
-    before = {str(trip["id"]) for trip in office.trips_of_employee()}
+    phone, office = empty_phone, empty_office
+    assert office.trips_of_employee() == []
     kept: dict[str, Shown] = {}
     for case in CASES:
         first = log(phone, case)
@@ -82,7 +106,7 @@ def test_no_kind_of_travel_is_lost_or_weighed_differently_by_the_server(phone: D
     phone.offline(False)
     waiting(phone, 0)
 
-    new = {str(trip["id"]): trip for trip in office.trips_of_employee() if str(trip["id"]) not in before}
+    new = {str(trip["id"]): trip for trip in office.trips_of_employee()}
     assert set(new) == set(kept)
     for case, (trip_id, figures) in zip(CASES, kept.items(), strict=True):
         row = new[trip_id]
@@ -98,7 +122,7 @@ def test_no_kind_of_travel_is_lost_or_weighed_differently_by_the_server(phone: D
         waiting(phone, number)
     phone.offline(False)
     waiting(phone, 0)
-    assert {str(trip["id"]) for trip in office.trips_of_employee()} == before
+    assert office.trips_of_employee() == []
 
 
 def test_a_trip_of_several_legs_is_reordered_doubled_and_sums_as_on_the_server(phone: Driver, office: Office) -> None:

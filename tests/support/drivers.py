@@ -13,6 +13,10 @@ class ChromiumDriver:
         """Go to a page of the app as one does by its address."""
         self.page.goto(self.address + path)
 
+    def show(self, path: str) -> None:
+        """Change to a page of the dock, without loading anything."""
+        self.page.locator(f"nav.dock a[href='{path}']").tap()
+
     def tap(self, name: str, nth: int = 0) -> None:
         """Tap it."""
         found = self._find(name, nth)

@@ -17,6 +17,9 @@ class Driver(Protocol):
     def open(self, path: str) -> None:
         """Go to a page of the app as one does by its address: everything is loaded anew."""
 
+    def show(self, path: str) -> None:
+        """Change to a page of the dock, as a thumb does: nothing is loaded."""
+
     def tap(self, name: str, nth: int = 0) -> None:
         """Tap it."""
 
@@ -172,7 +175,7 @@ def log(driver: Driver, case: Case) -> Shown:
 
 def edit(driver: Driver, case: Case) -> Shown:
     """Correct the distance of the newest trip; returns what the form showed before it was saved. The diary is open then."""
-    driver.open("/trips")
+    driver.show("/trips")
     driver.tap("edit-trip")
     driver.fill("distance-0", case.edited_km)
     figures = shown(driver, "figures")

@@ -199,13 +199,18 @@ class WebKitDriver:
         self.webkit, self.server = webkit, server
 
     def open(self, path: str) -> None:
-        """Start the app on a page of it: nothing of an earlier page is left in the tab."""
-        self.webkit.open("about:blank")
+        """Start the app on a page of it, by its address."""
+        # Not by way of about:blank: that makes WebKit start another process each time, which takes a second.
         self.webkit.open(self.server.url + path)
+
+    def show(self, path: str) -> None:
+        """Change to a page of the dock, without loading anything."""
+        dock = f"nav.dock a[href='{path}']"
+        self.webkit.until(f"{path} in the dock", lambda: any(self._pressed(link) for link in self.webkit.all(dock)))
 
     def tap(self, name: str, nth: int = 0) -> None:
         """Press it with a real pointer, as soon as it can be pressed."""
-        self.webkit.until(f"{name} to be tapped", lambda: self._tap(name, nth))
+        self.webkit.until(f"{name} to be tapped", lambda: self._pressed(self._find(name, nth)))
 
     def fill(self, name: str, text: str, nth: int = 0) -> None:
         """Replace what stands in a field."""
@@ -279,8 +284,8 @@ class WebKitDriver:
         )
         return answer
 
-    def _tap(self, name: str, nth: int) -> bool:
-        element = self._find(name, nth)
+    def _pressed(self, element: WebElement) -> bool:
+        """Click on it, unless it moves or lies under something for a moment; returns whether it was clicked."""
         if element.tag_name == "details":  # a fold is opened by its first line
             element = element.find_element(By.TAG_NAME, "summary")
         # The driver clicks where it found it, whatever is drawn there in the meantime.
