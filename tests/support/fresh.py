@@ -54,6 +54,7 @@ class SmallDebian:
         self.folder = folder
         self.environment = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root"}
         self.environment |= {"PORT": PORT, "CERO_PORT": PORT} if PORT != "8000" else {}
+        self.environment |= {"DAY": os.environ["DAY"]} if os.environ.get("DAY") else {}
         self.environment |= environment
 
     def fill(self) -> None:
