@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -83,7 +84,9 @@ def kg(milligrams: int) -> str:
 
 
 def swedish(value: float, digits: int) -> str:
-    text = f"{value:,.{digits}f}".replace(",", " ").replace(".", ",")
+    # Halves go up, as on the phone; Python's own round() sends them to the even neighbour.
+    rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    text = f"{rounded:,}".replace(",", " ").replace(".", ",")
     return re.sub(r",0$", "", text)
 
 
@@ -93,7 +96,7 @@ def shown(phone: Page, test_id: str) -> str:
 
 
 def expect_sums(text: str, sums: dict[str, int]) -> None:
-    minutes = f"{swedish(round(sums['active_seconds'] / 60), 0)} min"
+    minutes = f"{swedish(sums['active_seconds'] / 60, 0)} min"
     for figure in (km(sums["metres"]), kg(sums["milligrams"]), minutes):
         assert figure in text.replace("−", "-"), f"{figure!r} is not in {text!r}"
 
