@@ -11,16 +11,27 @@ import pytest
 PWA = Path(__file__).resolve().parent.parent / "pwa"
 
 
-@pytest.mark.xdist_group("vitest")
-def test_the_unit_tests_of_the_phone_pass() -> None:
+def run_vitest(*arguments: str, seconds: float = 600, **environment: str) -> None:
+    """Run the phone's unit tests, all or those that vitest's arguments name."""
     done = subprocess.run(
-        [sys.executable, "hatch_build.py", "npm", "test", "--silent"],
+        [sys.executable, "hatch_build.py", "npm", "test", "--silent", "--", *arguments],
         cwd=PWA,
-        env={**os.environ, "CERO_PYTHON": sys.executable},
+        env={**os.environ, "CERO_PYTHON": sys.executable, **environment},
         capture_output=True,
         text=True,
-        timeout=600,
+        timeout=seconds,
     )
     said = re.sub(r"\x1b\[[0-9;]*m", "", done.stdout + done.stderr)
     assert done.returncode == 0, said[-8000:]
     assert re.search(r"Tests\s+\d+ passed", said), f"no test ran:\n{said[-2000:]}"
+
+
+@pytest.mark.xdist_group("vitest")
+def test_the_unit_tests_of_the_phone_pass() -> None:
+    run_vitest()
+
+
+@pytest.mark.torture
+@pytest.mark.xdist_group("vitest")
+def test_in_a_thousand_histories_no_phone_loses_an_edit_whatever_fails() -> None:
+    run_vitest("exchange", "-t", "loses no edit and ends like the server", seconds=3600, CERO_HISTORIES="1000")

@@ -285,6 +285,9 @@ describe("what was erased", () => {
   });
 });
 
+/** How many histories of two phones the property is held against; `make torture` takes many more. */
+const HISTORIES = Number(process.env.CERO_HISTORIES ?? 60);
+
 type Step =
   | { do: "put" | "delete" | "undo"; row: number; note: string }
   | { do: "elsewhere"; row: number; note: string }
@@ -339,34 +342,38 @@ async function take(step: Step, ids: readonly string[], other: Phone): Promise<v
   else await remove(id);
 }
 
-it("loses no edit and ends like the server, whatever fails in whatever order", async () => {
-  await fc.assert(
-    fc.asyncProperty(steps, async (taken) => {
-      await begin();
-      const other = new Phone(person);
-      const ids = Array.from({ length: 5 }, newId);
-      for (const step of taken) {
-        const before = (await queue()).waiting.map((edit) => edit.mutation_id);
-        await take(step, ids, other);
-        if (step.do === "undo") continue;
-        const after = await queue();
-        const left = new Set([...after.waiting, ...after.rejected].map((edit) => edit.mutation_id));
-        const gone = before.filter((id) => !left.has(id));
-        const logged = gone.length === 0 ? new Set<string>() : await person.taken();
-        for (const id of gone) expect(logged.has(id)).toBe(true);
-      }
-      expect(await phone.exchange()).toMatchObject({ kind: "done" });
-      expect(await queue()).toEqual({ waiting: [], rejected: [] });
-      const theirs = await newPhone();
-      for (const id of ids) {
-        const mine = await tripOn(phone, id);
-        expect(mine?.fields ?? null).toEqual((await tripOn(theirs, id))?.fields ?? null);
-        expect(mine?.conflicts ?? []).toEqual((await tripOn(theirs, id))?.conflicts ?? []);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
+it(
+  "loses no edit and ends like the server, whatever fails in whatever order",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (taken) => {
+        await begin();
+        const other = new Phone(person);
+        const ids = Array.from({ length: 5 }, newId);
+        for (const step of taken) {
+          const before = (await queue()).waiting.map((edit) => edit.mutation_id);
+          await take(step, ids, other);
+          if (step.do === "undo") continue;
+          const after = await queue();
+          const left = new Set([...after.waiting, ...after.rejected].map((edit) => edit.mutation_id));
+          const gone = before.filter((id) => !left.has(id));
+          const logged = gone.length === 0 ? new Set<string>() : await person.taken();
+          for (const id of gone) expect(logged.has(id)).toBe(true);
+        }
+        expect(await phone.exchange()).toMatchObject({ kind: "done" });
+        expect(await queue()).toEqual({ waiting: [], rejected: [] });
+        const theirs = await newPhone();
+        for (const id of ids) {
+          const mine = await tripOn(phone, id);
+          expect(mine?.fields ?? null).toEqual((await tripOn(theirs, id))?.fields ?? null);
+          expect(mine?.conflicts ?? []).toEqual((await tripOn(theirs, id))?.conflicts ?? []);
+        }
+      }),
+      { numRuns: HISTORIES },
+    );
+  },
+  HISTORIES * 2_000,
+);
 
 describe("the pause after a failure", () => {
   it("grows, is scattered, and is never shorter than the server asked for", () => {
