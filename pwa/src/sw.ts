@@ -16,7 +16,7 @@ import { keepLists } from "./places/keep";
 import { OWN_ADDRESSES } from "./shell/routes";
 import { device } from "./store/database";
 import { openLast } from "./sync/account";
-import { CHANNEL, SKIP_WAITING, SYNC_TAG } from "./sync/names";
+import { CHANNEL, SKIP_WAITING, SYNC_TAG, wakeWorker } from "./sync/names";
 import { run } from "./sync/sender";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -25,7 +25,6 @@ interface SyncEvent extends ExtendableEvent {
   readonly tag: string;
 }
 type NoteOptions = NotificationOptions & { actions?: Note["actions"]; renotify?: boolean };
-type SyncRegistration = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
 
 const ICON = "/icons/icon-192.png";
 const BADGE = "/icons/badge.png";
@@ -130,7 +129,7 @@ async function logFromNotification(tag: string): Promise<void> {
     silent: true,
     data: { open: "/" },
   });
-  await (self.registration as SyncRegistration).sync?.register(SYNC_TAG).catch(() => undefined);
+  await wakeWorker(self.registration);
   await exchange();
 }
 

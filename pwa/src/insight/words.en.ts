@@ -130,11 +130,11 @@ export const words: typeof swedish = {
       cheerText: "So much you have done this year.",
       cheerPast: "So much it came to.",
       path: "You and our target",
-      pathMine: (mine: string, weeks: number) =>
+      pathMine: (mine: string, weeks: number, year: number) =>
         p(
           weeks,
-          `Your logged week this year: **${mine}**.`,
-          `Your ${weeks} logged weeks this year: **${mine}** a week on average.`,
+          `Your logged week in ${year}: **${mine}**.`,
+          `Your ${weeks} logged weeks in ${year}: **${mine}** a week on average.`,
         ),
       pathOurs: (baseline: string, year: number) => `We began at ${baseline} per person and week in ${year}.`,
       pathNow: (baseline: string, year: number, now: string) =>

@@ -129,11 +129,11 @@ export const words = {
       cheerText: "Så mycket hann du i år.",
       cheerPast: "Så mycket blev det.",
       path: "Du och vårt mål",
-      pathMine: (mine: string, weeks: number) =>
+      pathMine: (mine: string, weeks: number, year: number) =>
         p(
           weeks,
-          `Din loggade vecka i år: **${mine}**.`,
-          `Dina ${weeks} loggade veckor i år: **${mine}** i snitt per vecka.`,
+          `Din loggade vecka ${year}: **${mine}**.`,
+          `Dina ${weeks} loggade veckor ${year}: **${mine}** i snitt per vecka.`,
         ),
       pathOurs: (baseline: string, year: number) => `Vi började på ${baseline} per person och vecka ${year}.`,
       pathNow: (baseline: string, year: number, now: string) =>

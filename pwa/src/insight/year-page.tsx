@@ -139,7 +139,7 @@ function Path({ view }: { view: Year }) {
       ) : (
         <>
           <p>
-            <Rich text={`${texts.pathMine(kg(view.week.milligrams), view.week.weeks)} ${ours}`} />
+            <Rich text={`${texts.pathMine(kg(view.week.milligrams), view.week.weeks, view.year)} ${ours}`} />
           </p>
           <p class="muted small">{texts.pathNote}</p>
         </>

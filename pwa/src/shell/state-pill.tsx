@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { today } from "../dates";
 import { moment, t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { connection, diary, queue, rejectedRows, syncedAt, waitingCount } from "../session/state";
@@ -31,7 +32,7 @@ function downloadQueue(): void {
   const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = `cero-${new Date().toISOString().slice(0, 10)}.json`;
+  link.download = `cero-${today()}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

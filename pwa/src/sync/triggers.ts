@@ -6,7 +6,7 @@ import { connection, date, diary, queue, refresh, syncedAt } from "../session/st
 import { readMeta } from "../store/database";
 import { type Diary, openFor } from "./account";
 import { fetchHome, type Outcome } from "./exchange";
-import { CHANNEL, SYNC_TAG } from "./names";
+import { CHANNEL, wakeWorker } from "./names";
 import { Sender } from "./sender";
 
 const MINUTE_MS = 60_000;
@@ -31,13 +31,10 @@ export function requestSync(): void {
 /** Tries at once, at the person's wish. */
 export const syncNow = (): void => sender?.wanted({ fresh: true, hurry: true });
 
-type SyncRegistration = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
-
 async function registerBackgroundSync(): Promise<void> {
   if (navigator.onLine || !("serviceWorker" in navigator)) return;
-  const registration = (await navigator.serviceWorker.getRegistration()) as SyncRegistration | undefined;
-  // Refused by the browser (permission, private window): the triggers of the page remain.
-  await registration?.sync?.register(SYNC_TAG).catch(() => undefined);
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration !== undefined) await wakeWorker(registration);
 }
 
 async function onOutcome(outcome: Outcome): Promise<void> {
