@@ -1,6 +1,5 @@
 """A phone with an app from before this version, in a real Chromium against today's server, and then updated: nothing is lost."""
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from app.ids import uuid7
+from tests.support.days import today
 from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
 from tests.support.old_app import OldApp
@@ -87,9 +87,9 @@ def test_an_old_app_loses_nothing_neither_before_nor_after_its_update(
     assert max(one["server"]["seq"] for one in old["trip"]) >= old_app.later[0]["seq"]
 
     # The organisation has the day computed anew, by other factors.
-    today = dt.date.today().isoformat()
-    office.server.command("factors", "choose", "desnz_2026", "--from", today)
-    office.server.command("factors", "recompute", "--from", today, "--to", today, "--include-rounds")
+    day = today().isoformat()
+    office.server.command("factors", "choose", "desnz_2026", "--from", day)
+    office.server.command("factors", "recompute", "--from", day, "--to", day, "--include-rounds")
 
     # Two more trips wait while the new app comes: the server is too busy to take them before.
     log(phone, Case("bicycle", "bicycle", "3"))
