@@ -8,6 +8,7 @@ it travels by NOTIFY, which the database delivers at the commit, to every proces
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 
 import psycopg
 import structlog
@@ -17,6 +18,8 @@ from sqlmodel import Session
 Listener = Callable[[int], None]
 CHANNEL = "cero_changed"
 _KEY = "changed_organisations"
+CONNECT_SECONDS = 3
+"""How long to wait for a database that does not answer: a server must be able to stop without it."""
 log = structlog.get_logger()
 
 
@@ -71,14 +74,17 @@ class Bus:
         self._stop.set()
         if self._thread:
             # A hint without an organisation ends the thread's wait; where the database is gone, its own second does.
-            with suppress(psycopg.Error), psycopg.connect(self._address, autocommit=True) as connection:
+            with suppress(psycopg.Error), self._connect() as connection:
                 connection.execute(f"NOTIFY {CHANNEL}")
             self._thread.join(timeout=5)
+
+    def _connect(self) -> psycopg.Connection[tuple[Any, ...]]:
+        return psycopg.connect(self._address, autocommit=True, connect_timeout=CONNECT_SECONDS)
 
     def _listen(self) -> None:
         while not self._stop.is_set():
             try:
-                with psycopg.connect(self._address, autocommit=True) as connection:
+                with self._connect() as connection:
                     connection.execute(f"LISTEN {CHANNEL}")
                     while not self._stop.is_set():
                         for notice in connection.notifies(timeout=1.0, stop_after=1):

@@ -3,6 +3,8 @@
 import asyncio
 import http.client
 import json
+import socket
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -62,6 +64,16 @@ async def opened(hub: Live, reader: Reader, organisation_id: int = 1, seen: str 
     task = asyncio.create_task(stream({"type": "http"}, reader.receive, reader.send))  # type: ignore[arg-type]
     await asyncio.sleep(0.02)
     return task
+
+
+def test_no_answer_from_the_database_keeps_a_server_from_stopping() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes the connection, and never says a word
+        bus = Bus()
+        bus.listen_to_postgresql(f"postgresql://nobody@127.0.0.1:{silent.getsockname()[1]}/nothing?sslmode=disable")
+        closing = threading.Thread(target=bus.close, daemon=True)
+        closing.start()
+        closing.join(60)
+        assert not closing.is_alive()
 
 
 def test_a_hint_carries_no_content() -> None:
