@@ -30,8 +30,10 @@ def office(demo_data: Path, tmp_path: Path, make_server: Callable[..., LiveServe
     """A server that runs on a copy of the program, so that a test may put another build into it."""
     shutil.copytree(demo_data, tmp_path / "data")
     program = tmp_path / "program"
-    shutil.copytree(ROOT / "app", program / "app")
-    shutil.copytree(ROOT / "migrations", program / "migrations")
+    # Python writes what it compiled beside, and renames it: another test process may do so right now.
+    partial = shutil.ignore_patterns("*.pyc.*")
+    shutil.copytree(ROOT / "app", program / "app", ignore=partial)
+    shutil.copytree(ROOT / "migrations", program / "migrations", ignore=partial)
     shutil.copy(ROOT / "alembic.ini", program)
     return Office.of(make_server(tmp_path / "data", fresh=True, PYTHONPATH=str(program)).start())
 
