@@ -12,6 +12,8 @@ NPM := $(PY) pwa/hatch_build.py npm
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(PY) -m pip --quiet --quiet
 # Parallel test processes; each starts a server and a browser of its own.
 WORKERS ?= 2
+# None is started anew after one that crashed: with groups that keeps the run from ever ending (pytest-xdist#1323, #1378).
+PARALLEL := -n $(WORKERS) --dist loadgroup --max-worker-restart=0
 
 # The first Python on the machine that is new enough. `make run PYTHON=/opt/python3.13` to choose another.
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -52,12 +54,12 @@ clean: ## remove what make made, but never the data
 .PHONY: test
 test: dev pwa ## every test, with a real browser and a real PostgreSQL; ARGS="-k sync" for some, DAY=2028-02-29 on a day
 	@$(PY) -m tests.support.browsers
-	@$(PY) -m tests.support.clock "$(DAY)" -n $(WORKERS) --dist loadgroup $(ARGS)
+	@$(PY) -m tests.support.clock "$(DAY)" $(PARALLEL) $(ARGS)
 
 .PHONY: torture
 torture: dev pwa ## every test on every odd day, and those that are too long for `make test`; DAY=new-year for one of the days
 	@$(PY) -m tests.support.browsers
-	@$(PY) -m tests.support.clock "$(or $(DAY),all)" -n $(WORKERS) --dist loadgroup -m "" $(ARGS)
+	@$(PY) -m tests.support.clock "$(or $(DAY),all)" $(PARALLEL) -m "" -o faulthandler_timeout=7200 $(ARGS)
 
 .PHONY: proof-fresh
 proof-fresh: ## the README's commands where nothing is there: a minimal Debian in a folder (root, debootstrap; ARGS="--only run")

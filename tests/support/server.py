@@ -57,7 +57,8 @@ class Forked:
     """A running `cero ARGUMENTS`, with the part of `subprocess.Popen`'s interface that is needed."""
 
     def __init__(self, arguments: tuple[str, ...], environment: dict[str, str], output: Path, errors: Path) -> None:
-        self._process = _FORKS.Process(target=_cero, args=(arguments, environment, output, errors))
+        # A daemon, so that Python ends it where a test left it: else both would wait for the other's end.
+        self._process = _FORKS.Process(target=_cero, args=(arguments, environment, output, errors), daemon=True)
         self._process.start()
         assert self._process.pid
         self.pid: int = self._process.pid

@@ -16,6 +16,8 @@ import pytest
 from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.client_config import ClientConfig
+from selenium.webdriver.remote.remote_connection import RemoteConnection
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
@@ -26,6 +28,9 @@ from tests.support.server import LiveServer
 
 WIDTH, HEIGHT = 390, 844
 PATIENCE = 60.0  # seconds; only what fails ever takes so long
+SILENCE = (
+    2 * PATIENCE
+)  # seconds without an answer of the driver, which has limits of its own; Selenium would wait for ever
 STARTS = 3
 
 # Set by a script, as if it had been typed: a date field of WebKitGTK takes no keys, and the keyboard of the driver knows
@@ -82,6 +87,7 @@ class WebKit:
 
     def __init__(self) -> None:
         self.driver: Any = None
+        self._service: Service | None = None
         self._helpers: list[subprocess.Popen[str]] = []
 
     def start(self) -> "WebKit":
@@ -106,7 +112,7 @@ class WebKit:
         options = Options()
         options.binary_location = browser
         options.add_argument("--automation")
-        self.driver = _start_driver(driver, options, environment)
+        self.driver, self._service = _start_driver(driver, options, environment)
         self.driver.set_script_timeout(PATIENCE)
         self.driver.set_page_load_timeout(PATIENCE)
         self.driver.set_window_size(WIDTH, HEIGHT)
@@ -117,9 +123,12 @@ class WebKit:
         if self.driver is not None:
             try:
                 self.driver.quit()
-            except WebDriverException as error:
-                print(f"WebKit did not close by itself: {error.msg}")
+            except (WebDriverException, HTTPError) as error:
+                print(f"WebKit did not close by itself: {error}")
             self.driver = None
+        if self._service is not None:
+            self._service.stop()
+            self._service = None
         for helper in reversed(self._helpers):
             helper.terminate()
             helper.wait(10)
@@ -176,18 +185,26 @@ class WebKit:
         return line
 
 
-def _start_driver(path: str, options: Options, environment: dict[str, str]) -> Any:
+def _start_driver(path: str, options: Options, environment: dict[str, str]) -> tuple[Any, Service]:
     """Start the driver, and the browser by it; anew where a busy machine was too slow for the driver's own patience."""
 
-    def start() -> Any:
-        return webdriver.WebKitGTK(
-            options=options, service=Service(path, env=environment, log_output=subprocess.DEVNULL)
-        )
+    def start() -> tuple[Any, Service]:
+        service = Service(path, env=environment, log_output=subprocess.DEVNULL)
+        service.start()
+        try:
+            # Not webdriver.WebKitGTK, which sets no limit: a driver that hung kept the whole run from ending.
+            once = {"init_args_for_pool_manager": {"retries": False}}
+            config = ClientConfig(service.service_url, timeout=int(SILENCE), init_args_for_pool_manager=once)
+            connection = RemoteConnection(client_config=config)
+            return webdriver.Remote(connection, options=options), service
+        except (WebDriverException, HTTPError):
+            service.stop()
+            raise
 
     for _ in range(STARTS - 1):
         try:
             return start()
-        except (WebDriverException, HTTPError) as error:  # Selenium has ended what it had started
+        except (WebDriverException, HTTPError) as error:
             print(f"WebKit did not start, and is started anew: {error}")
     return start()
 
