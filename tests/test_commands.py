@@ -78,7 +78,7 @@ def test_the_readmes_first_steps_work_one_after_the_other(cero: Cero, tmp_path: 
     assert code == 0, said
     assert "/sign-in/" in said
     assert cero("organisation list") == (0, "Vår kommun")
-    (tmp_path / "resor.csv").write_text("person,date,purpose,mode,distance_km\nKarin Lind,2026-11-16,commute,car,12\n")
+    (tmp_path / "resor.csv").write_text("person,date,purpose,mode,distance_km\nKarin Lind,2025-11-17,commute,car,12\n")
     code, said = cero("import trips resor.csv --organisation 'Vår kommun' --dry-run")
     assert code == 0, said
     assert "would be added: 1" in said

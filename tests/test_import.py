@@ -22,6 +22,7 @@ from app.sync.models import LogEntry
 NOW = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
 HEADER = "person,date,purpose,mode,distance_km"
 GOOD = f"{HEADER}\nanna,2026-11-16,commute,car,12.4\nbo,2026-11-16,commute,bicycle,3\n"
+LONG_PAST = GOOD.replace("2026", "2025")  # the command asks for today itself, and no trip lies in the future
 TABLES = (Trip, LogEntry, Member, Department, WeekFigure, WeekParticipation, MemberWeek)
 
 
@@ -311,14 +312,14 @@ def command(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_command_ends_with_0_if_all_was_good(command: Any) -> None:
-    done = command(GOOD)
+    done = command(LONG_PAST)
     assert done.exit_code == 0, done.output
     assert "Trips added: 2. There already: 0." in done.stdout
     assert "New people: 2. New departments: 1." in done.stdout
 
 
 def test_the_command_ends_with_1_and_names_the_bad_lines(command: Any) -> None:
-    done = command(GOOD + "anna,2026-11-16,commute,rocket,5\n")
+    done = command(LONG_PAST + "anna,2025-11-16,commute,rocket,5\n")
     assert done.exit_code == 1
     assert "line 4: mode: 'rocket'" in done.stderr
     assert "Trips added: 2." in done.stdout
@@ -329,7 +330,7 @@ def test_the_command_ends_with_1_and_names_the_bad_lines(command: Any) -> None:
     [
         (None, [], "trips.csv: No such file"),
         ("nonsense", [], "the header lacks"),
-        (GOOD, ["--organisation", "Andra"], "no organisation called 'Andra'"),
+        (LONG_PAST, ["--organisation", "Andra"], "no organisation called 'Andra'"),
         (SURVEY, ["--week", "2026-11-17"], "not a Monday; expected 2026-11-16"),
         (SURVEY, ["--week", "soon"], "expected the Monday of a week"),
         (SURVEY, ["--week", "2199-01-07"], "is not over yet"),
@@ -344,5 +345,5 @@ def test_the_command_ends_with_2_if_nothing_could_be_done(
 
 
 def test_the_command_says_that_a_dry_run_stored_nothing(command: Any) -> None:
-    assert "Trips that would be added: 2." in command(GOOD, "--dry-run").stdout
-    assert "Trips added: 2." in command(GOOD).stdout
+    assert "Trips that would be added: 2." in command(LONG_PAST, "--dry-run").stdout
+    assert "Trips added: 2." in command(LONG_PAST).stdout

@@ -188,6 +188,21 @@ describe("an exchange", () => {
 });
 
 describe("two phones of one person", () => {
+  it("end alike when the answer to an edit comes after a newer edit of the other's was pulled", async () => {
+    const id = newId();
+    await put(id, "min");
+    phone.network.faults = ["lost_answer"];
+    await phone.exchange();
+    const other = new Phone(person);
+    await put(id, "den andras", other);
+    await other.exchange();
+    // Told 413 the phone pulls first, without its edit, and sends it again after that.
+    phone.network.faults = [413];
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    expect((await tripOn(await newPhone(), id))?.fields.note).toBe("den andras");
+    expect((await tripOn(phone, id))?.fields.note).toBe("den andras");
+  });
+
   let other: Phone;
   let id: string;
   beforeEach(async () => {

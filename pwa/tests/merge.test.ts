@@ -38,6 +38,13 @@ const answer = (more: Partial<SyncAnswer>): SyncAnswer => ({
   epoch: "e",
   ...more,
 });
+const state = (note: string, seq: number) => ({
+  seq,
+  deleted: false,
+  fields: { note, date: "2026-01-01" },
+  computed: null,
+  conflicts: [],
+});
 const applied = (seq: number) => ({ outcome: "applied" as const, seq });
 const holding = (outbox: Waiting[], rows: Row[] = []): Before => ({
   outbox,
@@ -69,6 +76,24 @@ describe("an answer", () => {
       answer({ results: { m1: applied(900) }, more: true }),
     );
     expect(rowOf(after, "t")).toMatchObject({ deleted: false, date: "2026-01-01", dirty: false });
+  });
+
+  it("does not lay an edit over what was pulled after it: its first answer was lost, and another phone wrote since", () => {
+    const pulled = viewOf("t", { ...state("theirs", 2), epoch: "e" }, []);
+    const again = answer({ results: { m1: applied(1) }, cursor: 2 });
+    const after = merge(holding([waiting("m1", "t", { note: "mine" })], pulled ? [pulled] : []), again);
+    expect(after.remove).toEqual(["m1"]);
+    expect(rowOf(after, "t")?.fields.note).toBe("theirs");
+  });
+
+  it("keeps acknowledged edits visible above what an earlier epoch had", () => {
+    const pulled = viewOf("t", { ...state("old", 9), epoch: "earlier" }, []);
+    const outbox = [waiting("m1", "t", { note: "one" }), waiting("m2", "t", { note: "two" })];
+    const after = merge(
+      holding(outbox, pulled ? [pulled] : []),
+      answer({ results: { m1: applied(1), m2: applied(2) }, more: true }),
+    );
+    expect(rowOf(after, "t")?.fields.note).toBe("two");
   });
 
   it("keeps what was refused, with its reason, and takes it off the outbox", () => {

@@ -3,7 +3,7 @@
  * It treats all kinds alike, also those that this version does not know yet.
  *
  * Three promises: an edit leaves the outbox only when its own id came back; a pulled row never covers an edit that
- * still waits; and an acknowledged edit stays visible until the pull that contains it. Only erasure stands
+ * still waits; and an acknowledged edit stays visible until the pull that contains it, but no longer. Only erasure stands
  * above them: nothing of an erased row stays, neither edits that wait nor such as were refused.
  */
 import type { Mutation, SyncAnswer } from "../contract.gen";
@@ -60,9 +60,14 @@ function erased(answer: SyncAnswer, outbox: readonly Mutation[]): Map<string, Ro
 /** The server state with an acknowledged edit folded in, until the pull brings the row itself. */
 function fold(state: ServerState | null, edit: Mutation, epoch: string): ServerState {
   const base = state ?? { seq: 0, deleted: false, fields: {}, computed: null, conflicts: [], epoch };
-  if (edit.op === "delete") return { ...base, epoch, deleted: true, computed: null };
-  return { ...base, epoch, deleted: false, fields: { ...base.fields, ...edit.patch }, computed: null };
+  const seq = base.epoch === epoch ? base.seq : 0;
+  if (edit.op === "delete") return { ...base, seq, epoch, deleted: true, computed: null };
+  return { ...base, seq, epoch, deleted: false, fields: { ...base.fields, ...edit.patch }, computed: null };
 }
+
+/** True if the state was pulled after the log had taken the entry: it contains it, and all that came later. */
+const contains = (state: ServerState | null, seq: number, epoch: string): boolean =>
+  state !== null && state.epoch === epoch && state.seq >= seq;
 
 /** What an answer does; see the promises at the top. */
 export function merge(before: Before, answer: SyncAnswer): After {
@@ -88,7 +93,9 @@ export function merge(before: Before, answer: SyncAnswer): After {
     remove.push(edit.mutation_id);
     const key = rowKey(edit.kind, edit.id);
     if (result.outcome === "rejected") rejected.push(refused(edit, result.reason));
-    else if (result.outcome === "applied") states.set(key, fold(states.get(key) ?? null, edit, answer.epoch));
+    const state = states.get(key) ?? null;
+    if (result.outcome === "applied" && !contains(state, result.seq, answer.epoch))
+      states.set(key, fold(state, edit, answer.epoch));
   }
   for (const change of answer.changes) {
     const { kind, id, seq, deleted, computed, conflicts } = change;
