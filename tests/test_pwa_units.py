@@ -34,4 +34,4 @@ def test_the_unit_tests_of_the_phone_pass() -> None:
 @pytest.mark.torture
 @pytest.mark.xdist_group("vitest")
 def test_in_a_thousand_histories_no_phone_loses_an_edit_whatever_fails() -> None:
-    run_vitest("exchange", "-t", "loses no edit and ends like the server", seconds=3600, CERO_HISTORIES="1000")
+    run_vitest("histories", seconds=3600, CERO_HISTORIES="1000")

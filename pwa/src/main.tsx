@@ -3,12 +3,12 @@ import { render } from "preact";
 import { languageOf, useLanguage } from "./i18n";
 import { whenIdle } from "./idle";
 import { refreshSubscription } from "./nudges/subscription";
-import { diary, usuals } from "./session/state";
+import { diary, noStorage, usuals } from "./session/state";
 import { App } from "./shell/app";
 import { deviceLanguage } from "./store/database";
 import { readTrip } from "./store/read";
 import { openLast } from "./sync/account";
-import { findAccount, listen, start } from "./sync/triggers";
+import { findAccount, listen, start, tellNoStorage } from "./sync/triggers";
 import "./kit/tokens.css";
 import "./kit/base.css";
 import "./shell/chrome.css";
@@ -16,7 +16,6 @@ import "./home/home.css";
 import { keepInstallPrompt } from "./me/install";
 import { listenToLinks } from "./session/place";
 import { pageAt } from "./shell/routes";
-import { storageRefused } from "./shell/storage-state";
 import { registerWorker } from "./shell/update";
 
 /** How long after the first picture the browser is asked for what a later start needs, ms. */
@@ -35,11 +34,11 @@ async function begin(): Promise<void> {
   try {
     const [last] = await Promise.all([openLast(), chooseLanguage()]);
     if (last !== null) await start(last);
-  } catch {
-    storageRefused.value = true;
+  } catch (error) {
+    tellNoStorage(error);
   }
   render(<App />, root);
-  if (storageRefused.value) return;
+  if (noStorage.value !== null) return;
   listen();
   if (diary.peek() === null) await findAccount();
   // Nobody waits for these, and on a slow phone the first tap would wait for them.

@@ -1,40 +1,24 @@
 import "fake-indexeddb/auto";
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { TripFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { readMeta } from "../src/store/database";
-import { save, takeBack } from "../src/store/edit";
+import { save } from "../src/store/edit";
 import { readQueue, readTrip, readTrips } from "../src/store/read";
 import { retryAfter } from "../src/sync/exchange";
 import { pause } from "../src/sync/sender";
-import { type Fault, Person, Phone } from "./network";
+import { DAY, type Fault, Person, Phone, trip } from "./network";
 
-const DAY = "2025-11-24";
-const trip = (note: string, metres = 1000): TripFields => ({
-  date: DAY,
-  purpose: "business",
-  direction: "none",
-  legs: [{ mode: "train", metres }],
-  note,
-});
 let person: Person;
 let phone: Phone;
-const put = (id: string, note: string, from = phone) =>
-  save(from.db, [{ kind: "trip", id, fields: trip(note) }]);
-const remove = (id: string, from = phone) => save(from.db, [{ kind: "trip", id, fields: null }]);
+const put = (id: string, note: string, from = phone) => from.put(id, note);
+const remove = (id: string, from = phone) => from.remove(id);
 const queue = (of = phone) => readQueue(of.db);
 
 async function begin(): Promise<void> {
   person = await Person.hire();
   phone = new Phone(person);
 }
-/** What the server holds, as a new phone gets it. */
-async function newPhone(): Promise<Phone> {
-  const fresh = new Phone(person);
-  expect(await fresh.exchange()).toMatchObject({ kind: "done" });
-  return fresh;
-}
+const newPhone = () => person.newPhone();
 const tripOn = (of: Phone, id: string) => readTrip(of.db, id);
 
 beforeEach(begin);
@@ -299,96 +283,6 @@ describe("what was erased", () => {
     expect(await tripOn(await newPhone(), id)).toBeNull();
   });
 });
-
-/** How many histories of two phones the property is held against; `make torture` takes many more. */
-const HISTORIES = Number(process.env.CERO_HISTORIES ?? 60);
-
-type Step =
-  | { do: "put" | "delete" | "undo"; row: number; note: string }
-  | { do: "elsewhere"; row: number; note: string }
-  | { do: "sync"; faults: Fault[] };
-
-const steps = fc.array(
-  fc.oneof(
-    fc.record({
-      do: fc.constantFrom("put" as const, "delete" as const, "undo" as const, "elsewhere" as const),
-      row: fc.nat({ max: 4 }),
-      note: fc.string({ maxLength: 4 }),
-    }),
-    fc.record({
-      do: fc.constant("sync" as const),
-      faults: fc.array(
-        fc.constantFrom<Fault>(
-          "none",
-          "no_answer",
-          "lost_answer",
-          "late_double",
-          "cut",
-          400,
-          401,
-          413,
-          426,
-          429,
-          500,
-          503,
-          "new_epoch",
-          "html",
-        ),
-        { maxLength: 3 },
-      ),
-    }),
-  ),
-  { maxLength: 25 },
-);
-
-async function take(step: Step, ids: readonly string[], other: Phone): Promise<void> {
-  if (step.do === "sync") {
-    phone.network.faults = [...step.faults];
-    await phone.exchange();
-    phone.network.faults = [];
-    return;
-  }
-  const id = ids[step.row] ?? "";
-  if (step.do === "put") await put(id, step.note);
-  else if (step.do === "elsewhere") {
-    await put(id, step.note, other);
-    await other.exchange();
-  } else if (step.do === "undo") await takeBack(phone.db, [{ kind: "trip", id }]);
-  else await remove(id);
-}
-
-it(
-  "loses no edit and ends like the server, whatever fails in whatever order",
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(steps, async (taken) => {
-        await begin();
-        const other = new Phone(person);
-        const ids = Array.from({ length: 5 }, newId);
-        for (const step of taken) {
-          const before = (await queue()).waiting.map((edit) => edit.mutation_id);
-          await take(step, ids, other);
-          if (step.do === "undo") continue;
-          const after = await queue();
-          const left = new Set([...after.waiting, ...after.rejected].map((edit) => edit.mutation_id));
-          const gone = before.filter((id) => !left.has(id));
-          const logged = gone.length === 0 ? new Set<string>() : await person.taken();
-          for (const id of gone) expect(logged.has(id)).toBe(true);
-        }
-        expect(await phone.exchange()).toMatchObject({ kind: "done" });
-        expect(await queue()).toEqual({ waiting: [], rejected: [] });
-        const theirs = await newPhone();
-        for (const id of ids) {
-          const mine = await tripOn(phone, id);
-          expect(mine?.fields ?? null).toEqual((await tripOn(theirs, id))?.fields ?? null);
-          expect(mine?.conflicts ?? []).toEqual((await tripOn(theirs, id))?.conflicts ?? []);
-        }
-      }),
-      { numRuns: HISTORIES },
-    );
-  },
-  HISTORIES * 2_000,
-);
 
 describe("the pause after a failure", () => {
   it("grows, is scattered, and is never shorter than the server asked for", () => {

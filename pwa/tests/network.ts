@@ -1,8 +1,9 @@
 /** A phone's way to the real server, on which everything may go wrong; and what only the server's side can bring about. */
 import { inject, vi } from "vitest";
-import type { Change, SyncAnswer, SyncRequest } from "../src/contract.gen";
+import type { Change, SyncAnswer, SyncRequest, TripFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { type PersonDatabase, personDatabase } from "../src/store/database";
+import { type Edit, save } from "../src/store/edit";
 import { exchangeAll, type Outcome } from "../src/sync/exchange";
 
 /** What may go wrong with one exchange. */
@@ -69,7 +70,27 @@ export class Person {
   readonly loseEverything = (): Promise<void> => ask("lose_everything", { account: this.account });
   readonly purge = (kind: string, id: string): Promise<number> =>
     ask("purge", { account: this.account, kind, id });
+
+  /** What the server holds, as a new phone of theirs gets it. */
+  async newPhone(): Promise<Phone> {
+    const fresh = new Phone(this);
+    const outcome = await fresh.exchange();
+    if (outcome.kind !== "done") throw new Error(`a new phone got ${JSON.stringify(outcome)}`);
+    return fresh;
+  }
 }
+
+/** The day of the trips that phones of tests log. */
+export const DAY = "2025-11-24";
+
+/** A trip that is told from another by its note, or its length. */
+export const trip = (note: string, metres = 1000): TripFields => ({
+  date: DAY,
+  purpose: "business",
+  direction: "none",
+  legs: [{ mode: "train", metres }],
+  note,
+});
 
 /** The network of a phone, and who is signed in on it. */
 export class Network {
@@ -133,4 +154,8 @@ export class Phone {
     vi.stubGlobal("fetch", this.network.fetch);
     return exchangeAll(this.db, account, this.device);
   }
+
+  readonly put = (id: string, note: string): Promise<Edit[]> =>
+    save(this.db, [{ kind: "trip", id, fields: trip(note) }]);
+  readonly remove = (id: string): Promise<Edit[]> => save(this.db, [{ kind: "trip", id, fields: null }]);
 }

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { categoryOf, mainLeg } from "../emissions/categories";
 import { figureTexts, longDate, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
+import { Sheet, type SheetControl } from "../kit/sheet";
 import { diary } from "../session/state";
 import type { TripEntry } from "../store/read";
 import type { Span } from "./read";
@@ -27,28 +28,16 @@ function TripLine({ trip }: { trip: TripEntry }) {
   );
 }
 
-/** What a day of the calendar holds. Open while `date` is one. */
-export function DaySheet(props: { date: string | null; span: Span | null; onClose: () => void }) {
-  const { date, span } = props;
-  const sheet = useRef<HTMLDialogElement>(null);
+/** What a day of the calendar holds. */
+export function DaySheet(props: { sheet: SheetControl; date: string | null; span: Span | null }) {
+  const { sheet, date, span } = props;
   const title = useId();
-  useEffect(() => {
-    if (date !== null && sheet.current?.open === false) sheet.current.showModal();
-    if (date === null) sheet.current?.close();
-  }, [date]);
   const { trips: texts, insight } = t.value;
   // Read latest first; within a day one tells from the morning on.
   const trips = (span?.trips.filter(({ fields }) => fields.date === date) ?? []).reverse();
   const avoided = span?.avoided.filter(({ fields }) => fields.date === date) ?? [];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop
-    <dialog
-      ref={sheet}
-      class="sheet tall-sheet"
-      aria-labelledby={title}
-      onClose={props.onClose}
-      onClick={(event) => event.target === sheet.current && sheet.current?.close()}
-    >
+    <Sheet sheet={sheet} labelledBy={title} tall>
       {date === null ? null : (
         <div class="sheet-body stack" data-testid="day">
           <h2 id={title}>{longDate(date)}</h2>
@@ -72,12 +61,12 @@ export function DaySheet(props: { date: string | null; span: Span | null; onClos
             <a class="chip" href={`/new?date=${date}`}>
               <Icon name="plus" /> {insight.month.add}
             </a>
-            <button type="button" class="chip" onClick={() => sheet.current?.close()}>
+            <button type="button" class="chip" onClick={sheet.close}>
               {insight.month.close}
             </button>
           </div>
         </div>
       )}
-    </dialog>
+    </Sheet>
   );
 }

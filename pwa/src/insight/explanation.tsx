@@ -1,12 +1,13 @@
 import "./insight.css";
 import { useComputed } from "@preact/signals";
-import { useId, useRef, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Leg, LegFigures, Purpose } from "../contract.gen";
 import { today } from "../dates";
 import { computeTrip, type Figures } from "../emissions/calculate";
 import { categoryOf } from "../emissions/categories";
 import { activeMinutes, fullDate, kg, km, kr, number, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
+import { Sheet, useSheet } from "../kit/sheet";
 import { Told } from "../kit/told";
 import { diary } from "../session/state";
 import { type CostReason, explainLeg, type LegExplanation } from "./explain";
@@ -195,8 +196,7 @@ interface Props {
 
 /** Below a trip's figures: what else was possible, and one tap away where every number comes from. */
 export function Explain({ legs, date, purpose, computed = null }: Props) {
-  const sheet = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState(false);
+  const sheet = useSheet();
   const title = useId();
   const data = useComputed(() => diary.value?.home.emissions).value;
   const { explain } = t.value.insight;
@@ -204,7 +204,7 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
   const now = computeTrip(legs, date, data);
   const { legs: figures } = computed ?? now;
   const earlier = computed?.earlier;
-  const explained = open
+  const explained = sheet.open
     ? alike(
         legs.map((leg, index) =>
           explainLeg(leg, date, data, computed?.legs[index] ?? null, earlier?.legs[index] ?? null),
@@ -223,48 +223,36 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
         class="explain-open"
         data-testid="explain"
         aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-          sheet.current?.showModal();
-        }}
+        onClick={sheet.show}
       >
         {gap ? explain.openGap : explain.open} <Icon name="right" />
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop */}
-      <dialog
-        ref={sheet}
-        class="sheet tall-sheet"
-        aria-labelledby={title}
-        onClose={() => setOpen(false)}
-        onClick={(event) => event.target === sheet.current && sheet.current?.close()}
-      >
-        {open ? (
-          <div class="sheet-body stack">
-            <h2 id={title}>{explain.title}</h2>
-            <p class="muted small">{explain.intro}</p>
-            {earlier === undefined ? null : (
-              <p data-testid="earlier">
-                {explain.replaced(
-                  fullDate(today(new Date(earlier.replaced_at))),
-                  kg(earlier.milligrams),
-                  kg(computed?.milligrams ?? null),
-                )}
-              </p>
-            )}
-            {explained.map(({ reasons, times }, index) => (
-              <LegReasons
-                key={`${index}-${reasons.leg.mode}`}
-                purpose={purpose}
-                reasons={reasons}
-                times={times}
-              />
-            ))}
-            <button type="button" class="chip" onClick={() => sheet.current?.close()}>
-              {explain.close}
-            </button>
-          </div>
-        ) : null}
-      </dialog>
+      <Sheet sheet={sheet} labelledBy={title} tall>
+        <div class="sheet-body stack">
+          <h2 id={title}>{explain.title}</h2>
+          <p class="muted small">{explain.intro}</p>
+          {earlier === undefined ? null : (
+            <p data-testid="earlier">
+              {explain.replaced(
+                fullDate(today(new Date(earlier.replaced_at))),
+                kg(earlier.milligrams),
+                kg(computed?.milligrams ?? null),
+              )}
+            </p>
+          )}
+          {explained.map(({ reasons, times }, index) => (
+            <LegReasons
+              key={`${index}-${reasons.leg.mode}`}
+              purpose={purpose}
+              reasons={reasons}
+              times={times}
+            />
+          ))}
+          <button type="button" class="chip" onClick={sheet.close}>
+            {explain.close}
+          </button>
+        </div>
+      </Sheet>
     </div>
   );
 }

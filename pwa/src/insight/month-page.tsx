@@ -7,6 +7,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { isoWeekNumber } from "../dates";
 import { figureTexts, language, longDate, monthName, shortDate, shortWeekday, t } from "../i18n";
 import { Icon, ModeIcon } from "../kit/icons";
+import { useSheet } from "../kit/sheet";
 import { Top } from "../kit/top";
 import { diary, date as today } from "../session/state";
 import { dayOff } from "../workdays/calendar";
@@ -162,6 +163,7 @@ export default function MonthPage({ query }: { query: URLSearchParams }) {
   const { from, to } = rangeOf(month);
   const span = useSpan(from, to);
   const opened = useSignal<string | null>(null);
+  const sheet = useSheet();
   const shown = useRef<Span | null>(null);
   const { month: texts } = t.value.insight;
   // While the next month is read, the way back to earlier ones stays where it is.
@@ -196,17 +198,12 @@ export default function MonthPage({ query }: { query: URLSearchParams }) {
             span={span}
             onOpen={(date) => {
               opened.value = date;
+              sheet.show();
             }}
           />
         )}
       </section>
-      <DaySheet
-        date={opened.value}
-        span={span}
-        onClose={() => {
-          opened.value = null;
-        }}
-      />
+      <DaySheet sheet={sheet} date={opened.value} span={span} />
     </div>
   );
 }

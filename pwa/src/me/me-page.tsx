@@ -1,10 +1,11 @@
 import "../kit/form.css";
 import "../kit/list.css";
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Language } from "../contract.gen";
 import { km, LANGUAGES, languageOf, t, useLanguage } from "../i18n";
 import { FactorCard } from "../insight/factor-card";
+import { Sheet, useSheet } from "../kit/sheet";
 import { Top } from "../kit/top";
 import { NotificationsCard } from "../nudges/notifications-card";
 import { turnOff } from "../nudges/subscription";
@@ -111,10 +112,10 @@ function InstallCard() {
 
 function SignOut() {
   const { me } = t.value;
-  const question = useRef<HTMLDialogElement>(null);
+  const question = useSheet();
   const failed = useSignal(false);
   const signOut = async () => {
-    question.current?.close();
+    question.close();
     const open = diary.peek();
     if (open === null) return;
     await turnOff().catch(() => undefined);
@@ -135,7 +136,7 @@ function SignOut() {
         type="button"
         class="chip wide"
         data-testid="sign-out"
-        onClick={() => (waitingCount.peek() > 0 ? question.current?.showModal() : void signOut())}
+        onClick={() => (waitingCount.peek() > 0 ? question.show() : void signOut())}
       >
         {me.signOut}
       </button>
@@ -144,12 +145,12 @@ function SignOut() {
           {me.signOutOffline}
         </p>
       ) : null}
-      <dialog ref={question} class="sheet" aria-labelledby="sign-out-title">
+      <Sheet sheet={question} labelledBy="sign-out-title">
         <div class="sheet-body stack">
           <h2 id="sign-out-title">{me.signOut}</h2>
           <p>{me.signOutWaits(waitingCount.value)}</p>
           <div class="actions">
-            <button type="button" class="go" onClick={() => question.current?.close()}>
+            <button type="button" class="go" onClick={question.close}>
               {me.stay}
             </button>
             <button type="button" class="chip" data-testid="sign-out-anyway" onClick={() => void signOut()}>
@@ -157,7 +158,7 @@ function SignOut() {
             </button>
           </div>
         </div>
-      </dialog>
+      </Sheet>
     </>
   );
 }

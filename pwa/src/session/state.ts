@@ -47,6 +47,8 @@ export const revision = signal(0);
 export type Connection = "idle" | "sending" | "offline" | "wait" | "sign_in" | "old_app";
 /** what the last exchange came to, or that one is running */
 export const connection = signal<Connection>("idle");
+/** Why this browser gives us no database: it lets us keep nothing, or another page has it and does not answer. */
+export const noStorage = signal<"refused" | "busy" | null>(null);
 /** when the last whole exchange ended, ISO time; null before the first */
 export const syncedAt = signal<string | null>(null);
 

@@ -1,7 +1,7 @@
-import { useRef, useState } from "preact/hooks";
 import { today } from "../dates";
 import { moment, t } from "../i18n";
 import { Icon } from "../kit/icons";
+import { Sheet, useSheet } from "../kit/sheet";
 import { connection, diary, queue, rejectedRows, syncedAt, waitingCount } from "../session/state";
 import { syncNow } from "../sync/triggers";
 import { changeVersion, newVersion } from "./update";
@@ -103,8 +103,7 @@ function Details({ close }: { close: () => void }) {
 
 /** The pill at the top of every page; a tap tells the details. */
 export function StatePill() {
-  const sheet = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState(false);
+  const sheet = useSheet();
   const { tone, text } = stateOf();
   return (
     <>
@@ -113,10 +112,7 @@ export function StatePill() {
         class={`pill ${tone}`}
         data-testid="state-pill"
         aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-          sheet.current?.showModal();
-        }}
+        onClick={sheet.show}
       >
         <span class="spot" aria-hidden="true" />
         <span>{text}</span>
@@ -124,16 +120,9 @@ export function StatePill() {
       <data hidden value={String(waitingCount.value)} data-testid="waiting-count">
         {waitingCount.value}
       </data>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop */}
-      <dialog
-        ref={sheet}
-        class="sheet"
-        aria-label={t.value.state.title}
-        onClose={() => setOpen(false)}
-        onClick={(event) => event.target === sheet.current && sheet.current?.close()}
-      >
-        {open ? <Details close={() => sheet.current?.close()} /> : null}
-      </dialog>
+      <Sheet sheet={sheet} label={t.value.state.title}>
+        <Details close={sheet.close} />
+      </Sheet>
     </>
   );
 }

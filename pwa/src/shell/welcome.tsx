@@ -1,14 +1,16 @@
 import { t } from "../i18n";
 import { Icon } from "../kit/icons";
-import { connection } from "../session/state";
+import { connection, noStorage } from "../session/state";
 import { findAccount } from "../sync/triggers";
-import { storageRefused } from "./storage-state";
+
+/** Asks the server again; where it is the browser that gives no database, all begins anew. */
+const tryAgain = (): void => (noStorage.peek() === null ? void findAccount() : location.reload());
 
 /** Before the first sign-in on this device. */
 export function Welcome() {
   const { welcome } = t.value;
-  const state = connection.value;
-  if (!storageRefused.value && (state === "idle" || state === "sending")) {
+  const state = noStorage.value ?? connection.value;
+  if (state === "idle" || state === "sending") {
     return (
       <main class="page stack" aria-busy="true">
         <h1 class="sr">{welcome.title}</h1>
@@ -22,13 +24,12 @@ export function Welcome() {
       </main>
     );
   }
-  const text = storageRefused.value
-    ? welcome.storage
-    : state === "sign_in"
-      ? welcome.signIn
-      : state === "offline"
-        ? welcome.offline
-        : welcome.wait;
+  const texts: Partial<Record<typeof state, string>> = {
+    refused: welcome.storage,
+    busy: welcome.storageBusy,
+    sign_in: welcome.signIn,
+    offline: welcome.offline,
+  };
   return (
     <main class="page welcome">
       <section class="card stack">
@@ -38,13 +39,13 @@ export function Welcome() {
           </span>
         </div>
         <h1>{welcome.title}</h1>
-        <p>{text}</p>
+        <p>{texts[state] ?? welcome.wait}</p>
         {state === "sign_in" ? (
           <a class="go" href="/sign-in">
             {welcome.signInAction}
           </a>
         ) : (
-          <button type="button" class="go" onClick={() => void findAccount()}>
+          <button type="button" class="go" onClick={tryAgain}>
             {welcome.tryAgain}
           </button>
         )}

@@ -77,5 +77,7 @@ export const words: typeof swedish = {
     signInAction: "Sign in",
     storage:
       "This browser does not let CERO save anything. Open the page in a normal window, not a private one.",
+    storageBusy:
+      "Another page that does not answer is using your diary. Close the whole browser, and open CERO again.",
   },
 };

@@ -76,5 +76,7 @@ export const words = {
     signInAction: "Logga in",
     storage:
       "Den här webbläsaren låter inte CERO spara något. Öppna sidan i ett vanligt fönster, inte ett privat.",
+    storageBusy:
+      "Din dagbok används av en annan sida som inte svarar. Stäng hela webbläsaren och öppna CERO igen.",
   },
 };

@@ -122,10 +122,15 @@ function watch(handle: IDBDatabase): void {
   const begin = handle.transaction;
   handle.transaction = (...how) => {
     const tx = begin.apply(handle, how);
-    running.add(tx);
-    for (const end of ["complete", "abort"]) tx.addEventListener(end, () => running.delete(tx));
+    follow(tx);
     return tx;
   };
+}
+
+/** Keeps account of a transaction until it ends. */
+function follow(tx: IDBTransaction): void {
+  running.add(tx);
+  for (const end of ["complete", "abort"]) tx.addEventListener(end, () => running.delete(tx));
 }
 
 /**
@@ -135,6 +140,26 @@ function watch(handle: IDBDatabase): void {
 globalThis.addEventListener?.("pagehide", () => {
   for (const tx of running) abort(tx);
 });
+
+/**
+ * How long opening a database may take, ms. Only another page keeps it waiting so long: one that makes the database and was
+ * put aside before it could end.
+ */
+export const LONGEST_OPENING_MS = 10_000;
+/** The name of the exception when opening took longer. */
+export const NO_ANSWER = "TimeoutError";
+
+/** The handle that is being opened, or an exception called `NO_ANSWER`; a handle that comes later is closed. */
+function inTime<S extends DBSchema>(opening: Promise<IDBPDatabase<S>>): Promise<IDBPDatabase<S>> {
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new DOMException("another page keeps the database from opening", NO_ANSWER));
+    }, LONGEST_OPENING_MS);
+    opening.then((db) => (late ? db.close() : resolve(db)), reject).finally(() => clearTimeout(timer));
+  });
+}
 
 /** A database whose handle may die at any time. */
 export class Database<S extends DBSchema> {
@@ -172,7 +197,7 @@ export class Database<S extends DBSchema> {
   }
 
   #get(): Promise<IDBPDatabase<S>> {
-    this.#handle ??= this.#open(() => this.drop()).then(
+    this.#handle ??= inTime(this.#open(() => this.drop())).then(
       (db) => {
         watch(unwrap(db));
         return db;
@@ -189,7 +214,8 @@ export class Database<S extends DBSchema> {
 /** The database of the device itself. */
 export const device = new Database<DeviceSchema>("cero-device", (onLost) =>
   openDB<DeviceSchema>("cero-device", 1, {
-    upgrade(db) {
+    upgrade(db, _before, _after, tx) {
+      follow(unwrap(tx));
       db.createObjectStore("values");
     },
     blocking: onLost,
@@ -225,6 +251,7 @@ async function upgrade(
   before: number,
   tx: UpgradeTransaction,
 ): Promise<void> {
+  follow(unwrap(tx));
   const layout = layoutOf(before);
   if (layout < 1) {
     db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true }).createIndex("row", "id");

@@ -2,8 +2,8 @@
 
 import { today } from "../dates";
 import { whenIdle } from "../idle";
-import { connection, date, diary, queue, refresh, syncedAt } from "../session/state";
-import { readMeta } from "../store/database";
+import { connection, date, diary, noStorage, queue, refresh, syncedAt } from "../session/state";
+import { NO_ANSWER, readMeta } from "../store/database";
 import { type Diary, openFor } from "./account";
 import { fetchHome, type Outcome } from "./exchange";
 import { CHANNEL, wakeWorker } from "./names";
@@ -73,11 +73,20 @@ export async function start(open: Diary, confirmed = false): Promise<void> {
   else whenIdle(() => mine.wanted({ fresh: true }), FIRST_EXCHANGE_MS);
 }
 
+/** Shows that there is no database to keep a diary in, and why. */
+export function tellNoStorage(error: unknown): void {
+  noStorage.value = error instanceof DOMException && error.name === NO_ANSWER ? "busy" : "refused";
+}
+
 /** Asks the server who is signed in, and opens their diary. Used at the first start and when the session changed. */
 export async function findAccount(): Promise<void> {
   const answer = await fetchHome();
   if ("home" in answer) {
-    await start(await openFor(answer.home), true);
+    try {
+      await start(await openFor(answer.home), true);
+    } catch (error) {
+      if (diary.peek() === null) tellNoStorage(error);
+    }
     return;
   }
   connection.value = answer.kind === "done" || answer.kind === "other_account" ? "idle" : answer.kind;
