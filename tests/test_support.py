@@ -46,6 +46,13 @@ def site() -> Iterator[str]:
     server.server_close()
 
 
+def wait_for_a_problem(phone: Page, watched: Watched) -> None:
+    for _ in range(200):
+        if watched.unexpected():
+            return
+        phone.wait_for_timeout(50)
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize(
     ("path", "said"),
@@ -53,7 +60,7 @@ def site() -> Iterator[str]:
 )
 def test_an_error_in_a_page_is_seen(phone: Page, watched: Watched, site: str, path: str, said: str) -> None:
     phone.goto(site + path)
-    phone.wait_for_timeout(100)
+    wait_for_a_problem(phone, watched)
     assert len(watched.unexpected()) == 1
     assert said in watched.unexpected()[0]
     watched.expect(said)
@@ -64,7 +71,7 @@ def test_an_error_in_a_page_is_seen(phone: Page, watched: Watched, site: str, pa
 def test_an_error_in_a_service_worker_is_seen(phone: Page, watched: Watched, site: str) -> None:
     phone.goto(site + "/register")
     phone.wait_for_function("document.title === 'ready'")
-    phone.wait_for_timeout(200)
+    wait_for_a_problem(phone, watched)
     assert any("said by the worker" in problem for problem in watched.unexpected()), watched.problems
     watched.expect("said by the worker")
 

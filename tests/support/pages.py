@@ -1,11 +1,10 @@
 """Browser contexts that watch for what a person would never see: console errors, page errors, CSP violations."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, BrowserType, ConsoleMessage, Page, Worker, expect
+from playwright.sync_api import Browser, BrowserContext, BrowserType, ConsoleMessage, Page, WebError, expect
 
 from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium
 
@@ -23,11 +22,27 @@ DESKTOP: dict[str, Any] = {
     "timezone_id": "Europe/Stockholm",
 }
 
+PATIENCE_MS = 60_000
+"""How long a script in a page may wait; Playwright has no limit for it, and a run once waited until it was cut off."""
+
+
+def awaiting(condition: str, otherwise: str = "null") -> str:
+    """Return a script that waits until a JavaScript condition is true; it fails with what `otherwise` evaluates to.
+
+    Our content security policy forbids Playwright's `wait_for_function`.
+    """
+    return f"""async () => {{
+  for (const end = performance.now() + {PATIENCE_MS}; !({condition}); await new Promise(go => setTimeout(go, 20)))
+    if (performance.now() > end) throw new Error("waited in vain, at the end: " + JSON.stringify({otherwise}));
+}}"""
+
+
 # The worker answers for the page: it would start without a network.
-CONTROLLED = """async () => {
-  await navigator.serviceWorker.ready;
-  while (navigator.serviceWorker.controller === null) await new Promise(go => setTimeout(go, 20));
-}"""
+CONTROLLED = awaiting(
+    "navigator.serviceWorker.controller",
+    "(await navigator.serviceWorker.getRegistrations())"
+    ".map(one => [one.installing, one.waiting, one.active].map(worker => worker?.state))",
+)
 
 # A cut network is what many tests are about; the browser reports each refused request as an error.
 _NO_NETWORK = re.compile(r"net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)")
@@ -68,25 +83,19 @@ class Watched:
 
     def _watch(self, context: BrowserContext) -> BrowserContext:
         self.contexts.append(context)
-        context.on("page", self._watch_page)
-        for page in context.pages:
-            self._watch_page(page)
-        context.on("serviceworker", self._watch_worker)
+        # The context hears its service workers too, from their first word on: a worker's own listener came too late for it.
+        context.on("console", self._hear)
+        context.on("weberror", self._fail)
         return context
 
-    def _watch_page(self, page: Page) -> None:
-        page.on("console", self._listener(lambda: page.url))
-        page.on("pageerror", lambda error: self.problems.append(f"{page.url}: page error: {error}"))
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            place = message.page or message.worker
+            where = place.url if place else "somewhere"
+            self.problems.append(f"{where}: console: {message.text} ({message.location.get('url', '')})")
 
-    def _watch_worker(self, worker: Worker) -> None:
-        worker.on("console", self._listener(lambda: f"service worker {worker.url}"))
-
-    def _listener(self, where: Callable[[], str]) -> Callable[[ConsoleMessage], None]:
-        def listen(message: ConsoleMessage) -> None:
-            if message.type == "error":
-                self.problems.append(f"{where()}: console: {message.text} ({message.location.get('url', '')})")
-
-        return listen
+    def _fail(self, error: WebError) -> None:
+        self.problems.append(f"{error.page.url if error.page else 'somewhere'}: page error: {error.error}")
 
 
 def settle(page: Page, link: str) -> Page:

@@ -73,6 +73,8 @@ look();
 
 needs_webkit = [
     pytest.mark.webkit,
+    # A driver that falls silent (rare, under load) says nothing of the diary: once more, with a new one. Nothing else is.
+    pytest.mark.flaky(reruns=1, only_rerun=["ReadTimeoutError"]),
     # Where CI runs, its absence is a failure: tests/support/browsers.py installs it there.
     pytest.mark.skipif(
         not find_webkit() and not os.environ.get("CI"),
@@ -125,6 +127,8 @@ class WebKit:
                 self.driver.quit()
             except (WebDriverException, HTTPError) as error:
                 print(f"WebKit did not close by itself: {error}")
+                if self._service is not None:
+                    self._service.process.kill()  # Selenium would wait for it another minute and a half
             self.driver = None
         if self._service is not None:
             self._service.stop()
