@@ -5,21 +5,19 @@ no content, only the organisation: whoever wants figures reads them. On SQLite t
 it travels by NOTIFY, which the database delivers at the commit, to every process that runs `Bus.listen_to_postgresql`.
 """
 
-import threading
 from collections.abc import Callable
-from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING
 
-import psycopg
 import structlog
 from sqlalchemy import text
 from sqlmodel import Session
 
+if TYPE_CHECKING:
+    from app.notices import Notices
+
 Listener = Callable[[int], None]
 CHANNEL = "cero_changed"
 _KEY = "changed_organisations"
-CONNECT_SECONDS = 3
-"""How long to wait for a database that does not answer: a server must be able to stop without it."""
 log = structlog.get_logger()
 
 
@@ -33,9 +31,7 @@ class Bus:
 
     def __init__(self) -> None:
         self._listeners: set[Listener] = set()
-        self._stop = threading.Event()
-        self._thread: threading.Thread | None = None
-        self._address = ""
+        self._notices: Notices | None = None
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener(organisation_id)` after each commit; returns the function that ends it."""
@@ -65,31 +61,11 @@ class Bus:
 
     def listen_to_postgresql(self, address: str) -> None:
         """Hear the hints of all processes, in a thread of its own, reconnecting until `close`."""
-        self._address = address.replace("+psycopg", "")
-        self._thread = threading.Thread(target=self._listen, daemon=True)
-        self._thread.start()
+        from app.notices import Notices  # what it imports costs a server on SQLite 9 MB
+
+        self._notices = Notices(address, CHANNEL, self.publish)
 
     def close(self) -> None:
         """Stop listening."""
-        self._stop.set()
-        if self._thread:
-            # A hint without an organisation ends the thread's wait; where the database is gone, its own second does.
-            with suppress(psycopg.Error), self._connect() as connection:
-                connection.execute(f"NOTIFY {CHANNEL}")
-            self._thread.join(timeout=5)
-
-    def _connect(self) -> psycopg.Connection[tuple[Any, ...]]:
-        return psycopg.connect(self._address, autocommit=True, connect_timeout=CONNECT_SECONDS)
-
-    def _listen(self) -> None:
-        while not self._stop.is_set():
-            try:
-                with self._connect() as connection:
-                    connection.execute(f"LISTEN {CHANNEL}")
-                    while not self._stop.is_set():
-                        for notice in connection.notifies(timeout=1.0, stop_after=1):
-                            with suppress(ValueError):
-                                self.publish(int(notice.payload))
-            except psycopg.Error as error:
-                log.warning("live_hints_interrupted", error=type(error).__name__)
-                self._stop.wait(2)
+        if self._notices:
+            self._notices.close()

@@ -10,7 +10,6 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import NUMERIC, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
@@ -19,6 +18,9 @@ from sqlmodel import SQLModel
 
 import app
 from app.database import Database, Uuid16
+
+INSUFFICIENT_PRIVILEGE = "42501"
+"""The SQLSTATE of PostgreSQL that says so; its driver is not imported where there is only SQLite."""
 
 _PACKAGE = Path(app.__file__).resolve().parent
 
@@ -63,7 +65,7 @@ def migrate(url: str, revision: str = "head") -> None:
     try:
         command.upgrade(_config(url), revision)
     except DBAPIError as error:
-        if isinstance(error.orig, InsufficientPrivilege):
+        if getattr(error.orig, "sqlstate", None) == INSUFFICIENT_PRIVILEGE:
             raise UnusableDatabase(url, error) from error
         raise
 

@@ -11,7 +11,6 @@ from sqlmodel import select
 from app.calendar import holiday_name
 from app.commandline import chosen_organisation, open_database
 from app.database import Database
-from app.nudges.delivery import deliver
 from app.nudges.planning import Portion, plan, preview
 from app.organisations.models import Organisation
 from app.organisations.service import today
@@ -70,6 +69,9 @@ def _preview(database: Database, organisation_ids: list[int], now: dt.datetime, 
 
 def _run(database: Database, settings: Settings, organisation_ids: list[int], now: dt.datetime) -> bool:
     """Plan and deliver; returns whether all went well."""
+    # Here, not above: `cero serve` reads this file as well, and never needs the 14 MB that sending takes.
+    from app.nudges.delivery import deliver
+
     planned = delivered = failed = 0
     problems: Counter[str] = Counter()
     for organisation_id in organisation_ids:
