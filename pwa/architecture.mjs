@@ -76,8 +76,8 @@ export default {
     ),
     forbid(
       "only-i18n-reads-words",
-      "A screen that reads its texts past `t` stays in one language.",
-      { path: "^src/", pathNot: `${WORDS}|^src/i18n/(?:sv|en)\\.ts$` },
+      "A screen that reads its texts past `t` and `late` stays in one language.",
+      { path: "^src/", pathNot: `${WORDS}|^src/i18n/(?:(?:late\\.)?(?:sv|en)|notifications)\\.ts$` },
       WORDS,
     ),
     forbid(

@@ -7,9 +7,7 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { logUsualBothWays } from "./commute/log";
 import { today } from "./dates";
-import { en } from "./i18n/en";
-import type { Messages } from "./i18n/sv";
-import { sv } from "./i18n/sv";
+import { NOTIFICATIONS } from "./i18n/notifications";
 import { type Note, parseMessage } from "./nudges/message";
 import { apart } from "./places/files";
 import { keepLists } from "./places/keep";
@@ -43,15 +41,15 @@ self.addEventListener("message", (event) => {
 });
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-/** Texts in the person's language: the device's choice, else that of their home, else Swedish. */
-async function texts(): Promise<Messages> {
+/** What notifications say in the person's language: the device's choice, else that of their home, else Swedish. */
+async function texts(): Promise<(typeof NOTIFICATIONS)["sv"]> {
   try {
     const chosen = await device.use((db) => db.get("values", "language"));
     const language = chosen ?? (await openLast())?.home.member.language;
-    return language === "en" ? en : sv;
+    return NOTIFICATIONS[language === "en" ? "en" : "sv"];
   } catch {
     // The storage is out of reach; a notification must be shown all the same.
-    return sv;
+    return NOTIFICATIONS.sv;
   }
 }
 
@@ -60,7 +58,7 @@ async function show(title: string, options: NoteOptions): Promise<void> {
 }
 
 async function onPush(data: string | null): Promise<void> {
-  const { push } = await texts();
+  const push = await texts();
   const fallback = {
     title: push.fallbackTitle,
     body: push.fallbackBody,
@@ -108,7 +106,7 @@ async function openPage(path: string): Promise<void> {
 
 /** Logs the usual both ways for today from the notification's button, with no network and no page. */
 async function logFromNotification(tag: string): Promise<void> {
-  const { push } = await texts();
+  const push = await texts();
   let written: Awaited<ReturnType<typeof logUsualBothWays>>;
   try {
     const diary = await openLast();

@@ -1,5 +1,17 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { change, kg, km, kr, languageOf, parseDecimal, parseKm, t, useLanguage } from "../src/i18n";
+import {
+  change,
+  kg,
+  km,
+  kr,
+  languageOf,
+  late,
+  loadLate,
+  parseDecimal,
+  parseKm,
+  t,
+  useLanguage,
+} from "../src/i18n";
 import { en } from "../src/i18n/en";
 import { plurals } from "../src/i18n/plural";
 import { sv } from "../src/i18n/sv";
@@ -59,4 +71,14 @@ it("has no empty text in either language", () => {
   for (const text of [...texts(sv), ...texts(en)]) {
     expect(typeof text === "function" || (typeof text === "string" && text.trim() !== "")).toBe(true);
   }
+});
+
+it("reads the texts of later pages once they are loaded, and in each language from then on", async () => {
+  expect(() => late.value).toThrow("loadLate");
+  const loading = loadLate();
+  await useLanguage("en");
+  await loading;
+  expect(late.value.insight.month.title).toBe("The month");
+  await useLanguage("sv");
+  expect(late.value.insight.month.title).toBe("Månaden");
 });

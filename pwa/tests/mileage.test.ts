@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { EmissionData, Leg, TripFields } from "../src/contract.gen";
+import { loadLate } from "../src/i18n";
 import { csv } from "../src/mileage/csv";
 import { mileageLog, missingOf, periodOf, quarterOf, sumOf } from "../src/mileage/log";
 import { csvOf } from "../src/mileage/table";
 import type { TripEntry } from "../src/store/read";
+
+beforeAll(loadLate);
 
 const rate = (vehicle: string, from: string, to: string | null, ore_per_km: number) => ({
   vehicle,

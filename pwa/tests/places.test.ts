@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { useLanguage } from "../src/i18n";
+import { loadLate, useLanguage } from "../src/i18n";
 import { airportChoices, placeChoices, positionOf, shownText } from "../src/places/choices";
 import { detourOf, estimate, greatCircle } from "../src/places/distance";
 import { apart } from "../src/places/files";
@@ -24,7 +24,8 @@ import { extend, type Fix, NO_TRACK } from "../src/places/track";
 
 const list = (name: string) => readFileSync(resolve(import.meta.dirname, "../public/places", name), "utf8");
 
-beforeAll(() => {
+beforeAll(async () => {
+  await loadLate();
   airports.value = parseAirports(list("airports.tsv"));
   towns.value = parseTowns(list("places.tsv"));
 });

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { parseSync, Visitor } from "vite";
 import { describe, expect, it } from "vitest";
 import { en } from "../src/i18n/en";
+import { lateEn } from "../src/i18n/late.en";
+import { lateSv } from "../src/i18n/late.sv";
+import { NOTIFICATIONS } from "../src/i18n/notifications";
 import { sv } from "../src/i18n/sv";
 
 const SOURCE = join(import.meta.dirname, "..", "src");
@@ -156,8 +159,8 @@ describe("the words of the app", () => {
 });
 
 describe("the two catalogues", () => {
-  const swedish = new Map(textsOf(sv));
-  const english = new Map(textsOf(en));
+  const swedish = new Map(textsOf({ ...sv, ...lateSv, push: NOTIFICATIONS.sv }));
+  const english = new Map(textsOf({ ...en, ...lateEn, push: NOTIFICATIONS.en }));
 
   it("have the same keys", () => {
     const keys = (texts: Map<string, string>) =>

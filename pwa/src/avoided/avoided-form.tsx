@@ -101,7 +101,7 @@ function SparedSoFar({ draft }: { draft: AvoidedDraft }) {
   const people = peopleOf(draft.people) ?? 1;
   if (metres === 0) return <p class="muted small">{texts.optional}</p>;
   return (
-    <p class="num spared-so-far" data-testid="spared">
+    <p class="num sentence" data-testid="spared">
       <b>{people === 1 ? texts.spared(km(metres)) : texts.sparedBy(km(metres), number(people))}</b>{" "}
       <span class="muted small">{texts.beside}</span>
     </p>

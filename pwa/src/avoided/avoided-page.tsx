@@ -1,6 +1,5 @@
 import "../kit/form.css";
 import "../kit/list.css";
-import "./avoided.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { isDate } from "../dates";

@@ -1,4 +1,3 @@
-import "./business.css";
 import {
   type Leg,
   LONGEST_CLIENT,
@@ -8,7 +7,7 @@ import {
   type TripFields,
 } from "../contract.gen";
 import { computeLeg, rateFor, sumKnown } from "../emissions/calculate";
-import { fullDate, kr, number, t } from "../i18n";
+import { fullDate, kr, late, number } from "../i18n";
 import { diary } from "../session/state";
 import { DRIVEN } from "../vehicles/vehicle";
 
@@ -20,7 +19,7 @@ const LONGEST = { errand: LONGEST_ERRAND, client: LONGEST_CLIENT, note: LONGEST_
 
 /** What a rate is, since when, and who says so. */
 function RateSource({ rate }: { rate: Rate }) {
-  const { trip } = t.value.business;
+  const { trip } = late.value.business;
   const vehicle = trip.vehicles[rate.vehicle] ?? rate.vehicle;
   return (
     <p class="small">
@@ -35,7 +34,7 @@ function RateSource({ rate }: { rate: Rate }) {
 
 /** The mileage allowance of what is typed so far, by date and vehicle. */
 function Allowance({ date, legs }: { date: string; legs: readonly Leg[] }) {
-  const { trip } = t.value.business;
+  const { trip } = late.value.business;
   const data = diary.value?.home.emissions;
   const driven = legs.filter((leg) => DRIVEN.includes(leg.mode));
   if (data === undefined || driven.length === 0) return null;
@@ -46,7 +45,7 @@ function Allowance({ date, legs }: { date: string; legs: readonly Leg[] }) {
   if (paid.length === 0) return <p class="muted small">{trip.noRate}</p>;
   const rates = [...new Set(paid.map(({ rate }) => rate))];
   return (
-    <div class="allowance">
+    <div>
       <div class="card-head">
         <span>{trip.allowance}</span>
         <b class="num" data-testid="allowance" aria-live="polite">
@@ -70,7 +69,7 @@ export default function BusinessTrip(props: {
   onChange: (fields: BusinessFields) => void;
 }) {
   const { fields, onChange } = props;
-  const { trip } = t.value.business;
+  const { trip } = late.value.business;
   const field = (name: keyof typeof LONGEST, label: string, hint?: string) => (
     <label class="field">
       <span class="small muted">{label}</span>

@@ -1,7 +1,7 @@
 import "../places/places.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Leg, Mode, Purpose } from "../contract.gen";
-import { km, number, t } from "../i18n";
+import { km, late, number } from "../i18n";
 import { airportChoices, type PlaceChoice, placeChoices, positionOf, shownText } from "../places/choices";
 import { detourOf, estimate, greatCircle, type Position } from "../places/distance";
 import { DistanceHelp } from "../places/distance-help";
@@ -21,7 +21,7 @@ function Told(props: {
   metres: number;
   onUse: (metres: number) => void;
 }) {
-  const { business } = t.value;
+  const { business } = late.value;
   const metres = estimate(props.mode, props.from, props.to);
   if (metres === null) return null;
   const flight = props.mode === "flight";
@@ -50,7 +50,7 @@ function Told(props: {
  */
 export default function LegPlaces(props: { leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }) {
   const { leg, onChange } = props;
-  const { business } = t.value;
+  const { business } = late.value;
   const kept = props.purpose === "business";
   const flight = leg.mode === "flight";
   const [mine, setMine] = useState<Ends>({ from: "", to: "" });

@@ -3,7 +3,7 @@ import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { AvoidedRow } from "../avoided/avoided-row";
 import { addDays, isoWeekNumber, mondayOf } from "../dates";
-import { kg, km, kr, t } from "../i18n";
+import { kg, km, kr, late, t } from "../i18n";
 import { totals } from "../insight/totals";
 import { Top } from "../kit/top";
 import { diary, monday, queue, revision } from "../session/state";
@@ -126,13 +126,13 @@ export default function Trips() {
           </a>
           <div>
             <a class="chip" data-testid="to-month" href="/trips/month">
-              {t.value.insight.month.title}
+              {late.value.insight.month.title}
             </a>
             <a class="chip" data-testid="to-year" href="/me/year">
-              {t.value.insight.year.link}
+              {late.value.insight.year.link}
             </a>
             <a class="chip" data-testid="to-log" href="/trips/log">
-              {t.value.mileage.link}
+              {late.value.mileage.link}
             </a>
           </div>
         </nav>

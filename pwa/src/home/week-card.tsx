@@ -124,7 +124,7 @@ export function WeekCard() {
       <div class="card-head">
         <h2>{texts.title}</h2>
         <a class="card-link" href="/trips/month" data-testid="to-month">
-          {t.value.insight.month.link}
+          {t.value.week.month}
         </a>
       </div>
       {sums.trips === 0 ? (
@@ -145,8 +145,8 @@ export function WeekCard() {
       {hasGap(weekTrips.value, home.emissions) ? <p class="muted small">{texts.gap}</p> : null}
       {sums.trips > 0 && sums.ore === null ? (
         <details class="why small" data-testid="why-unknown">
-          <summary>{t.value.insight.why}</summary>
-          <p class="muted">{t.value.insight.known}</p>
+          <summary>{t.value.week.why}</summary>
+          <p class="muted">{t.value.week.known}</p>
         </details>
       ) : null}
     </section>

@@ -11,5 +11,9 @@ export const words: typeof swedish = {
     telework: "remote",
     notYet: "nothing logged",
     gap: "Some mode has no emission factor and is not part of the kg.",
+    month: "See the month",
+    why: "Why – kr?",
+    known:
+      "kg counts ways of travelling with a known factor. kr counts the mileage allowance of cars and the ticket prices you enter. – means unknown, never zero.",
   },
 };

@@ -9,5 +9,9 @@ export const words = {
     telework: "distans",
     notYet: "inget loggat",
     gap: "Något färdsätt saknar utsläppsfaktor och är inte med i kg.",
+    month: "Se månaden",
+    why: "Varför – kr?",
+    known:
+      "kg räknar färdsätt med känd faktor. kr räknar milersättning för bil och de biljettpriser som du skriver in. – betyder okänt, aldrig noll.",
   },
 };

@@ -1,38 +1,9 @@
-/** The language in use, and numbers, dates and units in it. */
-import { computed, signal } from "@preact/signals";
+/** Texts, numbers, dates and units in the language in use. */
 import { type Language, TONNES_FROM } from "../contract.gen";
 import { asLocalNoon } from "../dates";
-import { type Messages, sv } from "./sv";
+import { language, t } from "./texts";
 
-/** The language in use. Set it through `useLanguage`, which loads its texts first. */
-export const language = signal<Language>("sv");
-const texts = signal<Messages>(sv);
-
-/** The texts of the language in use. */
-export const t = computed(() => texts.value);
-
-/** The languages of the app, each by its own name. */
-export const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ["sv", "Svenska"],
-  ["en", "English"],
-];
-
-/** Swedish for a device that speaks Swedish, English for all others. */
-export const languageOf = (tags: readonly string[]): Language => {
-  for (const tag of tags) {
-    const base = tag.toLowerCase().split("-")[0];
-    if (base === "sv" || base === "en") return base;
-  }
-  return "en";
-};
-
-/** Loads a language and switches to it. */
-export async function useLanguage(next: Language): Promise<void> {
-  const messages = next === "sv" ? sv : (await import("./en")).en;
-  texts.value = messages;
-  language.value = next;
-  if (typeof document !== "undefined") document.documentElement.lang = next;
-}
+export { LANGUAGES, language, languageOf, late, loadLate, t, useLanguage } from "./texts";
 
 /** English with Swedish conventions for dates: the diary's weeks begin on Monday everywhere. */
 const LOCALE: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };

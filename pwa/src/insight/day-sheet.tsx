@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { categoryOf, mainLeg } from "../emissions/categories";
-import { figureTexts, longDate, t } from "../i18n";
+import { figureTexts, late, longDate, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
 import { Sheet, type SheetControl } from "../kit/sheet";
 import { diary } from "../session/state";
@@ -32,7 +32,8 @@ function TripLine({ trip }: { trip: TripEntry }) {
 export function DaySheet(props: { sheet: SheetControl; date: string | null; span: Span | null }) {
   const { sheet, date, span } = props;
   const title = useId();
-  const { trips: texts, insight } = t.value;
+  const { trips: texts } = t.value;
+  const { insight } = late.value;
   // Read latest first; within a day one tells from the morning on.
   const trips = (span?.trips.filter(({ fields }) => fields.date === date) ?? []).reverse();
   const avoided = span?.avoided.filter(({ fields }) => fields.date === date) ?? [];

@@ -5,7 +5,7 @@ import type { Leg, LegFigures, Purpose } from "../contract.gen";
 import { today } from "../dates";
 import { computeTrip, type Figures } from "../emissions/calculate";
 import { categoryOf } from "../emissions/categories";
-import { activeMinutes, fullDate, kg, km, kr, number, t } from "../i18n";
+import { activeMinutes, fullDate, kg, km, kr, late, number, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
 import { Sheet, useSheet } from "../kit/sheet";
 import { Told } from "../kit/told";
@@ -28,11 +28,11 @@ function Row({ name, children }: { name: string; children: preact.ComponentChild
 }
 
 const shared = (persons: number): string =>
-  persons > 1 ? t.value.insight.explain.shared(number(persons)) : "";
+  persons > 1 ? late.value.insight.explain.shared(number(persons)) : "";
 
 /** "12,5 km × 0,117 kg per fordons-km ÷ 2 personer", or why there is no such sum. */
 function emissionSum({ leg, emission, kg_divided_by }: LegExplanation): string {
-  const { explain } = t.value.insight;
+  const { explain } = late.value.insight;
   if (emission.kind === "gap") return explain.gap;
   if (emission.kind === "missing") return explain.missing;
   const perKm = emission.kind === "own" ? emission.grams_per_km / 1000 : emission.kg_per_km;
@@ -42,7 +42,7 @@ function emissionSum({ leg, emission, kg_divided_by }: LegExplanation): string {
 }
 
 function Factor({ emission, set }: Pick<LegExplanation, "emission" | "set">) {
-  const { insight, me } = t.value;
+  const { insight, me } = late.value;
   const { explain } = insight;
   if (emission.kind === "missing" || set === null) return null;
   if (emission.kind === "own") return <Row name={explain.factor}>{explain.own}</Row>;
@@ -73,7 +73,7 @@ function Factor({ emission, set }: Pick<LegExplanation, "emission" | "set">) {
 
 /** Which price, and since when, or why there is none. */
 function costText(cost: CostReason, persons: number, purpose: Purpose): string[] {
-  const { explain } = t.value.insight;
+  const { explain } = late.value.insight;
   if (cost.kind === "ticket") return [explain.ticket];
   if (cost.kind === "unknown") {
     return [
@@ -98,7 +98,7 @@ function costText(cost: CostReason, persons: number, purpose: Purpose): string[]
 
 /** By what a leg was computed, as far as its stored figures tell. */
 function factorName({ factor_key, edition }: LegFigures): string {
-  const { explain } = t.value.insight;
+  const { explain } = late.value.insight;
   if (factor_key === "own") return explain.own.toLowerCase();
   return edition === "" ? factor_key : `${factor_key}, ${explain.edition(edition)}`;
 }
@@ -113,7 +113,8 @@ function LegReasons({
   times: number;
   purpose: Purpose;
 }) {
-  const { insight, mode } = t.value;
+  const { mode } = t.value;
+  const { insight } = late.value;
   const { explain } = insight;
   const { leg, figures, now, cost, kr_divided_by, speed_kmh, kept, earlier } = reasons;
   return (
@@ -199,7 +200,7 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
   const sheet = useSheet();
   const title = useId();
   const data = useComputed(() => diary.value?.home.emissions).value;
-  const { explain } = t.value.insight;
+  const { explain } = late.value.insight;
   if (data === undefined || legs.length === 0) return null;
   const now = computeTrip(legs, date, data);
   const { legs: figures } = computed ?? now;

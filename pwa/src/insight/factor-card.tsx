@@ -7,7 +7,7 @@ import {
   type Mode,
 } from "../contract.gen";
 import { choiceOn } from "../emissions/calculate";
-import { fullDate, language, number, t } from "../i18n";
+import { fullDate, language, late, number, t } from "../i18n";
 import { Told } from "../kit/told";
 import { date } from "../session/state";
 
@@ -32,7 +32,7 @@ function grams(kgPerKm: number): string {
 
 /** A set's edition, boundary and basis, and the source of every factor. */
 function Choice({ choice }: { choice: FactorChoice }) {
-  const { me } = t.value;
+  const { me } = late.value;
   const { set } = choice;
   const facts: [string, string][] = [
     [me.factorSet, set.name[language.value]],
@@ -86,7 +86,7 @@ function Choice({ choice }: { choice: FactorChoice }) {
 
 /** How we calculate: the set in force today, and those that earlier or later trips are computed with. */
 export function FactorCard({ data }: { data: EmissionData }) {
-  const { me } = t.value;
+  const { me } = late.value;
   const now = choiceOn(date.value, data);
   const others = data.choices.filter((choice) => choice !== now);
   // The first one holds from the beginning, whatever its date: it is named by its end.

@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Leg, Purpose } from "../contract.gen";
 import { addDays } from "../dates";
-import { kg, kr, minutes, t } from "../i18n";
+import { kg, kr, late, minutes } from "../i18n";
 import { Rich } from "../kit/rich";
 import { diary, date as today } from "../session/state";
 import { type Days, readDays } from "../store/read";
@@ -45,7 +45,7 @@ export function useHistory(): boolean {
 
 /** One calm sentence: kg, kr where both are known, and the movement gained. */
 function sentence({ kind, mode, figures, before, gained_seconds }: Alternative): string | null {
-  const { instead } = t.value.insight;
+  const { instead } = late.value.insight;
   const name =
     kind === "share" ? instead.share : kind === "remote" ? instead.remote : instead.with[mode ?? ""];
   if (name === undefined) return null;

@@ -5,7 +5,7 @@ import { useSignal } from "@preact/signals";
 import { Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { isoWeekNumber } from "../dates";
-import { figureTexts, language, longDate, monthName, shortDate, shortWeekday, t } from "../i18n";
+import { figureTexts, language, late, longDate, monthName, shortDate, shortWeekday, t } from "../i18n";
 import { Icon, ModeIcon } from "../kit/icons";
 import { useSheet } from "../kit/sheet";
 import { Top } from "../kit/top";
@@ -23,7 +23,8 @@ const DAYS_IN_WEEK = 7;
 
 /** What a day holds, in words: what carried it, and how many trips if more than one. */
 function dayText(day: Day): string {
-  const { mode, insight, week } = t.value;
+  const { mode, week } = t.value;
+  const { insight } = late.value;
   if (day.mode !== null) return insight.month.dayTrips(day.trips, mode[day.mode]);
   if (day.telework) return week.telework;
   const off = dayOff(day.date, calendar.value);
@@ -31,7 +32,7 @@ function dayText(day: Day): string {
 }
 
 function DayButton({ day, onOpen }: { day: CalendarWeek["days"][number]; onOpen: (date: string) => void }) {
-  const { month } = t.value.insight;
+  const { month } = late.value.insight;
   const colour = day.category !== null ? `m-${day.category}` : day.telework ? "m-none" : "";
   const content = (
     <>
@@ -74,7 +75,7 @@ function DayButton({ day, onOpen }: { day: CalendarWeek["days"][number]; onOpen:
 }
 
 function WeekRows({ week, onOpen }: { week: CalendarWeek; onOpen: (date: string) => void }) {
-  const { month } = t.value.insight;
+  const { month } = late.value.insight;
   const number = isoWeekNumber(week.monday);
   return (
     <>
@@ -106,7 +107,7 @@ function WeekRows({ week, onOpen }: { week: CalendarWeek; onOpen: (date: string)
 function Calendar({ month, span, onOpen }: { month: string; span: Span; onOpen: (date: string) => void }) {
   const data = diary.value?.home.emissions;
   if (data === undefined) return null;
-  const { insight } = t.value;
+  const { insight } = late.value;
   const view = monthOf(month, span.trips, span.avoided, data);
   const { first, last } = datesOf(month);
   const own = span.trips.filter(({ fields }) => fields.date >= first && fields.date <= last);
@@ -165,7 +166,7 @@ export default function MonthPage({ query }: { query: URLSearchParams }) {
   const opened = useSignal<string | null>(null);
   const sheet = useSheet();
   const shown = useRef<Span | null>(null);
-  const { month: texts } = t.value.insight;
+  const { month: texts } = late.value.insight;
   // While the next month is read, the way back to earlier ones stays where it is.
   useEffect(() => {
     if (span !== null) shown.current = span;

@@ -2,7 +2,7 @@
 import { ChevronLeft, ChevronRight } from "lucide";
 import type { Category } from "../contract.gen";
 import { choiceOn } from "../emissions/calculate";
-import { figureTexts, kg, km, kr, language, minutes, share, t } from "../i18n";
+import { figureTexts, kg, km, kr, language, late, minutes, share, t } from "../i18n";
 import { draw } from "../kit/icons";
 import { diary } from "../session/state";
 import type { Totals } from "./totals";
@@ -89,7 +89,7 @@ export function FigureTable(props: {
   first: string;
   rows: readonly { key: string; name: string; sums: Totals }[];
 }) {
-  const { columns } = t.value.insight;
+  const { columns } = late.value.insight;
   return (
     <details class="more">
       <summary data-testid="as-table">{props.summary}</summary>
@@ -123,7 +123,7 @@ export function FigureTable(props: {
 
 /** How sums are counted: the factors in force on a date, and what a dash means. */
 export function HowCounted({ on, unknown }: { on: string; unknown: boolean }) {
-  const { insight, me } = t.value;
+  const { insight, me } = late.value;
   const data = diary.value?.home.emissions;
   const set = data === undefined ? undefined : choiceOn(on, data)?.set;
   if (set === undefined) return null;
@@ -135,7 +135,7 @@ export function HowCounted({ on, unknown }: { on: string; unknown: boolean }) {
   ];
   return (
     <div>
-      {unknown ? <p class="muted small">{insight.known}</p> : null}
+      {unknown ? <p class="muted small">{t.value.week.known}</p> : null}
       <details class="more">
         <summary data-testid="how">{insight.how}</summary>
         <p class="small">{insight.howText}</p>

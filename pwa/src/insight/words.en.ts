@@ -80,7 +80,6 @@ export const words: typeof swedish = {
     },
     month: {
       title: "The month",
-      link: "See the month",
       previous: "Previous month",
       next: "Next month",
       sums: "The month in figures",
@@ -142,9 +141,6 @@ export const words: typeof swedish = {
       pathNote: "Weeks without logged trips are left out, so the comparison is approximate.",
       pathEarly: "The comparison with the target comes once the first whole week is logged.",
     },
-    why: "Why – kr?",
-    known:
-      "kg counts ways of travelling with a known factor. kr counts the mileage allowance of cars and the ticket prices you enter. – means unknown, never zero.",
     how: "How the sums are worked out",
     howText:
       "The sums are the trips’ own figures added up. Open a trip to see the factor, price and source behind each number.",

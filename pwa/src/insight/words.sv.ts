@@ -80,7 +80,6 @@ export const words = {
     },
     month: {
       title: "Månaden",
-      link: "Se månaden",
       previous: "Förra månaden",
       next: "Nästa månad",
       sums: "Månaden i siffror",
@@ -141,9 +140,6 @@ export const words = {
       pathNote: "Veckor utan loggade resor är inte med, så jämförelsen är ungefärlig.",
       pathEarly: "Jämförelsen med målet kommer när den första hela veckan är loggad.",
     },
-    why: "Varför – kr?",
-    known:
-      "kg räknar färdsätt med känd faktor. kr räknar milersättning för bil och de biljettpriser som du skriver in. – betyder okänt, aldrig noll.",
     how: "Så räknas summorna",
     howText:
       "Summorna är resornas egna siffror, lagda ihop. Öppna en resa för att se faktor, pris och källa bakom varje tal.",

@@ -2,7 +2,7 @@ import "../kit/form.css";
 import "../kit/list.css";
 import "./insight.css";
 import { useSignal } from "@preact/signals";
-import { kg, km, kr, longMonth, minutes, shortMonth, t } from "../i18n";
+import { kg, km, kr, late, longMonth, minutes, shortMonth } from "../i18n";
 import { Icon } from "../kit/icons";
 import { Rich } from "../kit/rich";
 import { Top } from "../kit/top";
@@ -25,7 +25,7 @@ const OF: Record<Measure, (sums: Totals) => [number | null, string]> = {
 };
 
 function MeasureChoice({ value, onPick }: { value: Measure; onPick: (measure: Measure) => void }) {
-  const { year } = t.value.insight;
+  const { year } = late.value.insight;
   return (
     <fieldset class="segments measures">
       <legend class="sr">{year.measure}</legend>
@@ -53,7 +53,7 @@ const firstOf = (year: number, index: number): string => `${year}-${String(index
 /** The twelve months as bars, with their table behind. */
 function Months({ view }: { view: Year }) {
   const measure = useSignal<Measure>("kg");
-  const { year: texts } = t.value.insight;
+  const { year: texts } = late.value.insight;
   const bars = view.months.map((sums, index) => {
     const [value, text] = OF[measure.value](sums);
     return { date: firstOf(view.year, index), value: sums.trips === 0 ? null : value, text };
@@ -93,7 +93,7 @@ function Months({ view }: { view: Year }) {
 
 /** What one can be glad of, and the trips that were not needed. */
 function Glad({ view, past }: { view: Year; past: boolean }) {
-  const { year: texts } = t.value.insight;
+  const { year: texts } = late.value.insight;
   const { telework, meetings } = view.avoided;
   const notMade = [
     telework > 0 ? texts.telework(telework) : null,
@@ -123,7 +123,7 @@ function Glad({ view, past }: { view: Year; past: boolean }) {
 
 /** My weeks beside what the organisation began with and where its path is now. */
 function Path({ view }: { view: Year }) {
-  const { year: texts } = t.value.insight;
+  const { year: texts } = late.value.insight;
   const target = diary.value?.home.target ?? null;
   if (target === null) return null;
   const now = pathNow(target);
@@ -157,7 +157,7 @@ export default function YearPage({ query }: { query: URLSearchParams }) {
   const { from, to } = rangeOfYear(year);
   const span = useSpan(from, to);
   const data = diary.value?.home.emissions;
-  const { year: texts } = t.value.insight;
+  const { year: texts } = late.value.insight;
   if (data === undefined) return null;
   const empty = span !== null && span.first === null && span.avoided.length === 0;
   const view = span === null ? null : yearOf(year, span.trips, span.avoided, data, today.value);

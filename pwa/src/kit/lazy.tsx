@@ -2,8 +2,14 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
-import { t } from "../i18n";
+import { loadLate, t } from "../i18n";
 import { whenIdle } from "../idle";
+
+/** Loads a component, and the texts that are loaded with it. */
+async function withTexts<C>(load: () => Promise<{ default: C }>): Promise<C> {
+  const [module] = await Promise.all([load(), loadLate()]);
+  return module.default;
+}
 
 /** A page that is loaded when it is first shown. Its code is in the precache, so this works without a network. */
 export function lazyPage<P extends object>(
@@ -14,9 +20,9 @@ export function lazyPage<P extends object>(
   return function LazyPage(props: P) {
     useEffect(() => {
       if (loaded.peek() !== null) return;
-      load().then(
-        (module) => {
-          loaded.value = module.default;
+      withTexts(load).then(
+        (page) => {
+          loaded.value = page;
         },
         () => {
           failed.value = true;
@@ -47,9 +53,9 @@ export function lazyCard(load: () => Promise<{ default: ComponentType }>): Compo
     useEffect(() => {
       if (loaded.peek() !== null) return;
       return whenIdle(() => {
-        load().then(
-          (module) => {
-            loaded.value = module.default;
+        withTexts(load).then(
+          (card) => {
+            loaded.value = card;
           },
           // An older version's file is gone from the server; the state pill tells of the new one.
           () => undefined,

@@ -1,5 +1,5 @@
 import type { VehicleFields } from "../contract.gen";
-import { t } from "../i18n";
+import { late, t } from "../i18n";
 import { newId } from "../ids";
 import { Icon } from "../kit/icons";
 import { changeRows } from "../session/actions";
@@ -26,7 +26,7 @@ function nameOf(leg: LegDraft): string {
 
 /** One's own vehicles as chips above the leg's details; a leg unlike any of them can be saved as a new one. */
 export function VehicleChoice({ leg, index, onChange }: Props) {
-  const { vehicles: texts } = t.value;
+  const { vehicles: texts } = late.value;
   if (leg.mode === null || !DRIVEN.includes(leg.mode) || !hasFuel(leg.mode)) return null;
   const fitting = vehicles.value.filter(({ fields }) => fields.mode === leg.mode);
   const chosen = vehicleOf(leg, fitting);

@@ -3,7 +3,7 @@ import "../kit/list.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Language } from "../contract.gen";
-import { km, LANGUAGES, languageOf, t, useLanguage } from "../i18n";
+import { km, LANGUAGES, languageOf, late, t, useLanguage } from "../i18n";
 import { FactorCard } from "../insight/factor-card";
 import { Sheet, useSheet } from "../kit/sheet";
 import { Top } from "../kit/top";
@@ -19,7 +19,7 @@ import { forgetAll } from "../trips/unfinished";
 import { installPrompt, isInstalled, isIos } from "./install";
 
 function LanguageChoice() {
-  const { me } = t.value;
+  const { me } = late.value;
   const chosen = useSignal<Language | "">("");
   useEffect(() => {
     void deviceLanguage().then((language) => {
@@ -58,7 +58,7 @@ function LanguageChoice() {
 const spoken = (word: string, what: string): string => `${word}: ${what}`;
 
 function StorageState() {
-  const { me } = t.value;
+  const { me } = late.value;
   const persistent = useSignal<boolean | null>(null);
   useEffect(() => {
     void navigator.storage?.persisted?.().then((yes) => {
@@ -92,7 +92,7 @@ function StorageState() {
 }
 
 function InstallCard() {
-  const { me } = t.value;
+  const { me } = late.value;
   if (isInstalled()) return null;
   if (installPrompt.value === null && !isIos()) return null;
   return (
@@ -111,7 +111,7 @@ function InstallCard() {
 }
 
 function SignOut() {
-  const { me } = t.value;
+  const { me } = late.value;
   const question = useSheet();
   const failed = useSignal(false);
   const signOut = async () => {
@@ -164,7 +164,8 @@ function SignOut() {
 }
 
 function UsualRow() {
-  const { me, mode } = t.value;
+  const { mode } = t.value;
+  const { me } = late.value;
   const usual = usuals.value.find((each) => each.fields.purpose === "commute");
   const what =
     usual === undefined
@@ -200,11 +201,11 @@ function ScheduleRow() {
       </span>
       <a
         class="chip"
-        aria-label={spoken(t.value.me.change, schedule.title)}
+        aria-label={spoken(late.value.me.change, schedule.title)}
         href="/me/schedule"
         data-testid="to-schedule"
       >
-        {t.value.me.change}
+        {late.value.me.change}
       </a>
     </div>
   );
@@ -212,7 +213,7 @@ function ScheduleRow() {
 
 /** The ways to the mileage log and to the person's own places. */
 function TravelRows() {
-  const { mileage, places } = t.value;
+  const { mileage, places } = late.value;
   const row = (href: string, texts: { link: string; linkText: string }, action: string) => (
     <div class="row-field">
       <span>
@@ -228,14 +229,14 @@ function TravelRows() {
   return (
     <>
       {row("/trips/log", mileage, mileage.open)}
-      {row("/me/places", places, t.value.me.change)}
+      {row("/me/places", places, late.value.me.change)}
     </>
   );
 }
 
 /** `/me`: who I am, what the app may do on this phone, and how it calculates. */
 export default function Me() {
-  const { me } = t.value;
+  const { me } = late.value;
   const home = diary.value?.home;
   if (home === undefined) return null;
   const { member, organisation } = home;
@@ -262,32 +263,32 @@ export default function Me() {
         <ScheduleRow />
         <div class="row-field">
           <span>
-            {t.value.vehicles.link}
+            {late.value.vehicles.link}
             <br />
-            <span class="muted small">{t.value.vehicles.linkText}</span>
+            <span class="muted small">{late.value.vehicles.linkText}</span>
           </span>
           <a
             class="chip"
             href="/me/vehicles"
             data-testid="to-vehicles"
-            aria-label={spoken(t.value.vehicles.show, t.value.vehicles.link)}
+            aria-label={spoken(late.value.vehicles.show, late.value.vehicles.link)}
           >
-            {t.value.vehicles.show}
+            {late.value.vehicles.show}
           </a>
         </div>
         <div class="row-field">
           <span>
-            {t.value.insight.year.link}
+            {late.value.insight.year.link}
             <br />
-            <span class="muted small">{t.value.insight.year.linkText}</span>
+            <span class="muted small">{late.value.insight.year.linkText}</span>
           </span>
           <a
             class="chip"
             href="/me/year"
             data-testid="to-year"
-            aria-label={spoken(t.value.insight.year.show, t.value.insight.year.link)}
+            aria-label={spoken(late.value.insight.year.show, late.value.insight.year.link)}
           >
-            {t.value.insight.year.show}
+            {late.value.insight.year.show}
           </a>
         </div>
         <TravelRows />

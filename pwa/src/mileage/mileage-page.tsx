@@ -4,7 +4,7 @@ import "./mileage.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { addDays } from "../dates";
-import { km, kr, monthName, number, t } from "../i18n";
+import { km, kr, late, monthName, number, t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { Top } from "../kit/top";
 import { airportBy, airportName, loadAirports } from "../places/gazetteer";
@@ -21,7 +21,7 @@ const kronor = (ore: number | null): string =>
 const kilometres = (metres: number): string => number(metres / 1000, 3, { minimumFractionDigits: 1 });
 
 function periodName(from: string, span: PeriodLength): string {
-  const { mileage } = t.value;
+  const { mileage } = late.value;
   return span === "month" ? monthName(from) : mileage.quarterName(quarterOf(from), from.slice(0, 4));
 }
 
@@ -33,7 +33,7 @@ function Period(props: {
   onSpan: (span: PeriodLength) => void;
   onStep: (date: string) => void;
 }) {
-  const { mileage } = t.value;
+  const { mileage } = late.value;
   const { from, to } = periodOf(props.from, props.span);
   return (
     <section class="card stack no-print">
@@ -85,12 +85,12 @@ function Period(props: {
 /** A name as people read it: an airport by more than its code. */
 function Named({ text }: { text: string }) {
   const airport = airportBy(text);
-  if (text === "") return <span class="lacks">{t.value.mileage.missing}</span>;
+  if (text === "") return <span class="lacks">{late.value.mileage.missing}</span>;
   return <>{airport === undefined ? text : airportName(airport)}</>;
 }
 
 function Row({ drive }: { drive: Drive }) {
-  const { mileage } = t.value;
+  const { mileage } = late.value;
   const incomplete = missingOf(drive).length > 0;
   return (
     <tr data-testid="drive" class={incomplete ? "incomplete" : ""}>
@@ -126,7 +126,7 @@ function Row({ drive }: { drive: Drive }) {
 }
 
 function Table({ drives, caption }: { drives: readonly Drive[]; caption: string }) {
-  const { mileage } = t.value;
+  const { mileage } = late.value;
   const sum = sumOf(drives);
   return (
     <table class="mileage">
@@ -172,7 +172,7 @@ function Table({ drives, caption }: { drives: readonly Drive[]; caption: string 
 
 /** What a printed log carries besides the table: whose it is, and where to sign. */
 function PrintHead({ period }: { period: string }) {
-  const { mileage } = t.value;
+  const { mileage } = late.value;
   const home = diary.value?.home;
   if (home === undefined) return null;
   return (
@@ -189,7 +189,7 @@ function PrintHead({ period }: { period: string }) {
 
 /** `/trips/log`: the mileage log of a month or a quarter, as a table, a file and a page to print. */
 export default function MileageLog() {
-  const { mileage } = t.value;
+  const { mileage } = late.value;
   const span = useSignal<PeriodLength>("month");
   const day = useSignal(today.value);
   const drives = useSignal<Drive[] | null>(null);

@@ -1,4 +1,4 @@
-import { t } from "../i18n";
+import { late, t } from "../i18n";
 import { type Cell, csv } from "./csv";
 import type { Drive } from "./log";
 
@@ -10,7 +10,7 @@ export const vehicleName = ({ mode, owner }: Pick<Drive, "mode" | "owner">): str
 
 /** The log as a file: a row of column names, and one for each drive. No sums: payroll would pay them out as well. */
 export function csvOf(drives: readonly Drive[]): string {
-  const { mileage } = t.value;
+  const { mileage } = late.value;
   const header = [
     mileage.date,
     mileage.from,

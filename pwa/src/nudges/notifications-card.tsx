@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { t } from "../i18n";
+import { late } from "../i18n";
 import { type PushState, pushState, turnOff, turnOn } from "./subscription";
 
 /** The weekly note on or off. */
 export function NotificationsCard() {
-  const { me } = t.value;
+  const { me } = late.value;
   const state = useSignal<PushState | null>(null);
   const busy = useSignal(false);
   const failed = useSignal(false);

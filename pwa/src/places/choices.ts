@@ -1,6 +1,6 @@
 /** What a field of places offers: saved places, towns and airports, and what their names stand for. */
 import type { Mode } from "../contract.gen";
-import { t } from "../i18n";
+import { late } from "../i18n";
 import type { Position } from "./distance";
 import {
   type Airport,
@@ -66,7 +66,7 @@ export function placeChoices(typed: string): PlaceChoice[] {
       key: place.id,
       value: place.name,
       text: place.name,
-      detail: t.value.business.ownPlace,
+      detail: late.value.business.ownPlace,
       latitude: place.latitude,
       longitude: place.longitude,
     }));

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { km, t } from "../i18n";
+import { km, late } from "../i18n";
 import type { Position } from "./distance";
 import { loadTowns, localName, towns } from "./gazetteer";
 import {
@@ -21,12 +21,12 @@ const TENTH_OF_KM = 100;
 
 /** The sentence for why there is no position. */
 export function problemText(problem: PositionProblem): string {
-  const { help } = t.value.business;
+  const { help } = late.value.business;
   return problem === "denied" ? help.denied : help.unavailable;
 }
 
 function Recording({ onDistance }: { onDistance: (metres: number) => void }) {
-  const { help } = t.value.business;
+  const { help } = late.value.business;
   const [told, setTold] = useState("");
   const now = recording.value;
   if (now === null) {
@@ -88,7 +88,7 @@ export function DistanceHelp(props: {
   onHere: (end: "from" | "to", place: NamedPosition) => void;
   onDistance: (metres: number) => void;
 }) {
-  const { help } = t.value.business;
+  const { help } = late.value.business;
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<PositionProblem | null>(null);
   const ask = async (end: "from" | "to") => {

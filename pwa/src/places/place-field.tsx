@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { LONGEST_PLACE } from "../contract.gen";
-import { t } from "../i18n";
+import { late } from "../i18n";
 import type { PlaceChoice } from "./choices";
 
 interface Props {
@@ -23,7 +23,7 @@ export function PlaceField(props: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const { business } = t.value;
+  const { business } = late.value;
   const choices = open ? props.choices(typed ?? "") : [];
   const activeAt = Math.min(at, choices.length - 1);
   const active = choices[activeAt];

@@ -3,7 +3,7 @@ import "../kit/list.css";
 import "./places.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { number, t } from "../i18n";
+import { late, number } from "../i18n";
 import { Icon } from "../kit/icons";
 import { Top } from "../kit/top";
 import type { SavedPlace } from "../store/database";
@@ -17,13 +17,13 @@ import { forgetPlace, LONGEST_NAME, readPlaces, restorePlace, savedPlaces, saveP
 
 /** Where a place lies, in words: the nearest town. */
 function whereabouts(place: Position): string {
-  const { places } = t.value;
+  const { places } = late.value;
   const town = nearestTown(place, towns.value ?? []);
   return town === null ? places.own : places.near(localName(town));
 }
 
 function PlaceRow({ place, onRemove }: { place: SavedPlace; onRemove: () => void }) {
-  const { places } = t.value;
+  const { places } = late.value;
   return (
     <li class="row-field" data-testid="place-row">
       <span>
@@ -39,8 +39,8 @@ function PlaceRow({ place, onRemove }: { place: SavedPlace; onRemove: () => void
 }
 
 function NewPlace({ onSaved }: { onSaved: (name: string) => void }) {
-  const { places } = t.value;
-  const { help, placeHint } = t.value.business;
+  const { places } = late.value;
+  const { help, placeHint } = late.value.business;
   const name = useSignal("");
   const position = useSignal<Position | null>(null);
   const shown = useSignal("");
@@ -130,8 +130,8 @@ function NewPlace({ onSaved }: { onSaved: (name: string) => void }) {
 
 /** `/me/places`: the person's own places, of this device alone. */
 export default function Places() {
-  const { places } = t.value;
-  const { credit } = t.value.business;
+  const { places } = late.value;
+  const { credit } = late.value.business;
   const removed = useSignal<SavedPlace | null>(null);
   const saved = useSignal<string | null>(null);
   useEffect(() => {

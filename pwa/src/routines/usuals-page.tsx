@@ -3,7 +3,7 @@ import "../kit/list.css";
 import "./routines.css";
 import { useSignal } from "@preact/signals";
 import type { UsualFields } from "../contract.gen";
-import { km, t } from "../i18n";
+import { km, late, t } from "../i18n";
 import { newId } from "../ids";
 import { Icon } from "../kit/icons";
 import { RejectedBanner } from "../kit/rejected-banner";
@@ -90,7 +90,7 @@ function UsualCard(props: { usual: UsualEntry; first: boolean; alone: boolean; o
           onClick={onEdit}
         >
           <Icon name="pencil" />
-          {t.value.me.change}
+          {late.value.me.change}
         </button>
         {first || alone || purpose === "business" ? null : (
           <button type="button" class="chip" data-testid="usual-first" onClick={() => makeFirst(usual)}>

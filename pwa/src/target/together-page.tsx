@@ -3,7 +3,7 @@ import "../insight/insight.css";
 import "../kit/list.css";
 import type { Group, Target } from "../contract.gen";
 import { isoWeekNumber } from "../dates";
-import { change, fullDate, kg, km, kr, number, share, t } from "../i18n";
+import { change, fullDate, kg, km, kr, late, number, share, t } from "../i18n";
 import { Scroll, Shares } from "../insight/parts";
 import { Top } from "../kit/top";
 import { diary } from "../session/state";
@@ -61,7 +61,7 @@ function GroupCard({ title, group }: { title: string; group: Group | null }) {
 
 /** The points behind the chart of the target. */
 function OutcomeTable({ points }: { points: Target["points"] }) {
-  const { target } = t.value.insight;
+  const { target } = late.value.insight;
   const shown = points.filter(({ kind }) => kind === "round");
   if (shown.length === 0) return null;
   return (

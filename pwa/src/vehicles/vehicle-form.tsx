@@ -8,7 +8,7 @@ import {
   type VehicleFields,
   type VehicleOwner,
 } from "../contract.gen";
-import { t } from "../i18n";
+import { late, t } from "../i18n";
 import { Select, TextField } from "../kit/fields";
 import { Segments } from "../kit/segments";
 import { saveFailure } from "../session/actions";
@@ -29,7 +29,8 @@ export function VehicleForm(props: {
   onSave: (fields: VehicleFields) => Promise<void>;
   onCancel: () => void;
 }) {
-  const { vehicles: texts, form, fuel, mode } = t.value;
+  const { form, fuel, mode } = t.value;
+  const { vehicles: texts } = late.value;
   const draft = useSignal<VehicleDraft>(
     props.vehicle === null ? newVehicle() : vehicleDraftOf(props.vehicle),
   );

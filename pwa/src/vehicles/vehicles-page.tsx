@@ -2,7 +2,7 @@ import "../kit/form.css";
 import "../kit/list.css";
 import { useSignal } from "@preact/signals";
 import type { VehicleFields } from "../contract.gen";
-import { number, t } from "../i18n";
+import { late, number, t } from "../i18n";
 import { newId } from "../ids";
 import { Icon, ModeTile } from "../kit/icons";
 import { reasonText } from "../kit/rejected-banner";
@@ -14,7 +14,8 @@ import { VehicleForm } from "./vehicle-form";
 
 /** What is known of a vehicle, in one line. */
 function about(fields: VehicleFields): string {
-  const { fuel, mode, vehicles: texts } = t.value;
+  const { fuel, mode } = t.value;
+  const { vehicles: texts } = late.value;
   const parts = [
     mode[fields.mode],
     texts.owners[fields.vehicle_owner].toLowerCase(),
@@ -27,7 +28,8 @@ function about(fields: VehicleFields): string {
 }
 
 function VehicleRow({ vehicle, onEdit }: { vehicle: VehicleEntry; onEdit: () => void }) {
-  const { vehicles: texts, trips } = t.value;
+  const { trips } = t.value;
+  const { vehicles: texts } = late.value;
   const { id, fields } = vehicle;
   return (
     <li class="trip-row" data-testid="vehicle-row" data-id={id}>
@@ -64,7 +66,7 @@ function VehicleRow({ vehicle, onEdit }: { vehicle: VehicleEntry; onEdit: () => 
 /** `/me/vehicles`: the vehicles a person drives; a leg copies what it needs from them. */
 export default function Vehicles() {
   useVehicles();
-  const { vehicles: texts } = t.value;
+  const { vehicles: texts } = late.value;
   /** the vehicle in the form; "new" for another one, null for none */
   const edited = useSignal<VehicleEntry | "new" | null>(null);
   const save = async (fields: VehicleFields) => {

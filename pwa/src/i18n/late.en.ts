@@ -1,0 +1,17 @@
+import { words as business } from "../business/words.en";
+import { words as insight } from "../insight/words.en";
+import { words as me } from "../me/words.en";
+import { words as mileage } from "../mileage/words.en";
+import { words as places } from "../places/words.en";
+import { words as vehicles } from "../vehicles/words.en";
+import type { LateMessages } from "./late.sv";
+
+/** English of the pages that are loaded later. */
+export const lateEn: LateMessages = {
+  ...business,
+  ...insight,
+  ...me,
+  ...mileage,
+  ...places,
+  ...vehicles,
+};

@@ -1,0 +1,19 @@
+/** Swedish of the pages that are loaded later: a first visit does without. */
+import { words as business } from "../business/words.sv.ts";
+import { words as insight } from "../insight/words.sv.ts";
+import { words as me } from "../me/words.sv.ts";
+import { words as mileage } from "../mileage/words.sv.ts";
+import { words as places } from "../places/words.sv.ts";
+import { words as vehicles } from "../vehicles/words.sv.ts";
+
+export const lateSv = {
+  ...business,
+  ...insight,
+  ...me,
+  ...mileage,
+  ...places,
+  ...vehicles,
+};
+
+/** The texts of the pages that are loaded later; a language that lacks one does not compile. */
+export type LateMessages = typeof lateSv;
