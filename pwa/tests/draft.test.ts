@@ -10,6 +10,7 @@ import {
   legOf,
   meantKm,
   problemsOf,
+  tidyKm,
 } from "../src/legs/draft";
 import { reversed } from "../src/legs/order";
 import { lastOf, recentModes, recentWays } from "../src/legs/recent";
@@ -57,12 +58,20 @@ describe("a leg", () => {
     expect(legOf(flown)).toEqual({ mode: "bicycle", metres: 2000 });
   });
 
+  it("shows km where a unit was typed, once its field is left, and never touches what it does not understand", () => {
+    expect(["2 mil", "800 m", "2,5 km"].map(tidyKm)).toEqual(["20", "0,8", "2,5"]);
+    expect(["2,50", "två", "0 m", ""].map(tidyKm)).toEqual(["2,50", "två", "0 m", ""]);
+  });
+
   it("is never saved with a distance that cannot be", () => {
     expect(problemOf({ mode: "bicycle", km: "" })).toBe("distance");
     expect(problemOf({ mode: "bicycle", km: "0" })).toBe("zero");
     expect(problemOf({ mode: "bicycle", km: "0,0004" })).toBe("zero");
     expect(problemOf({ mode: "bicycle", km: "två" })).toBe("number");
     expect(problemOf({ mode: "bicycle", km: "-3" })).toBe("number");
+    expect(problemOf({ mode: "bicycle", km: "0 m" })).toBe("zero");
+    expect(problemOf({ mode: "bicycle", km: "90 mil" })).toBe("far");
+    expect(problemOf({ mode: "bicycle", km: "2,5 km" })).toBeNull();
     expect(problemOf({ mode: "bicycle", km: "20 000" })).toBe("far");
     expect(problemOf({ mode: "flight", km: "20 000" })).toBeNull();
     expect(problemOf({ km: "2" })).toBe("mode");

@@ -41,6 +41,14 @@ describe("a decimal", () => {
       expect(parseDecimal(text)).toBeNull();
   });
 
+  it("may be a distance with the unit that people write behind it", () => {
+    expect(parseKm("2,5 km")).toBe(2500);
+    expect(parseKm("2.5KM")).toBe(2500);
+    expect(parseKm("1,2 mil")).toBe(12_000);
+    expect(parseKm(`1${nbsp}200 m`)).toBe(1200);
+    for (const text of ["km", "mil 2", "2 miles", "2 km 300 m", "2 kmh"]) expect(parseKm(text)).toBeNull();
+  });
+
   it("becomes whole metres above zero or nothing", () => {
     expect(parseKm("2,1")).toBe(2100);
     expect(parseKm("0,0004")).toBeNull();

@@ -122,10 +122,19 @@ export function parseDecimal(text: string): number | null {
   return /^\d+([.,]\d*)?$|^[.,]\d+$/.test(compact) ? Number(compact.replace(",", ".")) : null;
 }
 
-/** Kilometres as typed to whole metres; null when it is not a distance above zero. */
+/** Metres in what people write behind a distance; a Swedish mil is ten kilometres. */
+const METRES_IN: Readonly<Record<string, number>> = { km: 1000, mil: 10_000, m: 1 };
+
+/** A distance as typed, in metres: kilometres, unless "km", "mil" or "m" stands behind. Null when it is no number. */
+export function parseDistance(text: string): number | null {
+  const [, typed = "", unit = "km"] = /^(.*?)\s*(km|mil|m)?$/i.exec(text.trim()) ?? [];
+  const value = parseDecimal(typed);
+  return value === null ? null : value * (METRES_IN[unit.toLowerCase()] ?? 1000);
+}
+
+/** A distance as typed to whole metres; null when it is not one above zero. */
 export function parseKm(text: string): number | null {
-  const value = parseDecimal(text);
-  const metres = value === null ? 0 : Math.round(value * 1000);
+  const metres = Math.round(parseDistance(text) ?? 0);
   return metres >= 1 ? metres : null;
 }
 

@@ -9,7 +9,7 @@ import {
   type Mode,
   type VehicleOwner,
 } from "../contract.gen";
-import { decimalField, kmField, parseDecimal, parseKm } from "../i18n";
+import { decimalField, kmField, parseDecimal, parseDistance, parseKm } from "../i18n";
 import { type DateLimits, type DateProblem, dateProblem } from "../kit/date-limits";
 
 /** A leg while it is typed. */
@@ -150,7 +150,7 @@ export const legsOf = (drafts: readonly LegDraft[]): Leg[] => drafts.map(legOf).
 
 function distanceProblem(mode: Mode, km: string): LegProblem | null {
   if (km.trim() === "") return "distance";
-  if (parseDecimal(km) === null) return "number";
+  if (parseDistance(km) === null) return "number";
   const metres = parseKm(km);
   if (metres === null) return "zero";
   return metres > LONGEST_KM[mode] * 1000 ? "far" : null;
@@ -172,6 +172,12 @@ function problemOf(draft: LegDraft): LegProblem | null {
 /** What is wrong whatever comes next, said while one still types: a distance that nobody travels this way. */
 export const earlyProblemOf = (draft: LegDraft): LegProblem | null =>
   draft.mode !== null && distanceProblem(draft.mode, draft.km) === "far" ? "far" : null;
+
+/** What stands in a field of km once it is left: a distance typed with a unit, in km. */
+export function tidyKm(km: string): string {
+  const metres = parseKm(km);
+  return metres === null || parseDecimal(km) !== null ? km : kmField(metres);
+}
 
 /** Kilometres that were probably meant by a distance beyond belief: somebody typed metres. Null when not even that. */
 export function meantKm(mode: Mode, km: string): number | null {

@@ -3,7 +3,7 @@ import { LONGEST_KM, type Purpose } from "../contract.gen";
 import { categoryOf } from "../emissions/categories";
 import { number, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
-import { earlyProblemOf, type LegDraft, type LegProblem, meantKm } from "./draft";
+import { earlyProblemOf, type LegDraft, type LegProblem, meantKm, tidyKm } from "./draft";
 import { LegDetails } from "./leg-details";
 import { filledAsLast } from "./memory";
 import { ModePicker } from "./mode-picker";
@@ -86,6 +86,10 @@ export function LegRow(props: RowProps) {
             aria-invalid={problem !== null}
             aria-describedby={problem === null ? undefined : id}
             onInput={(event) => props.onChange({ km: event.currentTarget.value })}
+            onBlur={(event) => {
+              const tidy = tidyKm(event.currentTarget.value);
+              if (tidy !== event.currentTarget.value) props.onChange({ km: tidy });
+            }}
           />
           <span class="muted" aria-hidden="true">
             {form.km}
