@@ -12,7 +12,7 @@ export const words: typeof swedish = {
     notYet: "nothing logged",
     gap: "Some mode has no emission factor and is not part of the kg.",
     month: "See the month",
-    why: "Why – kr?",
+    why: "Why is the cost missing?",
     known:
       "kg counts ways of travelling with a known factor. kr counts the mileage allowance of cars and the ticket prices you enter. – means unknown, never zero.",
   },

@@ -10,7 +10,7 @@ export const words = {
     notYet: "inget loggat",
     gap: "Något färdsätt saknar utsläppsfaktor och är inte med i kg.",
     month: "Se månaden",
-    why: "Varför – kr?",
+    why: "Varför saknas kostnaden?",
     known:
       "kg räknar färdsätt med känd faktor. kr räknar milersättning för bil och de biljettpriser som du skriver in. – betyder okänt, aldrig noll.",
   },

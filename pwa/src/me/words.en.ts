@@ -61,7 +61,7 @@ export const words: typeof swedish = {
     storage: "Storage on this phone",
     persistent: "protected from clearing",
     notPersistent: "may be cleared by the phone",
-    protect: "Protect",
+    protect: "Keep",
     version: (v) => `Version ${v}`,
   },
 };

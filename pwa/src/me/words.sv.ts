@@ -60,7 +60,7 @@ export const words = {
     storage: "Lagring på telefonen",
     persistent: "skyddad mot rensning",
     notPersistent: "kan rensas av telefonen",
-    protect: "Skydda",
+    protect: "Behåll",
     version: (v: string) => `Version ${v}`,
   },
 };

@@ -68,7 +68,7 @@ export const words: typeof swedish = {
     mostLegs: "Eight legs are the most that fit into a trip.",
     removeLeg: (n) => `Remove leg ${n}`,
     changeMode: (what) => `${what} – change mode`,
-    distance: "How far?",
+    distance: "How did you travel?",
     distanceOf: (what) => `Distance by ${what.toLowerCase()}, km`,
     km: "km",
     again: "Same as recently?",

@@ -76,7 +76,7 @@ export const words = {
     mostLegs: "Åtta delresor är det mesta som får plats i en resa.",
     removeLeg: (n: number) => `Ta bort delresa ${n}`,
     changeMode: (what: string) => `${what} – byt färdsätt`,
-    distance: "Hur långt?",
+    distance: "Hur reste du?",
     distanceOf: (what: string) => `Sträcka med ${what.toLowerCase()}, km`,
     km: "km",
     again: "Samma som nyligen?",
