@@ -38,7 +38,20 @@ GIVE_SUBSCRIPTION = """given => {
 
 NOTIFICATIONS = "(await (await navigator.serviceWorker.getRegistration()).getNotifications())"
 CLOSE_ALL = awaiting(f"({NOTIFICATIONS}.forEach(one => one.close()), {NOTIFICATIONS}.length === 0)", NOTIFICATIONS)
-ONE_SHOWN = awaiting(f"{NOTIFICATIONS}.length > 0", "Notification.permission")
+# Not asked for again and again: Chromium forgets a notification that is listed between being kept and being shown.
+WATCH_FOR_ONE = """() => {
+  const { registration } = self;
+  self.shown = new Promise(done => {
+    registration.showNotification = (...given) => {
+      delete registration.showNotification;
+      const showing = registration.showNotification(...given);
+      showing.finally(done);
+      return showing;
+    };
+  });
+}"""
+ONE_SHOWN = """() => Promise.race([self.shown, new Promise((_, fail) =>
+  setTimeout(() => fail(new Error("the worker showed nothing within a minute")), 60_000))])"""
 
 
 @pytest.fixture
@@ -214,12 +227,14 @@ def deliver_push(context: BrowserContext, page: Page, office: Office, payload: A
         assert time.monotonic() < deadline, "the browser names no worker"
         page.wait_for_timeout(20)
     page.evaluate(CLOSE_ALL)
+    [worker] = context.service_workers
+    worker.evaluate(WATCH_FOR_ONE)
     data = payload if isinstance(payload, str) else json.dumps(payload)
     tools.send(
         "ServiceWorker.deliverPushMessage",
         {"origin": office.server.url, "registrationId": registrations[-1], "data": data},
     )
-    page.evaluate(ONE_SHOWN)
+    worker.evaluate(ONE_SHOWN)
     tools.detach()
 
 
