@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.support.drivers import ChromiumDriver
+from tests.support.no_storage import hold, until_told
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
 from tests.support.recording import Case, delete, log, newest, send, waiting
@@ -93,18 +94,6 @@ def test_an_edit_from_another_phone_is_never_lost_but_shown_with_the_way_to_take
     send(phone)
 
 
-# A page that makes the diary's database and never ends: what WebKit leaves behind of one that was left in that moment.
-NEVER_MADE = """account => new Promise(made => {
-  const opening = indexedDB.open(`cero-${account}`, 1);
-  opening.onupgradeneeded = () => {
-    const store = opening.result.createObjectStore("waits");
-    const again = () => { store.get(0).onsuccess = again; };
-    again();
-    made();
-  };
-})"""
-
-
 def test_a_page_that_keeps_the_diary_from_opening_is_not_waited_for_in_silence(
     chromium: Browser, watched: Watched, office: Office
 ) -> None:
@@ -112,16 +101,12 @@ def test_a_page_that_keeps_the_diary_from_opening_is_not_waited_for_in_silence(
     watched.expect("favicon.ico")  # a bare page asks for one
     context.request.get(office.link(office.ids.employee_id))
     account = context.request.get(f"{office.server.url}/api/home").json()["account"]
-    other = context.new_page()
-    other.goto(f"{office.server.url}/icons/mark.svg")
-    other.evaluate(NEVER_MADE, account)
+    other = hold(context, office, f"cero-{account}")
     page = context.new_page()
     page.clock.install()
     page.goto(office.server.url)
-    again = page.get_by_role("button", name="Försök igen")
-    while not again.is_visible():
-        page.clock.run_for(1_000)
+    until_told(page)
     expect(page.get_by_text("används av en annan sida")).to_be_visible()
     other.close()
-    again.click()
+    page.get_by_role("button", name="Försök igen").click()
     expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")

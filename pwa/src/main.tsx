@@ -22,7 +22,8 @@ import { registerWorker } from "./shell/update";
 const SETTLE_MS = 600;
 
 async function chooseLanguage(): Promise<void> {
-  const chosen = await deviceLanguage();
+  // Without a database the browser's own language remains: what says so must be understood.
+  const chosen = await deviceLanguage().catch(() => undefined);
   await useLanguage(chosen ?? languageOf(navigator.languages));
 }
 
@@ -31,12 +32,15 @@ async function begin(): Promise<void> {
   listenToLinks((address) => pageAt(address) !== null);
   const root = document.getElementById("app");
   if (root === null) return;
+  const spoken = chooseLanguage();
   try {
-    const [last] = await Promise.all([openLast(), chooseLanguage()]);
+    const last = await openLast();
+    await spoken;
     if (last !== null) await start(last);
   } catch (error) {
     tellNoStorage(error);
   }
+  await spoken;
   render(<App />, root);
   if (noStorage.value !== null) return;
   listen();

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from app.database import Database
 from app.organisations.models import Member
 from app.organisations.service import get_member, next_ids
+from tests.support.no_storage import without_storage
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, PHONE, Watched
 from tests.support.trouble import busy, edit_from_elsewhere, refusing, signed_out, too_old
@@ -158,6 +159,9 @@ def before_anything(chromium: Browser, watched: Watched, office: Office, languag
         yield f"/, nobody: {name}", page
         page.unroute_all(behavior="ignoreErrors")
     context.close()
+    yield from without_storage(
+        watched, office, lambda: watched.open(chromium, **{**SMALL, "locale": LOCALES[language]})
+    )
 
 
 def served(

@@ -145,7 +145,7 @@ globalThis.addEventListener?.("pagehide", () => {
  * How long opening a database may take, ms. Only another page keeps it waiting so long: one that makes the database and was
  * put aside before it could end.
  */
-export const LONGEST_OPENING_MS = 10_000;
+const LONGEST_OPENING_MS = 10_000;
 /** The name of the exception when opening took longer. */
 export const NO_ANSWER = "TimeoutError";
 

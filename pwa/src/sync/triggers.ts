@@ -84,8 +84,10 @@ export async function findAccount(): Promise<void> {
   if ("home" in answer) {
     try {
       await start(await openFor(answer.home), true);
+      noStorage.value = null;
     } catch (error) {
-      if (diary.peek() === null) tellNoStorage(error);
+      if (diary.peek() !== null) throw error;
+      tellNoStorage(error);
     }
     return;
   }
