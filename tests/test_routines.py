@@ -4,23 +4,17 @@ and days off. All of it must reach the server afterwards, and no trip that was n
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 import holidays
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
-from sqlalchemy import select
+from playwright.sync_api import Page, expect
 
-from app.database import Database
-from app.demonstration.service import DemonstrationIds
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
 from app.rollups.models import MemberWeek
 from tests.support.days import today
-from tests.support.office import Office
-from tests.support.pages import settle
-from tests.support.people import Device, get_owner, make_workplace, mutation, trip
+from tests.support.people import mutation, trip
 from tests.support.server import LiveServer
+from tests.support.workplace import Workplace, online, usual, waiting
 
 pytestmark = pytest.mark.browser
 
@@ -34,67 +28,20 @@ WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sön
 AT_REST = "() => new Promise(done => setTimeout(done, 3000))"
 
 
-@dataclass
-class Workplace:
-    """A server with one person, Karin, and a second device of hers."""
-
-    server: LiveServer
-    office: Office
-    device: Device
-
-    def rows(self, model: Any) -> list[dict[str, Any]]:
-        """Return what the server holds of Karin, deleted rows aside."""
-        table = model.__table__
-        query = select(table).where(table.c.member_id == self.office.ids.employee_id)
-        if "deleted" in table.c:
-            query = query.where(table.c.deleted.is_(False))
-        with Database(self.server.database_url).read() as session:
-            return [dict(row._mapping) for row in session.execute(query)]
-
-    def dates(self, model: Any) -> list[str]:
-        """Return the dates of Karin's rows, sorted."""
-        return sorted(str(row["date"]) for row in self.rows(model))
-
-
 @pytest.fixture
 def work(live_server: LiveServer) -> Workplace:
-    database = Database(live_server.database_url)
-    place = make_workplace(database, "Karin Berg")
-    [karin] = place.member_ids
-    office = Office(live_server, DemonstrationIds(place.organisation_id, karin, karin))
-    return Workplace(live_server, office, Device(database, get_owner(database, place.organisation_id, karin, today())))
+    return Workplace.on(live_server)
 
 
 def monday(day: dt.date) -> dt.date:
     return day - dt.timedelta(days=day.weekday())
 
 
-def usual(legs: list[dict[str, Any]], weekdays: list[int], name: str = "Till jobbet") -> dict[str, Any]:
-    fields = {"name": name, "purpose": "commute", "legs": legs, "weekdays": weekdays, "position": 0}
-    return mutation(fields, kind="usual")
-
-
-def waiting(phone: Page, count: int) -> None:
-    expect(phone.get_by_test_id("waiting-count")).to_have_text(str(count))
-
-
 @pytest.fixture
 def offline(phone: Page, work: Workplace) -> Callable[[str], Page]:
     """Sign in with the network, cut it, and open a page of the app."""
 
-    def go(path: str) -> Page:
-        settle(phone, work.office.link(work.office.ids.employee_id))
-        phone.context.set_offline(True)
-        phone.goto(work.server.url + path)
-        return phone
-
-    return go
-
-
-def online(phone: Page) -> None:
-    context: BrowserContext = phone.context
-    context.set_offline(False)
-    waiting(phone, 0)
+    return lambda path: work.offline(phone, path)
 
 
 def swedish_holidays(year: int) -> holidays.HolidayBase:

@@ -131,6 +131,17 @@ export async function remove(edit: Edit & { fields: object }): Promise<boolean> 
   });
 }
 
+/** A row as it stands in the diary. */
+export type StoredRow = Edit & { fields: object };
+
+/** Takes rows back, however long ago and wherever they were logged; Undo puts them there again. True when that is durable. */
+export const takeBackRows = (rows: readonly StoredRow[]): Promise<boolean> =>
+  durable(async () => {
+    await takeBack(openDb(), rows);
+    const said = () => t.value.today.takenBack;
+    lastDone.value = { what: "deleted", said, undo: () => undoBy(() => save(openDb(), rows)) };
+  });
+
 /** One row of a change, and what stood there before: null where there was none. */
 export interface RowChange {
   edit: Edit;

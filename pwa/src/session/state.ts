@@ -51,6 +51,13 @@ export const connection = signal<Connection>("idle");
 export const noStorage = signal<"refused" | "busy" | null>(null);
 /** when the last whole exchange ended, ISO time; null before the first */
 export const syncedAt = signal<string | null>(null);
+/**
+ * True on a new phone until the first exchange has ended, well or not: what the diary holds is on its way, and an empty
+ * one must not be claimed.
+ */
+export const isArriving = computed(
+  () => syncedAt.value === null && (connection.value === "sending" || connection.value === "idle"),
+);
 
 /** The trips of the present week. */
 export const weekTrips = computed(() =>
