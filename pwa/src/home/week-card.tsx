@@ -4,7 +4,7 @@ import { addDays, daysOfWeek } from "../dates";
 import { figureTexts, km, longDate, shortWeekday, t } from "../i18n";
 import { type Day, days, hasGap, totals } from "../insight/totals";
 import { Icon, ModeIcon } from "../kit/icons";
-import { avoided, date, diary, monday, trips, usuals, weekTrips } from "../session/state";
+import { avoided, date, diary, isArriving, monday, trips, usuals, weekTrips } from "../session/state";
 import { dayOff, forgottenDays } from "../workdays/calendar";
 import { freeText } from "../workdays/free-text";
 import { calendar } from "../workdays/today";
@@ -113,11 +113,22 @@ function DayCell({ day }: { day: Day }) {
   );
 }
 
+/** In the place of the week while a new phone does not know it yet. */
+function WeekToCome() {
+  return (
+    <section class="card stack" aria-busy="true" aria-label={t.value.week.title}>
+      <div class="skeleton head" />
+      <div class="skeleton" />
+    </section>
+  );
+}
+
 /** My week: seven days and what they add up to, computed on the phone. */
 export function WeekCard() {
   const { week: texts } = t.value;
   const home = diary.value?.home;
   if (home === undefined) return null;
+  if (isArriving.value && weekTrips.value.length === 0) return <WeekToCome />;
   const sums = totals(weekTrips.value, home.emissions);
   return (
     <section class="card" data-testid="week">

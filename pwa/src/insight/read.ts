@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { diary, revision } from "../session/state";
+import { diary, isArriving, revision } from "../session/state";
 import { type Days, firstTripDate, readDays } from "../store/read";
 
 /** What a page of insight reads: the entries between two dates, and whether the diary holds anything at all. */
@@ -13,7 +13,10 @@ export interface Span {
   first: string | null;
 }
 
-/** The entries between two dates, both included; null until they are read, and read anew with every change. */
+/**
+ * The entries between two dates, both included; null until they are read and, on a new phone, have come. Read anew with
+ * every change.
+ */
 export function useSpan(from: string, to: string): Span | null {
   const read = useSignal<Span | null>(null);
   const changed = revision.value;
@@ -29,5 +32,5 @@ export function useSpan(from: string, to: string): Span | null {
     };
   }, [from, to, changed]);
   const span = read.value;
-  return span !== null && span.from === from && span.to === to ? span : null;
+  return !isArriving.value && span !== null && span.from === from && span.to === to ? span : null;
 }

@@ -23,7 +23,9 @@ function stateOf(): State {
     const sends = connection.value === "sending" || connection.value === "idle";
     return { tone: "wait", text: sends ? state.sending(waiting) : state.waiting(waiting) };
   }
-  return { tone: "good", text: connection.value === "offline" ? state.offline : state.saved };
+  if (connection.value === "offline") return { tone: "good", text: state.offline };
+  if (syncedAt.value === null) return { tone: "wait", text: state.fetching };
+  return { tone: "good", text: state.saved };
 }
 
 /** The waiting and refused edits as a file: the way out when nothing else works. */
@@ -48,7 +50,8 @@ function Sentences() {
     connection.value === "wait" && state.waitText,
     refused > 0 && state.refusedText(refused),
     waiting > 0 && state.waitingText(waiting),
-    waiting === 0 && refused === 0 && state.savedText,
+    syncedAt.value === null && state.fetchingText,
+    syncedAt.value !== null && waiting === 0 && refused === 0 && state.savedText,
     newVersion.value !== null && state.newVersionText,
   ].filter((line) => line !== false);
   return (

@@ -32,6 +32,7 @@ export const words: typeof swedish = {
   state: {
     label: "Status",
     saved: "all saved",
+    fetching: "fetching your diary",
     waiting: (n) => p(n, `${n} waiting`, `${n} waiting`),
     sending: (n) => p(n, `${n} being sent`, `${n} being sent`),
     signIn: "sign in again",
@@ -40,6 +41,7 @@ export const words: typeof swedish = {
     refused: (n) => p(n, `${n} to correct`, `${n} to correct`),
     offline: "offline",
     title: "How things stand",
+    fetchingText: "What you logged before is fetched from CERO as soon as possible. You can log right away.",
     savedText: "Everything you logged is both on your phone and with CERO.",
     waitingText: (n) =>
       p(

@@ -31,6 +31,7 @@ export const words = {
   state: {
     label: "Läge",
     saved: "allt sparat",
+    fetching: "hämtar dagboken",
     waiting: (n: number) => p(n, `${n} väntar på nät`, `${n} väntar på nät`),
     sending: (n: number) => p(n, `${n} skickas`, `${n} skickas`),
     signIn: "logga in igen",
@@ -39,6 +40,7 @@ export const words = {
     refused: (n: number) => p(n, `${n} att rätta`, `${n} att rätta`),
     offline: "utan nät",
     title: "Så är läget",
+    fetchingText: "Det du har loggat förut hämtas från CERO så snart det går. Du kan logga redan nu.",
     savedText: "Allt du har loggat finns både på telefonen och hos CERO.",
     waitingText: (n: number) =>
       p(

@@ -54,8 +54,9 @@ async function reload(): Promise<void> {
   const [stored, at] = await Promise.all([readMeta(open.db, "home"), readMeta(open.db, "synced_at")]);
   if (diary.peek()?.account !== open.account) return;
   if (stored !== undefined && stored.at !== open.at) diary.value = { ...open, ...stored };
-  syncedAt.value = at ?? null;
   await refresh();
+  // After the rows: from now on an empty screen means an empty diary.
+  if (diary.peek()?.account === open.account) syncedAt.value = at ?? null;
 }
 
 /**
