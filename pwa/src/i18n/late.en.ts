@@ -2,6 +2,7 @@ import { words as business } from "../business/words.en";
 import { words as insight } from "../insight/words.en";
 import { words as me } from "../me/words.en";
 import { words as mileage } from "../mileage/words.en";
+import { switchWords } from "../nudges/words.en.ts";
 import { words as places } from "../places/words.en";
 import { words as vehicles } from "../vehicles/words.en";
 import type { LateMessages } from "./late.sv";
@@ -13,5 +14,6 @@ export const lateEn: LateMessages = {
   ...me,
   ...mileage,
   ...places,
+  ...switchWords,
   ...vehicles,
 };

@@ -3,6 +3,7 @@ import { words as business } from "../business/words.sv.ts";
 import { words as insight } from "../insight/words.sv.ts";
 import { words as me } from "../me/words.sv.ts";
 import { words as mileage } from "../mileage/words.sv.ts";
+import { switchWords } from "../nudges/words.sv.ts";
 import { words as places } from "../places/words.sv.ts";
 import { words as vehicles } from "../vehicles/words.sv.ts";
 
@@ -12,6 +13,7 @@ export const lateSv = {
   ...me,
   ...mileage,
   ...places,
+  ...switchWords,
   ...vehicles,
 };
 

@@ -9,12 +9,6 @@ export const words: typeof swedish = {
     title: "Me",
     language: "Language",
     byDevice: "As the phone",
-    notifications: "The weekly note on your phone",
-    notificationsText: "One a week, never on holidays. Its button logs today's trip.",
-    notificationsDenied:
-      "Your phone has turned notifications off for CERO. Turn them on in the phone's settings.",
-    notificationsMissing: "This browser cannot show the note. Install CERO on the home screen first.",
-    notificationsFailed: "That did not work right now. Turning it on needs the network.",
     on: "On",
     off: "Off",
     usual: "My usual trip",

@@ -8,13 +8,6 @@ export const words = {
     title: "Jag",
     language: "Språk",
     byDevice: "Som telefonen",
-    notifications: "Veckans hälsning på telefonen",
-    notificationsText: "En i veckan, aldrig på helgdagar. Knappen i den loggar dagens resa.",
-    notificationsDenied:
-      "Telefonen har stängt av aviseringar för CERO. Slå på dem i telefonens inställningar.",
-    notificationsMissing:
-      "Den här webbläsaren kan inte visa hälsningen. Installera CERO på hemskärmen först.",
-    notificationsFailed: "Det gick inte just nu. Det behövs nät för att slå på.",
     on: "På",
     off: "Av",
     usual: "Min vanliga resa",

@@ -2,10 +2,13 @@
 import { diary } from "../session/state";
 import { request } from "../sync/exchange";
 
-/** How notifications stand on this device. */
-export type PushState = "unsupported" | "denied" | "off" | "on";
-/** How turning notifications on ended; null when it worked or was not allowed. */
-export type PushFailure = "failed" | null;
+/** How notifications stand on this device; `install` where they begin on the home screen alone (iPhone). */
+export type PushState = "unsupported" | "install" | "denied" | "off" | "on";
+/**
+ * Why turning notifications on did not work: the question was left unanswered, there is no network, the browser's push
+ * service does not answer, it or the browser refuses, our server does not take it; null when it worked or was denied.
+ */
+export type PushFailure = "unanswered" | "offline" | "silent" | "refused" | "server" | null;
 
 /** `subscribe()` can hang for ever without a network. */
 const TIMEOUT_MS = 15_000;
@@ -23,9 +26,12 @@ function bytes(base64url: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
+/** The name of the error when the push service did not answer in time. */
+const SILENT = "TimeoutError";
+
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("timeout")), TIMEOUT_MS);
+    const timer = setTimeout(() => reject(new DOMException("no answer", SILENT)), TIMEOUT_MS);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -59,9 +65,13 @@ async function tell(subscription: PushSubscription): Promise<boolean> {
   return response?.ok ?? false;
 }
 
+/** Safari on an iPhone knows this property; it is false until the app is opened from the home screen. */
+const isOnlyInSafari = (): boolean =>
+  "standalone" in navigator && (navigator as { standalone?: boolean }).standalone === false;
+
 /** How notifications stand. */
 export async function pushState(): Promise<PushState> {
-  if (!supported()) return "unsupported";
+  if (!supported()) return isOnlyInSafari() ? "install" : "unsupported";
   if (Notification.permission === "denied") return "denied";
   const subscription = await (await worker())?.pushManager.getSubscription();
   return subscription && Notification.permission === "granted" ? "on" : "off";
@@ -70,17 +80,19 @@ export async function pushState(): Promise<PushState> {
 /** Asks for permission, subscribes and tells the server. Call from a press of a button. */
 export async function turnOn(): Promise<PushFailure> {
   const key = diary.peek()?.home.push?.public_key;
-  if ((await Notification.requestPermission()) !== "granted") return null;
+  const permission = await Notification.requestPermission();
+  if (permission !== "granted") return permission === "denied" ? null : "unanswered";
+  if (!navigator.onLine) return "offline";
   const registration = await worker();
-  if (!key || registration === undefined) return "failed";
+  if (!key || registration === undefined) return "server";
   try {
     const subscription = await subscribe(registration, key);
     if (await tell(subscription)) return null;
     await subscription.unsubscribe();
-    return "failed";
-  } catch {
-    // Refused by the push service, or no network in time: the switch stays off and says so.
-    return "failed";
+    return navigator.onLine ? "server" : "offline";
+  } catch (error) {
+    if (!navigator.onLine) return "offline";
+    return error instanceof DOMException && error.name === SILENT ? "silent" : "refused";
   }
 }
 
