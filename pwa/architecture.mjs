@@ -10,6 +10,7 @@ export const FEATURES = [
   "workdays",
   "vehicles",
   "insight",
+  "encourage",
   "business",
   "legs",
   "commute",

@@ -1,5 +1,7 @@
 """Today's card on a real phone: what was logged can be changed from it, also without a network and after a reload."""
 
+import datetime as dt
+import re
 from collections.abc import Callable
 
 import pytest
@@ -98,3 +100,21 @@ def test_a_chip_that_is_on_is_tapped_off_and_no_control_of_the_card_is_ever_disa
     waiting(phone, 0)
     online(phone)
     assert (work.rows(Trip), work.rows(AvoidedTrip)) == ([], [])
+
+
+def test_after_the_tap_one_sentence_is_told_without_a_network_and_is_the_same_after_a_reload(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    days = [today() - dt.timedelta(days=number) for number in range(1, 6)]
+    work.device.send(*(mutation(trip(day, BICYCLE)) for day in days))
+    phone = offline("/")
+    place = phone.locator(".after-tap")
+    phone.get_by_test_id("log-usual-both").tap()
+    expect(place).to_be_visible()
+    height = place.evaluate("place => place.offsetHeight")
+    said = phone.get_by_test_id("after-tap")
+    expect(said).to_have_text(re.compile(r"\w.*[.!] .*\w\."))
+    assert place.evaluate("place => place.offsetHeight") == height, "the page moved under the thumb"
+    first = said.inner_text()
+    phone.reload()
+    expect(said).to_have_text(first)

@@ -1,10 +1,14 @@
 import { figureTexts, t } from "../i18n";
 import { totals } from "../insight/totals";
 import { Icon } from "../kit/icons";
+import { lazyCard } from "../kit/lazy";
 import { lastDone } from "../session/actions";
 import { diary } from "../session/state";
 import { takeBackToday } from "./change";
 import type { DayCommute } from "./usual";
+
+/** One true sentence about the day. It has its place from the start, so that nothing moves when it comes. */
+const AfterTap = lazyCard(() => import("../encourage/after-tap"));
 
 /** What the day is, in words. */
 function titleOf(state: DayCommute): string {
@@ -61,6 +65,9 @@ export function Logged({ state }: { state: DayCommute }) {
         <div class="small num">{figures.join(" · ")}</div>
       </div>
       <WayBack state={state} />
+      <div class="after-tap">
+        <AfterTap />
+      </div>
     </div>
   );
 }

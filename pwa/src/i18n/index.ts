@@ -46,6 +46,9 @@ export const longDate = (date: string): string =>
 export const shortWeekday = (date: string): string =>
   dateText(asLocalNoon(date), { weekday: "short" }).replace(".", "");
 
+/** "torsdag", as in the middle of a sentence */
+export const longWeekday = (date: string): string => dateText(asLocalNoon(date), { weekday: "long" });
+
 /** "tors 26 nov." */
 export const shortDate = (date: string): string =>
   capital(dateText(asLocalNoon(date), { weekday: "short", day: "numeric", month: "short" }));

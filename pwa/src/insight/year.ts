@@ -41,15 +41,21 @@ export function yearFrom(wanted: string | null, today: string): number {
 /** The ISO year of a week: that of its Thursday. */
 const yearOfWeek = (monday: string): number => Number(addDays(monday, 3).slice(0, 4));
 
+/** As what a trip is counted: by the leg that carried it; null for what is not counted. */
+export function cheerOfTrip(legs: readonly Leg[]): Cheer | null {
+  const main = mainLeg(legs);
+  if (main === undefined) return null;
+  if (main.mode === "walk") return "walk";
+  if (main.mode === "bicycle" || main.mode === "e_bike") return "bicycle";
+  const category = categoryOf(main);
+  return category === "public" || category === "shared" ? category : null;
+}
+
 function cheerOf(trips: readonly TripEntry[]): Year["cheer"] {
   const count: Record<Cheer, number> = { bicycle: 0, walk: 0, public: 0, shared: 0 };
   for (const { fields } of trips) {
-    const main = mainLeg(fields.legs);
-    if (main === undefined) continue;
-    const category = categoryOf(main);
-    if (main.mode === "walk") count.walk += 1;
-    else if (main.mode === "bicycle" || main.mode === "e_bike") count.bicycle += 1;
-    else if (category === "public" || category === "shared") count[category] += 1;
+    const what = cheerOfTrip(fields.legs);
+    if (what !== null) count[what] += 1;
   }
   const [best] = (Object.entries(count) as [Cheer, number][]).sort((a, b) => b[1] - a[1]);
   return best === undefined || best[1] < WORTH_CHEERING ? null : { what: best[0], trips: best[1] };
