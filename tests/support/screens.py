@@ -125,7 +125,21 @@ def first_steps(phone: Phone) -> Iterator[str]:
     yield "/, a usual and nothing logged"
     phone.tap("chip-telework")
     phone.appears("logged")
+    phone.appears("after-tap")
     yield "/, a day at home"
+    phone.tap("chip-out")
+    phone.appears("replace")
+    yield "/, a day at home, asked about a trip"
+    phone.tap("replace-yes")
+    phone.appears("log-usual-rest")
+    phone.appears("undo")
+    yield "/, a trip in the place of a day at home"
+    phone.open("/")
+    phone.tap("take-back")
+    phone.appears("log-usual-both")
+    yield "/, taken back"
+    phone.open("/together")
+    yield "/together, where nobody is to be seen alone"
 
 
 def states(phone: Phone) -> Iterator[str]:
@@ -135,6 +149,7 @@ def states(phone: Phone) -> Iterator[str]:
         phone.unfold()
         yield path
     yield from _forms(phone)
+    yield from _notifications(phone)
     yield from _sheets(phone)
     yield from _answers(phone)
     yield from _refusals(phone)
@@ -267,6 +282,21 @@ def _forms(phone: Phone) -> Iterator[str]:
     yield "/me/places, with suggestions"
 
 
+def _notifications(phone: Phone) -> Iterator[str]:
+    """The switch for the weekly message while it is at it, and where it cannot be."""
+    page = phone.page
+    phone.open("/me")
+    page.evaluate("Notification.requestPermission = () => new Promise(() => {})")
+    phone.tap("notifications-toggle")
+    expect(page.get_by_test_id("notifications-note")).to_contain_text("…")
+    yield "/me, notifications being turned on"
+    phone.open("/me")
+    page.evaluate("Notification.requestPermission = async () => 'default'")
+    phone.tap("notifications-toggle")
+    phone.appears("notifications-again")
+    yield "/me, notifications that failed"
+
+
 def _sheets(phone: Phone) -> Iterator[str]:
     """Everything that rises from below."""
     page = phone.page
@@ -301,7 +331,7 @@ def _answers(phone: Phone) -> Iterator[str]:
         phone.tap("log-usual-both")
     else:
         phone.tap("log-usual-rest")
-    phone.appears("logged")
+    phone.appears("after-tap")
     yield "/, logged and waiting"
     phone.tap("state-pill")
     expect(page.locator("dialog[open]")).to_be_visible()

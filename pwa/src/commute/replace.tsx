@@ -32,9 +32,10 @@ export function Replace({ usual, state }: { usual: UsualEntry; state: DayCommute
   const { replace } = t.value;
   const question = asked.value;
   const shown = question !== null && question.date === date.value && isOpen(question.wanted, state);
-  const yes = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (shown) yes.current?.focus({ preventScroll: true });
+    panel.current?.querySelector("button")?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: "nearest" });
   }, [shown]);
   if (!shown) return null;
   const { wanted } = question;
@@ -44,10 +45,10 @@ export function Replace({ usual, state }: { usual: UsualEntry; state: DayCommute
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: two answers to a question, not a form section
-    <div class="replace" role="group" aria-labelledby="replace-question" data-testid="replace">
+    <div ref={panel} class="replace" role="group" aria-labelledby="replace-question" data-testid="replace">
       <p id="replace-question">{replace.question[wanted]}</p>
       <div class="suggestion-answers">
-        <button ref={yes} type="button" class="chip" data-testid="replace-yes" onClick={answer}>
+        <button type="button" class="chip" data-testid="replace-yes" onClick={answer}>
           {replace.yes}
         </button>
         <button type="button" class="chip" data-testid="replace-no" onClick={close}>

@@ -6,7 +6,7 @@ export const words: typeof swedish = {
     title: "Today",
     greeting: (name) => (name === "" ? "Hello!" : `Hello ${name}!`),
     clock: (phone: string, likely: string) =>
-      `The phone’s clock says ${phone}, but it is probably ${likely}. Set it right, and trips land on the right day.`,
+      `The phone’s clock says ${phone}, but it is probably ${likely}. Set it right and your trips land on the right day.`,
     commute: "Today's commute",
     both: "The usual, both ways",
     restHome: "Home as usual",
@@ -46,7 +46,7 @@ export const words: typeof swedish = {
   },
   setup: {
     title: "My usual trip",
-    intro: "Choose how you get to work and roughly how far it is. Home is the same way back.",
+    intro: "Choose how you get to work and roughly how far it is. We count the same way home.",
     save: "Save",
     name: "To work",
     saved: "Your usual trip is saved.",

@@ -81,8 +81,8 @@ export default function AfterTap() {
   if (said === null) return null;
   const [sentence, ahead] = texts(said, today);
   return (
-    <div class="small" data-testid="after-tap" data-kind={said.kind}>
-      {sentence} <span class="muted">{ahead}</span>
+    <div data-testid="after-tap" data-kind={said.kind}>
+      <p>{sentence}</p> <p class="muted">{ahead}</p>
     </div>
   );
 }

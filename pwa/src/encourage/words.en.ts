@@ -47,7 +47,7 @@ export const words: typeof swedish = {
     moved: (min) => `${min} of activity thrown in today.`,
     movedAhead: "The month shows how it adds up.",
     telework: (n) => `${n} remote days so far this year.`,
-    teleworkAhead: "You’ll find them in My year.",
+    teleworkAhead: "My year shows how they add up.",
     colleagues: (n) => `At least ${n} colleagues have logged this week too.`,
     colleaguesAhead: "See how we travel in Together.",
     week: (days, of) =>

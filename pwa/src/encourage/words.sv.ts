@@ -40,7 +40,7 @@ export const words = {
     moved: (min: string) => `${min} rörelse på köpet i dag.`,
     movedAhead: "Månaden visar hur det läggs ihop.",
     telework: (n: number) => `${n} distansdagar hittills i år.`,
-    teleworkAhead: "De visas för sig i Mitt år.",
+    teleworkAhead: "Mitt år visar hur de läggs ihop.",
     colleagues: (n: number) => `Minst ${n} kollegor har också loggat den här veckan.`,
     colleaguesAhead: "Se hur vi reser under Tillsammans.",
     week: (days: number, of: number) =>

@@ -5,12 +5,12 @@ export const words: typeof swedish = {
   week: {
     title: "My week",
     summary: "The week in figures",
-    nothing: "The week's first trip is yet to come",
+    nothing: "No trips yet this week",
     add: "Log a trip today",
     day: (day, what) => `${day}: ${what}`,
     telework: "remote",
     notYet: "nothing logged",
-    gap: "Some mode has no emission factor and is not part of the kg.",
+    gap: "One way of travelling has no emission factor, so the kg leave it out.",
     month: "See the month",
     why: "Why is the cost missing?",
     known:

@@ -39,7 +39,7 @@ export const words: typeof swedish = {
   },
   verdict: {
     goal_met: "target met",
-    on_path: "on the path",
+    on_path: "on track",
     too_slow: "too slow",
     no_progress: "standing still",
     uncertain: "too uncertain",

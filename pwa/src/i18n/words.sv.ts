@@ -41,7 +41,7 @@ const owner: Record<VehicleOwner, string> = {
 
 const verdict: Record<Verdict, string> = {
   goal_met: "målet nått",
-  on_path: "på väg",
+  on_path: "enligt plan",
   too_slow: "går för sakta",
   no_progress: "står still",
   uncertain: "för osäkert",

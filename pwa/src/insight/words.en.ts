@@ -126,8 +126,8 @@ export const words: typeof swedish = {
         public: (n: number) => p(n, `${n} trip by public transport`, `${n} trips by public transport`),
         shared: (n: number) => p(n, `${n} shared ride`, `${n} shared rides`),
       },
-      cheerText: "So much you have done this year.",
-      cheerPast: "So much it came to.",
+      cheerText: "Your year so far.",
+      cheerPast: "What the year came to.",
       path: "You and our target",
       pathMine: (mine: string, weeks: number, year: number) =>
         p(

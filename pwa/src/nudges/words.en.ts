@@ -36,7 +36,7 @@ export const words: typeof swedish = {
   loggedTitle: "Logged: both ways",
   loggedBody: "Saved on your phone. Good to have you with us!",
   alreadyTitle: "Already logged",
-  alreadyBody: "Today's commute was in your diary already.",
-  failedTitle: "That could not be logged",
-  failedBody: "Open CERO and we will sort it out.",
+  alreadyBody: "Today’s commute was already in your diary.",
+  failedTitle: "We couldn’t log that",
+  failedBody: "Open CERO and we’ll sort it out.",
 };

@@ -1,60 +1,85 @@
 import "../kit/form.css";
 import "../insight/insight.css";
 import "../kit/list.css";
+import "./together.css";
 import type { Group, Target } from "../contract.gen";
 import { isoWeekNumber } from "../dates";
-import { change, fullDate, kg, km, kr, late, number, share, t } from "../i18n";
-import { Scroll, Shares } from "../insight/parts";
+import { change, fullDate, kg, km, kr, late, number, t } from "../i18n";
+import { Scroll } from "../insight/parts";
 import { Top } from "../kit/top";
 import { diary } from "../session/state";
+import { Landscape } from "./landscape";
 import { TargetCard } from "./target-card";
+import { TakingPart, Ways } from "./ways";
 
+/** The week of a group: who takes part, which ways they went, and what it came to; or what will be here, and when. */
 function GroupCard({ title, group }: { title: string; group: Group | null }) {
   const { together } = t.value;
-  if (group === null) {
+  if (group === null || group.people === 0) {
     return (
       <section class="card">
-        <h2>{title}</h2>
-        <p class="muted small">{together.floor}</p>
+        <div class="muted small">{title}</div>
+        {group === null ? null : <h2>{group.name}</h2>}
+        <TakingPart people={0} headCount={0} />
+        <p>{group === null ? together.floor : together.waiting}</p>
       </section>
     );
   }
-  const part = group.head_count === 0 ? 0 : group.people / group.head_count;
   return (
     <section class="card stack">
       <div>
         <div class="muted small">{title}</div>
         <h2>{group.name}</h2>
       </div>
-      {group.people === 0 ? (
-        <p class="muted">{together.waiting}</p>
-      ) : (
-        <>
-          <div>
-            <p>
-              <span class="big num">{share(part)}</span>{" "}
-              <span class="muted small">
-                {together.people(number(group.people), number(group.head_count))}
-              </span>
-            </p>
-            <progress class="progress" max={1} value={part} aria-label={together.share(share(part))} />
-          </div>
-          <ul class="facts num">
-            <li>{together.trips(group.trips, number(group.trips))}</li>
-            <li>{km(group.metres)}</li>
-            <li>
-              <b>{kg(group.milligrams)}</b>
-            </li>
-            <li>
-              <b>{kr(group.ore)}</b>
-            </li>
-          </ul>
-          <Shares title={together.modes} metres={group.categories} />
-          {group.avoided > 0 ? (
-            <p class="small">{together.avoided(group.avoided, number(group.avoided))}</p>
-          ) : null}
-        </>
-      )}
+      <TakingPart people={group.people} headCount={group.head_count} />
+      <Ways metres={group.categories} />
+      <ul class="facts num">
+        <li>{together.trips(group.trips, number(group.trips))}</li>
+        <li>{km(group.metres)}</li>
+        <li>
+          <b>{kg(group.milligrams)}</b>
+        </li>
+        <li>
+          <b>{kr(group.ore)}</b>
+        </li>
+      </ul>
+      {group.avoided > 0 ? (
+        <p class="small">{together.avoided(group.avoided, number(group.avoided))}</p>
+      ) : null}
+    </section>
+  );
+}
+
+/** How it stands, as a sentence before any chart. */
+function verdictSentence(target: Target): string {
+  const { together } = t.value;
+  return together.verdict[target.verdict](target.target_year);
+}
+
+/** The picture that the page opens with: the road to our target, and us on it. */
+function OurWay({ target }: { target: Target }) {
+  const { together } = t.value;
+  const goal = together.goal(change(-target.reduction_percent), target.target_year);
+  return (
+    <section class="card our-way" data-testid="our-way">
+      <h2>{verdictSentence(target)}</h2>
+      <Landscape target={target} />
+      <ul class="land-legend small num" aria-hidden="true">
+        {target.change_percent === null ? null : (
+          <li>
+            <span class="key key-we" />
+            {together.we(change(target.change_percent))}
+          </li>
+        )}
+        <li>
+          <span class="key key-plan" />
+          {together.plan(change(target.path_percent))}
+        </li>
+        <li>
+          <span class="key key-goal" />
+          {goal}
+        </li>
+      </ul>
     </section>
   );
 }
@@ -97,6 +122,7 @@ export default function Together() {
   return (
     <div class="stack">
       <Top title={together.title} above={together.week(isoWeekNumber(home.together.week))} />
+      {home.target === null ? null : <OurWay target={home.target} />}
       {home.member.department === null ? null : (
         <GroupCard title={together.department} group={home.together.department} />
       )}

@@ -9,7 +9,7 @@ export const words = {
     since: (year: number) => `sedan ${year}`,
     goal: (year: number, percent: string) => `mål ${year}: ${percent}`,
     chart: (change: string, year: number, goal: string) =>
-      `Utfallet är ${change} mot målbanan till ${goal} år ${year}.`,
+      `Vi står på ${change}. Målet är ${goal} år ${year}.`,
     unknown: "Utfallet visas när tillräckligt många är med.",
     none: "Er organisation har inget klimatmål i CERO ännu.",
     mine: (saved: string, need: string, group: string) =>
@@ -23,11 +23,25 @@ export const words = {
     title: "Tillsammans",
     week: (n: number) => `Vecka ${n}`,
     people: (people: string, head: string) => `${people} av ${head} är med`,
-    share: (percent: string) => `${percent} av oss`,
-    modes: "Så reste vi, andel av kilometrarna",
-    avoided: (n: number, shown: string) => p(n, `${shown} resa slapp göras`, `${shown} resor slapp göras`),
+    parts: "Om våra resor vore tjugo kilometer",
+    verdict: {
+      goal_met: (year: number) => `Vi är framme vid målet för ${year}.`,
+      on_path: (year: number) => `Vi följer planen mot ${year}.`,
+      too_slow: (year: number) => `Vi är på rätt väg mot ${year}, men en bit efter planen.`,
+      no_progress: (year: number) => `Vägen mot ${year} ligger framför oss.`,
+      uncertain: (year: number) => `Vägen mot ${year}: snart vet vi var vi är.`,
+    },
+    land: (now: string, goal: string, year: number, plan: string) =>
+      `Vägen till målet ${goal} år ${year} som en backe med en flagga överst. Vi står på ${now}. Planen för i dag är ${plan}.`,
+    landUnknown: (goal: string, year: number) =>
+      `Vägen till målet ${goal} år ${year} som en backe med en flagga överst. Var vi står visas när tillräckligt många är med.`,
+    we: (now: string) => `Vi i dag ${now}`,
+    plan: (plan: string) => `Planen i dag ${plan}`,
+    goal: (goal: string, year: number) => `Målet ${year} ${goal}`,
+    avoided: (n: number, shown: string) =>
+      p(n, `${shown} resa behövdes aldrig`, `${shown} resor behövdes aldrig`),
     trips: (n: number, shown: string) => p(n, `${shown} resa`, `${shown} resor`),
-    floor: "Visas när minst fem är med, så att ingen enskild kan kännas igen.",
+    floor: "Här syns hur vi reser när tillräckligt många är med, så att ingen enskild kan kännas igen.",
     organisation: "Hela organisationen",
     department: "Min enhet",
     waiting: "Veckan har just börjat. Här syns hur vi reser när de första resorna kommit in.",
