@@ -131,13 +131,6 @@ function optional(leg: LegDraft): Partial<Leg> {
   return more;
 }
 
-/** What a draft says so far; 0 metres while the distance is missing. For what helps to find the distance. */
-export const partialLeg = (draft: LegDraft, mode: Mode): Leg => ({
-  mode,
-  metres: parseKm(draft.km) ?? 0,
-  ...optional(draft),
-});
-
 /** The leg of a draft, or null while mode or distance are missing or beyond belief. */
 export function legOf(draft: LegDraft): Leg | null {
   const metres = parseKm(draft.km);

@@ -34,11 +34,13 @@ export function LegEditor(props: {
   purpose?: Purpose;
   /** of the trip; today for what has no date */
   date?: string;
+  /** true where the same way back is logged with it */
+  bothWays?: boolean;
   onChange: (legs: LegDraft[]) => void;
 }) {
   useMemory();
   useEffect(LegPlaces.preload, []);
-  const { legs, onChange, purpose = "commute", date = today.value } = props;
+  const { legs, onChange, purpose = "commute", date = today.value, bothWays = false } = props;
   const { form } = t.value;
   const [openKey, setOpenKey] = useState<number | null>(
     () => legs.find((leg) => leg.mode === null)?.key ?? null,
@@ -72,6 +74,7 @@ export function LegEditor(props: {
             open={openKey === leg.key || leg.mode === null}
             purpose={purpose}
             date={date}
+            bothWays={bothWays}
             problem={props.problems?.legs[index] ?? null}
             onOpen={(open) => setOpenKey(open ? leg.key : null)}
             onChange={(changes) => change(leg.key, changes)}
@@ -91,7 +94,10 @@ export function LegEditor(props: {
               setOpenKey(leg.key);
             }}
           >
-            <Icon name="plus" /> {form.addLeg}
+            <Icon name="plus" />
+            <span>
+              {form.addLeg} <span class="muted small">{form.addLegWhen}</span>
+            </span>
           </button>
           {purpose === "business" ? (
             <button
@@ -100,7 +106,10 @@ export function LegEditor(props: {
               data-testid="add-stop"
               onClick={() => onChange([...legs, nextStop(last)])}
             >
-              <Icon name="plus" /> {form.addStop}
+              <Icon name="plus" />
+              <span>
+                {form.addStop} <span class="muted small">{form.addStopWhen}</span>
+              </span>
             </button>
           ) : null}
         </div>

@@ -19,7 +19,7 @@ export const words: typeof swedish = {
     date: "Date",
     from: "From",
     to: "To",
-    errand: "Errand",
+    errand: "Purpose",
     client: "Client",
     vehicle: "Vehicle",
     km: "Km",

@@ -1,6 +1,7 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { LONGEST_PLACE } from "../contract.gen";
 import { late } from "../i18n";
+import { bringIntoSight } from "../kit/in-sight";
 import type { PlaceChoice } from "./choices";
 
 interface Props {
@@ -16,6 +17,20 @@ interface Props {
   testId: string;
 }
 
+/** Keeps a field and its suggestions in sight while they are open, also when an on-screen keyboard comes up. */
+function useInSight(open: boolean, shown: number) {
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const look = () => whole.current !== null && bringIntoSight(whole.current);
+    look();
+    const screen = window.visualViewport;
+    screen?.addEventListener("resize", look);
+    return () => screen?.removeEventListener("resize", look);
+  }, [open, shown]);
+  return whole;
+}
+
 /** A text field that suggests places: arrows and Enter, or a tap. */
 export function PlaceField(props: Props) {
   const id = useId();
@@ -27,6 +42,7 @@ export function PlaceField(props: Props) {
   const choices = open ? props.choices(typed ?? "") : [];
   const activeAt = Math.min(at, choices.length - 1);
   const active = choices[activeAt];
+  const whole = useInSight(open, choices.length);
 
   const pick = (choice: PlaceChoice) => {
     setTyped(choice.text);
@@ -40,14 +56,19 @@ export function PlaceField(props: Props) {
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!open) setOpen(true);
-      else setAt((at + (event.key === "ArrowDown" ? 1 : choices.length - 1)) % Math.max(1, choices.length));
+      else {
+        const next =
+          (activeAt + (event.key === "ArrowDown" ? 1 : choices.length - 1)) % Math.max(1, choices.length);
+        setAt(next);
+        document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
+      }
     } else if (event.key === "Enter" && active !== undefined) {
       event.preventDefault();
       pick(active);
     }
   };
   return (
-    <div class="field place-field">
+    <div class="field" ref={whole}>
       <label class="small muted" for={id}>
         {props.label}
       </label>

@@ -13,7 +13,9 @@ import type { Found } from "./meanwhile-panel";
 
 /** Shows the first field that cannot be saved. */
 const focusProblem = () =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>("[aria-invalid=true], .modes[aria-describedby] button")?.focus(),
+  );
 
 /** The usual that a draft makes. */
 function usualOf(draft: TripDraft): UsualFields {
