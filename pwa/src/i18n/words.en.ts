@@ -81,6 +81,7 @@ export const words: typeof swedish = {
     unknown_kind: "The server does not know such things yet.",
     unknown_field: "The server does not know one of the details.",
     wrong_type: "A detail has a form that the server cannot read.",
+    not_for_mode: "Only cars, mopeds and motorcycles have odometer readings.",
     not_for_commute: "Places, purpose and client are for business trips only.",
     purged: "It has been erased for good.",
     not_taken: "The server cannot cope with this one change. Save again to send it anew, or discard it.",
