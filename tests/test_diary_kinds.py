@@ -155,7 +155,9 @@ def test_a_business_trip_becomes_a_commute_only_without_its_places_and_errand(da
     assert result.outcome == "applied"
 
 
-DRIVE = [{"mode": "car", "metres": 63_000, "vehicle_owner": "company", "odometer_start": 12_340, "odometer_end": 12_403}]
+DRIVE = [
+    {"mode": "car", "metres": 63_000, "vehicle_owner": "company", "odometer_start": 12_340, "odometer_end": 12_403}
+]
 
 
 def test_a_drive_in_service_keeps_what_the_odometer_read_and_is_weighed_without_it(database: Database) -> None:

@@ -105,7 +105,9 @@ def _check_odometers(record: TripFields | UsualFields | AvoidedTripFields) -> No
             raise Rejected("not_for_mode", said[0], f"{leg.mode} has no odometer that the person reads")
         start, end = leg.odometer_start, leg.odometer_end
         if start is not None and end is not None and end < start:
-            raise Rejected("out_of_range", said[1], f"{end} km after the journey; expected at least {start}, as before it")
+            raise Rejected(
+                "out_of_range", said[1], f"{end} km after the journey; expected at least {start}, as before it"
+            )
 
 
 def _check_leave(leave: list[Leave]) -> None:

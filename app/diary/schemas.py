@@ -91,7 +91,8 @@ class Leg(Struct, forbid_unknown_fields=True, omit_defaults=True):
         default=None, name="to"
     )
     odometer_start: Annotated[
-        Odometer | None, Meta(description="what the odometer read before, in km; business trips by car, moped or motorcycle")
+        Odometer | None,
+        Meta(description="what the odometer read before, in km; business trips by car, moped or motorcycle"),
     ] = None
     odometer_end: Annotated[Odometer | None, Meta(description="what the odometer read after, in km")] = None
 

@@ -5,7 +5,7 @@ import { kmField, parseKm, t } from "../i18n";
 import { Persons, Select, TextField } from "../kit/fields";
 import { lazyPart } from "../kit/lazy-part";
 import { diary } from "../session/state";
-import { hasCost, hasFuel, isCar, type LegDraft, type LegProblem } from "./draft";
+import { hasCost, hasFuel, isCar, isDriven, type LegDraft, type LegProblem } from "./draft";
 import { VehicleChoice } from "./vehicle-choice";
 
 /** Where a leg goes from and to; loaded while the mode is chosen, so that nothing moves once it is. */
@@ -15,6 +15,8 @@ export const LegPlaces = lazyPart<{
   purpose: Purpose;
 }>(() => import("../business/leg-places"));
 
+const Odometer = lazyPart<Props>(() => import("./odometer"));
+
 interface Props {
   leg: LegDraft;
   index: number;
@@ -23,6 +25,8 @@ interface Props {
   date: string;
   /** true where the same way back is logged with it */
   bothWays: boolean;
+  /** true where the trip tells what odometers read */
+  odometers: boolean;
   /** what the last try to save found */
   problem: LegProblem | null;
   onChange: (change: Partial<LegDraft>) => void;
@@ -138,6 +142,7 @@ export function LegDetails(props: Props) {
         />
       ) : null}
       {hasFuel(leg.mode) ? <VehicleDetails {...props} /> : null}
+      {props.odometers && isDriven(leg.mode) ? <Odometer {...props} /> : null}
       {leg.mode === "flight" ? <Cabin {...props} /> : null}
       {hasCost(leg) ? <Cost {...props} /> : null}
     </div>

@@ -4,7 +4,7 @@ import { MOST_LEGS, type Purpose } from "../contract.gen";
 import { t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { date as today } from "../session/state";
-import { emptyLeg, type LegDraft, type Problems } from "./draft";
+import { emptyLeg, hasOdometers, type LegDraft, type Problems } from "./draft";
 import { LegPlaces } from "./leg-details";
 import { LegRow } from "./leg-row";
 import { useMemory } from "./memory";
@@ -23,6 +23,8 @@ const nextStop = (last: LegDraft): LegDraft => ({
   key: emptyLeg().key,
   km: "",
   ticket: "",
+  odometerStart: last.odometerEnd,
+  odometerEnd: "",
   from: last.to,
   to: "",
 });
@@ -75,6 +77,7 @@ export function LegEditor(props: {
             purpose={purpose}
             date={date}
             bothWays={bothWays}
+            odometers={hasOdometers({ legs, purpose, direction: bothWays ? "both" : "none" })}
             problem={props.problems?.legs[index] ?? null}
             onOpen={(open) => setOpenKey(open ? leg.key : null)}
             onChange={(changes) => change(leg.key, changes)}

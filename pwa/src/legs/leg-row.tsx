@@ -17,6 +17,8 @@ interface RowProps {
   date: string;
   /** true where the same way back is logged with it */
   bothWays: boolean;
+  /** true where the trip tells what odometers read */
+  odometers: boolean;
   /** what the last try to save found */
   problem: LegProblem | null;
   onOpen: (open: boolean) => void;
@@ -158,6 +160,7 @@ export function LegRow(props: RowProps) {
           purpose={props.purpose}
           date={props.date}
           bothWays={props.bothWays}
+          odometers={props.odometers}
           problem={props.problem}
           onChange={props.onChange}
         />

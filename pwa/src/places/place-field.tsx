@@ -31,6 +31,35 @@ function useInSight(open: boolean, shown: number) {
   return whole;
 }
 
+/**
+ * Does something at once, or as soon as the mouse or finger that is pressing is up and has clicked: closing the suggestions
+ * moves what lies below them, away from under the finger that meant it.
+ */
+function useAfterPress() {
+  const pressing = useRef(false);
+  const waiting = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    addEventListener("mousedown", () => (pressing.current = true), options);
+    addEventListener(
+      "mouseup",
+      () => {
+        pressing.current = false;
+        const act = waiting.current;
+        waiting.current = null;
+        if (act !== null) setTimeout(act);
+      },
+      options,
+    );
+    return () => listening.abort();
+  }, []);
+  return (act: () => void) => {
+    if (pressing.current) waiting.current = act;
+    else act();
+  };
+}
+
 /** A text field that suggests places: arrows and Enter, or a tap. */
 export function PlaceField(props: Props) {
   const id = useId();
@@ -42,6 +71,7 @@ export function PlaceField(props: Props) {
   const choices = open ? props.choices(typed ?? "") : [];
   const activeAt = Math.min(at, choices.length - 1);
   const active = choices[activeAt];
+  const afterPress = useAfterPress();
   const whole = useInSight(open, choices.length);
 
   const pick = (choice: PlaceChoice) => {
@@ -100,10 +130,12 @@ export function PlaceField(props: Props) {
           props.onText(event.currentTarget.value);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          setTyped(null);
-          setOpen(false);
-        }}
+        onBlur={() =>
+          afterPress(() => {
+            setTyped(null);
+            setOpen(false);
+          })
+        }
       />
       <div id={`${id}-list`} role="listbox" class="suggestions" aria-label={business.suggestions}>
         {choices.map((choice, index) => (

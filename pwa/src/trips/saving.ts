@@ -5,6 +5,7 @@ import { isSound, problemsOf } from "../legs/draft";
 import { changeRows, remove, saveTrip, saveTrips } from "../session/actions";
 import { diary, date as todaysDate, usuals } from "../session/state";
 import { readTrip, type TripEntry } from "../store/read";
+import { unread } from "../vehicles/odometer";
 import { WORKDAYS } from "../workdays/calendar";
 import { legsFor, type TripDraft, tripDraftOf, tripsOf } from "./draft";
 import { begin, type InHand, leave, wanted } from "./in-hand";
@@ -24,7 +25,7 @@ function usualOf(draft: TripDraft): UsualFields {
   return {
     name: commute ? (usuals.peek()[0]?.fields.name ?? setup.name) : form.business,
     purpose: draft.purpose,
-    legs: legsFor(draft),
+    legs: legsFor(draft).map(unread),
     weekdays: WORKDAYS,
     position: usuals.peek().length,
   };
