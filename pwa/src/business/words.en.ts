@@ -43,7 +43,7 @@ export const words: typeof swedish = {
     },
     trip: {
       errand: "Purpose",
-      errandHint: "For example: meeting with the county council",
+      errandHint: "For example: client meeting",
       client: "Client or project (optional)",
       note: "Note (optional)",
       allowance: "Mileage allowance, one way",
@@ -52,9 +52,9 @@ export const words: typeof swedish = {
       rateFrom: (vehicle: string, date: string) => `${vehicle}, in force from ${date}.`,
       rateBetween: (vehicle: string, from: string, to: string) => `${vehicle}, in force ${from} – ${to}.`,
       sourceIs: (source: string) => `Source: ${source}`,
-      advice: "The tax-free amount. What your employer pays may differ.",
+      advice: "The tax-free amount. Your employer may pay more or less.",
       vehicles: {
-        own_car: "Own car",
+        own_car: "Private car",
         company_car_electric: "Company car, electric",
         company_car_diesel: "Company car, diesel",
         company_car_other: "Company car, other fuel",

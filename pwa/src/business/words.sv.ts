@@ -42,7 +42,7 @@ export const words = {
     },
     trip: {
       errand: "Ärende",
-      errandHint: "Till exempel: möte med Region Skåne",
+      errandHint: "Till exempel: kundmöte",
       client: "Kund eller projekt (valfritt)",
       note: "Anteckning (valfritt)",
       allowance: "Milersättning, enkel väg",
@@ -51,7 +51,7 @@ export const words = {
       rateFrom: (vehicle: string, date: string) => `${vehicle}, gäller från ${date}.`,
       rateBetween: (vehicle: string, from: string, to: string) => `${vehicle}, gällde ${from} – ${to}.`,
       sourceIs: (source: string) => `Källa: ${source}`,
-      advice: "Skattefritt belopp. Vad din arbetsgivare betalar kan skilja sig.",
+      advice: "Det skattefria beloppet. Din arbetsgivare kan betala mer eller mindre.",
       vehicles: {
         own_car: "Egen bil",
         company_car_electric: "Förmånsbil, el",

@@ -36,12 +36,13 @@ function directions(
 ): [TripDraft["direction"], string][] {
   const { form } = t.value;
   const both: [TripDraft["direction"], string][] = isNew ? [["both", form.both]] : [];
+  const business = purpose === "business";
   const ways: [Direction, string][] = [
-    ["out", form.out],
-    ["home", form.home],
+    ["out", business ? form.outward : form.out],
+    ["home", business ? form.back : form.home],
   ];
   const single: [Direction, string] = ["none", form.oneWay];
-  if (purpose === "business") return [...both, ...(isNew ? [] : ways), single];
+  if (business) return [...both, ...(isNew ? [] : ways), single];
   return [...both, ...ways, ...(present === "none" ? [single] : [])];
 }
 
