@@ -136,10 +136,10 @@ def test_no_business_trip_needs_a_network_nor_is_weighed_differently_by_the_serv
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.count(b"\r\n") == content.count(b"\n") == 3
     table = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";"))
-    assert table[0] == ["Datum", "Från", "Till", "Ärende", "Kund", "Fordon", "Km", "Kr"]
+    assert table[0] == ["Datum", "Från", "Till", "Ärende", "Kund", "Fordon", "Mätare före", "Mätare efter", "Km", "Kr"]
     assert {tuple(row[1:]) for row in table[1:]} == {
-        ("Skövde", "Falköping", "'=Besök; hos kund", "", "Egen bil", "31,5", "78,75"),
-        ("Falköping", "Skövde", "'=Besök; hos kund", "", "Egen bil", "31,5", "78,75"),
+        ("Skövde", "Falköping", "'=Besök; hos kund", "", "Egen bil", "", "", "31,5", "78,75"),
+        ("Falköping", "Skövde", "'=Besök; hos kund", "", "Egen bil", "", "", "31,5", "78,75"),
     }
 
     phone.offline(False)
@@ -158,6 +158,71 @@ def test_no_business_trip_needs_a_network_nor_is_weighed_differently_by_the_serv
         ("GOT", "ARN"),
     }
     assert {row["fields"]["errand"] for row in by_mode["car"]} == {"=Besök; hos kund"}
+
+
+def test_what_the_odometer_read_becomes_the_distance_and_a_line_of_the_mileage_log(
+    phone: ChromiumDriver, office: Office
+) -> None:
+    page = phone.page
+    before = {row["id"] for row in office.trips_of_employee()}
+    phone.offline(True)
+
+    def drive(direction: str, start: str | None, end: str) -> None:
+        begin(phone, page, "car", direction)
+        phone.choose("fuel-0", "electric")
+        phone.choose("owner-0", "company")
+        if start is None:
+            page.get_by_test_id("odometer-last-0").tap()
+        else:
+            phone.fill("odometer-start-0", start)
+        phone.fill("odometer-end-0", end)
+
+    drive("none", "12 340", "12403")
+    expect(page.get_by_test_id("distance-0")).to_have_value("63")
+    expect(page.get_by_test_id("odometer-said-0")).to_have_text(re.compile(r"63\skm enligt mätaren"))
+    # Another distance is the person's to type; the odometer's is offered again.
+    phone.fill("distance-0", "60")
+    page.get_by_test_id("odometer-use-0").tap()
+    expect(page.get_by_test_id("distance-0")).to_have_value("63")
+    # What cannot be is said at once, and not saved.
+    phone.fill("odometer-end-0", "12339")
+    phone.tap("save-trip")
+    expect(page.get_by_test_id("odometer-start-0")).to_be_focused()
+    expect(page.get_by_test_id("odometer-said-0")).to_contain_text("hela kilometer")
+    phone.fill("odometer-end-0", "12403")
+    save(phone)
+
+    # There and back is read once before both and once after; 12 km were driven since.
+    drive("both", None, "12527")
+    expect(page.get_by_test_id("odometer-start-0")).to_have_value("12403")
+    expect(page.get_by_test_id("distance-0")).to_have_value("62")
+    phone.fill("odometer-start-0", "12415")
+    expect(page.get_by_test_id("distance-0")).to_have_value("56")
+    save(phone)
+
+    phone.open("/trips/log")
+    rows = page.get_by_test_id("drive")
+    expect(rows).to_have_count(3)
+    expect(rows.nth(0).get_by_test_id("odometer-end")).to_have_text(re.compile(r"12\s403"))
+    expect(page.get_by_test_id("odometer-gap")).to_have_count(1)
+    expect(page.get_by_test_id("odometer-gap")).to_contain_text("12 km har körts")
+    with page.expect_download() as download:
+        page.get_by_test_id("download-log").tap()
+    table = list(csv.reader(io.StringIO(Path(download.value.path()).read_text("utf-8-sig"), newline=""), delimiter=";"))
+    assert [tuple(row[6:9]) for row in table[1:]] == [
+        ("12340", "12403", "63,0"),
+        ("12415", "", "56,0"),
+        ("", "12527", "56,0"),
+    ]
+
+    phone.offline(False)
+    waiting(phone, 0)
+    new = [row["fields"]["legs"][0] for row in office.trips_of_employee() if row["id"] not in before]
+    assert {(leg.get("odometer_start"), leg.get("odometer_end")) for leg in new} == {
+        (12_340, 12_403),
+        (12_415, None),
+        (None, 12_527),
+    }
 
 
 def test_no_request_ever_carries_a_position(phone: ChromiumDriver, context: BrowserContext, office: Office) -> None:

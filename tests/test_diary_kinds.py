@@ -155,6 +155,55 @@ def test_a_business_trip_becomes_a_commute_only_without_its_places_and_errand(da
     assert result.outcome == "applied"
 
 
+DRIVE = [
+    {"mode": "car", "metres": 63_000, "vehicle_owner": "company", "odometer_start": 12_340, "odometer_end": 12_403}
+]
+
+
+def test_a_drive_in_service_keeps_what_the_odometer_read_and_is_weighed_without_it(database: Database) -> None:
+    device = new_device(database, make_workplace(database, "Anna"))
+    edit = mutation(trip(legs=DRIVE, purpose="business"))
+    device.send(edit)
+    assert device.rows[edit["id"]]["fields"]["legs"] == DRIVE
+    before = device.rows[edit["id"]]["computed"]
+    read_again = [DRIVE[0] | {"odometer_start": 0, "odometer_end": 9_999_999}]
+    [result] = device.send(mutation({"legs": read_again}, id=edit["id"], base_seq=device.cursor)).results.values()
+    assert result.outcome == "applied"
+    assert device.rows[edit["id"]]["fields"]["legs"] == read_again
+    assert device.rows[edit["id"]]["computed"] == before
+    [result] = device.send(mutation({"purpose": "commute"}, id=edit["id"], base_seq=device.cursor)).results.values()
+    assert result.reason
+    assert result.reason["code"] == "not_for_commute"
+
+
+@pytest.mark.parametrize(
+    ("leg", "code", "field"),
+    [
+        ({"odometer_start": 12_403, "odometer_end": 12_402}, "out_of_range", "legs[0].odometer_end"),
+        ({"odometer_start": -1}, "out_of_range", "legs[0].odometer_start"),
+        ({"odometer_end": 10_000_000}, "out_of_range", "legs[0].odometer_end"),
+        ({"odometer_start": 12.5}, "wrong_type", "legs[0].odometer_start"),
+        ({"odometer_end": False}, "wrong_type", "legs[0].odometer_end"),
+        ({"mode": "train", "odometer_start": 1}, "not_for_mode", "legs[0].odometer_start"),
+        ({"mode": "taxi", "odometer_end": 1}, "not_for_mode", "legs[0].odometer_end"),
+    ],
+)
+def test_an_odometer_is_refused_where_it_cannot_be_right(leg: dict[str, Any], code: str, field: str) -> None:
+    assert reason(trip(purpose="business", legs=[{"mode": "car", "metres": 1} | leg])) == (code, field)
+
+
+@pytest.mark.parametrize("end", ["odometer_start", "odometer_end"])
+@pytest.mark.parametrize("mode", ["car", "moped", "motorcycle"])
+def test_an_odometer_is_read_on_one_journey_in_service_and_never_of_a_commute(mode: str, end: str) -> None:
+    legs = [{"mode": mode, "metres": 1, end: 7}]
+    judge(trip(purpose="business", legs=legs), TripFields, DATES)
+    assert reason(trip(legs=legs)) == ("not_for_commute", f"legs[0].{end}")
+    usual = {"name": "Till kunden", "purpose": "business", "legs": legs}
+    assert reason(usual, UsualFields) == ("not_for_commute", f"legs[0].{end}")
+    avoided = {"date": str(TODAY), "reason": "remote_meeting", "legs": legs}
+    assert reason(avoided, AvoidedTripFields) == ("not_for_commute", f"legs[0].{end}")
+
+
 def test_the_name_of_a_town_moves_no_kilogram(database: Database) -> None:
     """A trip keeps the factors it was computed with when only places change; `computed` must say so too."""
     device = new_device(database, make_workplace(database, "Anna"))

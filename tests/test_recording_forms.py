@@ -11,6 +11,7 @@ from tests.support.drivers import ChromiumDriver
 from tests.support.office import Office
 from tests.support.pages import CONTROLLED, PHONE, Watched
 from tests.support.recording import Case, log, pick_mode, waiting
+from tests.support.screens import newcomer
 
 pytestmark = pytest.mark.browser
 
@@ -79,3 +80,35 @@ def test_a_clock_that_is_a_year_off_is_met_with_a_gentle_word(
     phone.wait_gone("save-trip")
     phone.wait_gone("refused")
     waiting(phone, 0)
+
+
+def test_a_form_complains_of_what_is_missing_and_of_nothing_else(phone: Page, office: Office) -> None:
+    phone.goto(office.link(newcomer(office)))
+    driver = ChromiumDriver(phone, office.server.url)
+    driver.tap("setup-usual")
+    driver.wait_for("mode-bicycle")
+    driver.fill("distance-0", "4,2")
+    driver.tap("save-usual")
+    expect(phone.get_by_test_id("problem-0")).to_have_text("Välj hur du reste.")
+    expect(phone.get_by_test_id("distance-0")).to_have_attribute("aria-invalid", "false")
+    driver.tap("mode-bicycle")
+    driver.wait_gone("problem-0")
+    driver.fill("distance-0", "")
+    expect(phone.get_by_test_id("problem-0")).to_contain_text("Skriv en sträcka i km")
+    driver.fill("distance-0", "4,2")
+    driver.wait_gone("problem-0")
+    driver.tap("save-usual")
+    driver.wait_for("log-usual-both")
+
+    driver.open("/new")
+    expect(phone.get_by_test_id("estimate")).to_contain_text("färdsätt och sträcka")
+    driver.fill("distance-0", "4,2")
+    expect(phone.get_by_test_id("estimate")).to_contain_text("valt färdsätt")
+    driver.tap("save-trip")
+    expect(phone.get_by_test_id("problem-0")).to_have_text("Välj hur du reste.")
+    expect(phone.locator(".modes button").first).to_be_focused()
+    driver.tap("mode-walk")
+    driver.wait_gone("problem-0")
+    driver.wait_for("figures")
+    driver.fill("distance-0", "")
+    expect(phone.get_by_test_id("estimate")).to_contain_text("sträckan")

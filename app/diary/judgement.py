@@ -9,6 +9,7 @@ import msgspec
 
 from app.codes import RejectionCode
 from app.diary.schemas import (
+    VEHICLE_MODES,
     AvoidedTripFields,
     Fields,
     Leave,
@@ -68,6 +69,7 @@ def _check(record: Fields, dates: RecordableDates) -> None:
             _check_legs(record.legs)
         if not _is_business(record):
             _check_no_places(record)
+        _check_odometers(record)
 
 
 def _is_business(record: TripFields | UsualFields | AvoidedTripFields) -> bool:
@@ -87,6 +89,25 @@ def _check_no_places(record: TripFields | UsualFields | AvoidedTripFields) -> No
             said.append(f"legs[{index}].to")
     if said:
         raise Rejected("not_for_commute", said[0], f"{said[0]} is for business trips only; leave it out of a commute")
+
+
+def _check_odometers(record: TripFields | UsualFields | AvoidedTripFields) -> None:
+    """Refuse what no odometer can have read, and any reading but that of one journey in service."""
+    in_service = isinstance(record, TripFields) and record.purpose == "business"
+    for index, leg in enumerate(record.legs if record.legs is not msgspec.UNSET else ()):
+        read = {"odometer_start": leg.odometer_start, "odometer_end": leg.odometer_end}
+        said = [f"legs[{index}].{name}" for name, reading in read.items() if reading is not None]
+        if not said:
+            continue
+        if not in_service:
+            raise Rejected("not_for_commute", said[0], f"{said[0]} is for business trips only; leave it out")
+        if leg.mode not in VEHICLE_MODES:
+            raise Rejected("not_for_mode", said[0], f"{leg.mode} has no odometer that the person reads")
+        start, end = leg.odometer_start, leg.odometer_end
+        if start is not None and end is not None and end < start:
+            raise Rejected(
+                "out_of_range", said[1], f"{end} km after the journey; expected at least {start}, as before it"
+            )
 
 
 def _check_leave(leave: list[Leave]) -> None:

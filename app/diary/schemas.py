@@ -50,6 +50,8 @@ LONGEST_ERRAND = 200
 """What a business trip was for, in characters."""
 LONGEST_CLIENT = 80
 """Whom a business trip was for, in characters."""
+MOST_ODOMETER = 9_999_999
+"""What an odometer can show, in km."""
 LONGEST_PLACE = 80
 """A town's name, or the IATA code of an airport, in characters: what a mileage log needs, never an address or coordinates."""
 
@@ -58,6 +60,7 @@ Ore = Annotated[int, Meta(ge=0, le=MOST_ORE)]
 Place = Annotated[str, Meta(max_length=LONGEST_PLACE)]
 Name = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
 Position = Annotated[int, Meta(ge=0, le=MOST_POSITION, description="where it stands among the others")]
+Odometer = Annotated[int, Meta(ge=0, le=MOST_ODOMETER)]
 GramsPerKm = Annotated[float, Meta(ge=0, le=MOST_GRAMS_PER_KM)]
 Weekdays = Annotated[
     list[Annotated[int, Meta(ge=1, le=7)]], Meta(max_length=7, description="ISO weekdays, Monday is 1")
@@ -68,7 +71,10 @@ OwnGramsPerKm = Annotated[
 
 
 class Leg(Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """One mode over one distance. The places are for business trips only: where people live is nothing the server knows."""
+    """One mode over one distance. The places are for business trips only: where people live is nothing the server knows.
+
+    What the odometer read is for the mileage log alone: the calculation goes by `metres`.
+    """
 
     mode: Mode
     metres: Annotated[int, Meta(ge=1, le=MOST_METRES)]
@@ -84,6 +90,11 @@ class Leg(Struct, forbid_unknown_fields=True, omit_defaults=True):
     to_place: Annotated[Place | None, Meta(description="a town's name, or the IATA code of an airport")] = field(
         default=None, name="to"
     )
+    odometer_start: Annotated[
+        Odometer | None,
+        Meta(description="what the odometer read before, in km; business trips by car, moped or motorcycle"),
+    ] = None
+    odometer_end: Annotated[Odometer | None, Meta(description="what the odometer read after, in km")] = None
 
     def as_input(self) -> LegInput:
         """Return what the calculation needs."""

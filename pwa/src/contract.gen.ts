@@ -112,6 +112,7 @@ export const REJECTION_CODES = [
   "too_old_date",
   "unknown_row",
   "not_for_commute",
+  "not_for_mode",
   "purged",
   "unreadable_row",
   "internal",
@@ -186,6 +187,9 @@ export const MOST_GRAMS_PER_KM = 1_000;
 /** What a ticket may cost, in öre. */
 export const MOST_ORE = 100_000_000;
 
+/** What an odometer can show, in km. */
+export const MOST_ODOMETER = 9_999_999;
+
 /** Stretches of leave in a schedule. */
 export const MOST_LEAVE = 60;
 
@@ -236,7 +240,7 @@ export const MOST_BYTES = 1_048_576;
 
 /**
  * One mode over one distance. The places are for business trips only: where people live is nothing the
- * server knows.
+ * server knows. What the odometer read is for the mileage log alone: the calculation goes by `metres`.
  */
 export interface Leg {
   mode: Mode;
@@ -256,6 +260,10 @@ export interface Leg {
   from?: string | null;
   /** a town's name, or the IATA code of an airport; at most 80 characters */
   to?: string | null;
+  /** what the odometer read before, in km; business trips by car, moped or motorcycle; 0 – 9,999,999 */
+  odometer_start?: number | null;
+  /** what the odometer read after, in km; 0 – 9,999,999 */
+  odometer_end?: number | null;
 }
 
 /** A trip on its local date. Errand and client are for business trips only. */

@@ -105,7 +105,7 @@ describe("the file for payroll", () => {
       ),
     );
     expect(text).toBe(
-      "\uFEFFDatum;Från;Till;Ärende;Kund;Fordon;Km;Kr\r\n2026-11-03;Skövde;Åmål;Möte;Region;Egen bil;12,340;30,85\r\n",
+      "\uFEFFDatum;Från;Till;Ärende;Kund;Fordon;Mätare före;Mätare efter;Km;Kr\r\n2026-11-03;Skövde;Åmål;Möte;Region;Egen bil;;;12,340;30,85\r\n",
     );
   });
 

@@ -87,7 +87,7 @@ CONSTANTS = [
     (
         "app.diary.schemas",
         [
-            "MOST_LEGS", "MOST_PERSONS", "MOST_PEOPLE", "MOST_GRAMS_PER_KM", "MOST_ORE", "MOST_LEAVE", "LONGEST_NAME",
+            "MOST_LEGS", "MOST_PERSONS", "MOST_PEOPLE", "MOST_GRAMS_PER_KM", "MOST_ORE", "MOST_ODOMETER", "MOST_LEAVE", "LONGEST_NAME",
             "LONGEST_NOTE", "LONGEST_ERRAND", "LONGEST_CLIENT", "LONGEST_PLACE",
         ],
     ),

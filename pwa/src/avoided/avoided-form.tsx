@@ -6,6 +6,7 @@ import { newId } from "../ids";
 import { DateField } from "../kit/date-field";
 import { Select, TextField } from "../kit/fields";
 import { Icon } from "../kit/icons";
+import { SaveBar } from "../kit/save-bar";
 import { Segments } from "../kit/segments";
 import { draftOf, emptyLeg } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
@@ -199,31 +200,28 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
           onInput={(note) => change({ note })}
         />
       </section>
-      <section class="card result">
+      <div>
+        {entry === null ? (
+          <button type="button" class="chip" onClick={() => back("/")}>
+            {texts.cancel}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="chip"
+            data-testid="delete-avoided"
+            aria-label={texts.remove}
+            onClick={() => void removeIt(entry)}
+          >
+            <Icon name="trash" />
+          </button>
+        )}
+      </div>
+      <SaveBar label={texts.result} save={entry === null ? texts.save : form.saveEdit} testId="save-avoided">
         <div aria-live="polite">
           <SparedSoFar draft={draft.value} />
         </div>
-        <div class="form-end">
-          {entry === null ? (
-            <button type="button" class="chip" onClick={() => back("/")}>
-              {texts.cancel}
-            </button>
-          ) : (
-            <button
-              type="button"
-              class="chip"
-              data-testid="delete-avoided"
-              aria-label={texts.remove}
-              onClick={() => void removeIt(entry)}
-            >
-              <Icon name="trash" />
-            </button>
-          )}
-          <button type="submit" class="go" data-testid="save-avoided">
-            {entry === null ? texts.save : form.saveEdit}
-          </button>
-        </div>
-      </section>
+      </SaveBar>
     </form>
   );
 }

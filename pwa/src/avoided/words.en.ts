@@ -26,6 +26,7 @@ export const words: typeof swedish = {
     ways: "Which ways?",
     note: "Note",
     optional: "Optional. Without a distance the meeting counts, but no kilometres.",
+    result: "What the meeting saved",
     save: "Save",
     cancel: "Cancel",
     remove: "Remove",

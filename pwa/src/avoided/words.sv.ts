@@ -25,6 +25,7 @@ export const words = {
     ways: "Åt vilka håll?",
     note: "Anteckning",
     optional: "Frivilligt. Utan sträcka räknas mötet, men inga kilometer.",
+    result: "Vad mötet sparade",
     save: "Spara",
     cancel: "Avbryt",
     remove: "Ta bort",

@@ -1,7 +1,7 @@
 import "../kit/form.css";
 import { useSignal } from "@preact/signals";
 import { t } from "../i18n";
-import { draftOf, emptyLeg, isSound, type LegDraft, legsOf, type Problems, problemsOf } from "../legs/draft";
+import { draftOf, emptyLeg, isSound, type LegDraft, legsOf, problemsOf } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
 import { saveUsual } from "../session/actions";
 import { date, usuals } from "../session/state";
@@ -12,12 +12,14 @@ import { WORKDAYS } from "../workdays/calendar";
 export default function Setup({ usual, onDone }: { usual: UsualEntry | null; onDone: () => void }) {
   const { setup, form } = t.value;
   const legs = useSignal<LegDraft[]>(usual === null ? [emptyLeg()] : usual.fields.legs.map(draftOf));
-  const problems = useSignal<Problems | null>(null);
+
+  const tried = useSignal(false);
+  // Computed anew as one types: what was mended is not complained of any more.
+  const found = problemsOf({ date: date.value, legs: legs.value }, date.value);
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    const found = problemsOf({ date: date.peek(), legs: legs.peek() }, date.peek());
-    problems.value = found;
+    tried.value = true;
     if (!isSound(found)) return;
     const saved = await saveUsual({
       name: usual?.fields.name ?? setup.name,
@@ -35,7 +37,7 @@ export default function Setup({ usual, onDone }: { usual: UsualEntry | null; onD
       <p class="muted small">{setup.intro}</p>
       <LegEditor
         legs={legs.value}
-        problems={problems.value}
+        problems={tried.value ? found : null}
         onChange={(next) => {
           legs.value = next;
         }}

@@ -92,6 +92,7 @@ export const words = {
     unknown_kind: "Servern känner inte till sådant än.",
     unknown_field: "Servern känner inte till en av uppgifterna.",
     wrong_type: "En uppgift har en form som servern inte kan läsa.",
+    not_for_mode: "Mätarställning hör till bil, moped och motorcykel.",
     not_for_commute: "Platser, ärende och kund hör bara till tjänsteresor.",
     purged: "Den är raderad för gott.",
     not_taken:

@@ -1,16 +1,20 @@
 /** The legs of a trip while they are typed: texts as they stand in the fields, turned into legs once they make sense. Pure. */
 import {
   type CabinClass,
+  type Direction,
   type Fuel,
   type Leg,
   LONGEST_KM,
   MOST_GRAMS_PER_KM,
   MOST_ORE,
   type Mode,
+  type Purpose,
   type VehicleOwner,
 } from "../contract.gen";
 import { decimalField, kmField, parseDecimal, parseDistance, parseKm } from "../i18n";
 import { type DateLimits, type DateProblem, dateProblem } from "../kit/date-limits";
+import { areSound, readingOf } from "../vehicles/odometer";
+import { DRIVEN } from "../vehicles/vehicle";
 
 /** A leg while it is typed. */
 export interface LegDraft {
@@ -27,12 +31,15 @@ export interface LegDraft {
   /** business only: the name of a place, or the IATA code of an airport */
   from: string;
   to: string;
+  /** business only: what the odometer read, in km; of there and back before and after both */
+  odometerStart: string;
+  odometerEnd: string;
   /** what a later version of the app knows of the saved leg, untouched, and the mode it holds for */
   kept?: { mode: Mode; more: object };
 }
 
-/** What can be wrong with a leg: its mode, its distance (four ways), its own g/km, its price. */
-export type LegProblem = "mode" | "distance" | "zero" | "number" | "far" | "grams" | "ticket";
+/** What can be wrong with a leg: its mode, its distance (four ways), its own g/km, its price, its odometer. */
+export type LegProblem = "mode" | "distance" | "zero" | "number" | "far" | "grams" | "ticket" | "odometer";
 /** What is wrong in a draft; nothing but null when it can be saved. */
 export interface Problems {
   date: DateProblem | null;
@@ -55,6 +62,8 @@ export function emptyLeg(): LegDraft {
     ticket: "",
     from: "",
     to: "",
+    odometerStart: "",
+    odometerEnd: "",
   };
 }
 
@@ -71,6 +80,8 @@ function beyond(leg: Leg): object {
     ore,
     from,
     to,
+    odometer_start,
+    odometer_end,
     ...more
   } = leg;
   return more;
@@ -91,6 +102,8 @@ export function draftOf(leg: Leg): LegDraft {
     ticket: decimalField(leg.ore === undefined || leg.ore === null ? undefined : leg.ore / 100),
     from: leg.from ?? "",
     to: leg.to ?? "",
+    odometerStart: decimalField(leg.odometer_start),
+    odometerEnd: decimalField(leg.odometer_end),
     ...(Object.keys(more).length === 0 ? {} : { kept: { mode: leg.mode, more } }),
   };
 }
@@ -102,6 +115,8 @@ export const renewed = (legs: readonly LegDraft[]): LegDraft[] =>
 /** True for vehicles with a fuel and own g/km. */
 export const hasFuel = (mode: Mode | null): boolean =>
   mode === "car" || mode === "taxi" || mode === "moped" || mode === "motorcycle";
+/** True for vehicles whose odometer the person can read. */
+export const isDriven = (mode: Mode | null): boolean => mode !== null && DRIVEN.includes(mode);
 /** True for vehicles that people share. */
 export const isCar = (mode: Mode | null): boolean => mode === "car" || mode === "taxi";
 /** True where one buys a ticket. */
@@ -128,15 +143,13 @@ function optional(leg: LegDraft): Partial<Leg> {
   if (hasCost(leg) && ticket !== null) more.ore = Math.round(ticket * 100);
   if (leg.from.trim() !== "") more.from = leg.from.trim();
   if (leg.to.trim() !== "") more.to = leg.to.trim();
+  if (isDriven(leg.mode)) {
+    const [start, end] = [readingOf(leg.odometerStart), readingOf(leg.odometerEnd)];
+    if (typeof start === "number") more.odometer_start = start;
+    if (typeof end === "number") more.odometer_end = end;
+  }
   return more;
 }
-
-/** What a draft says so far; 0 metres while the distance is missing. For what helps to find the distance. */
-export const partialLeg = (draft: LegDraft, mode: Mode): Leg => ({
-  mode,
-  metres: parseKm(draft.km) ?? 0,
-  ...optional(draft),
-});
 
 /** The leg of a draft, or null while mode or distance are missing or beyond belief. */
 export function legOf(draft: LegDraft): Leg | null {
@@ -156,7 +169,18 @@ function distanceProblem(mode: Mode, km: string): LegProblem | null {
   return metres > LONGEST_KM[mode] * 1000 ? "far" : null;
 }
 
-function problemOf(draft: LegDraft): LegProblem | null {
+/** What decides whether a trip tells of odometers. */
+interface Service {
+  legs: readonly LegDraft[];
+  purpose?: Purpose;
+  direction?: Direction | "both";
+}
+
+/** True where odometers are read: in service, and of there and back only where one drive is all of a way. */
+export const hasOdometers = ({ legs, purpose, direction }: Service): boolean =>
+  purpose === "business" && (direction !== "both" || legs.filter(({ mode }) => isDriven(mode)).length < 2);
+
+function problemOf(draft: LegDraft, read: boolean): LegProblem | null {
   if (draft.mode === null) return "mode";
   const distance = distanceProblem(draft.mode, draft.km);
   if (distance !== null) return distance;
@@ -166,6 +190,7 @@ function problemOf(draft: LegDraft): LegProblem | null {
   const ticket = parseDecimal(draft.ticket);
   if (hasCost(draft) && draft.ticket.trim() !== "" && (ticket === null || ticket * 100 > MOST_ORE))
     return "ticket";
+  if (read && isDriven(draft.mode) && !areSound(draft.odometerStart, draft.odometerEnd)) return "odometer";
   return null;
 }
 
@@ -187,12 +212,9 @@ export function meantKm(mode: Mode, km: string): number | null {
 }
 
 /** What keeps a draft from being saved. `limits` may be today's date alone. */
-export const problemsOf = (
-  draft: { date: string; legs: readonly LegDraft[] },
-  limits: DateLimits | string,
-): Problems => ({
+export const problemsOf = (draft: { date: string } & Service, limits: DateLimits | string): Problems => ({
   date: dateProblem(draft.date, typeof limits === "string" ? { today: limits } : limits),
-  legs: draft.legs.map(problemOf),
+  legs: draft.legs.map((leg) => problemOf(leg, hasOdometers(draft))),
 });
 
 /** True when nothing keeps a draft from being saved. */

@@ -1,16 +1,21 @@
-import { FUELS, type Fuel, type Leg, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract.gen";
+import type { Journey } from "../business/leg-places";
+import { FUELS, type Fuel, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract.gen";
 import { cabinsOn } from "../emissions/calculate";
-import { t } from "../i18n";
+import { kmField, parseKm, t } from "../i18n";
 import { Persons, Select, TextField } from "../kit/fields";
 import { lazyPart } from "../kit/lazy-part";
 import { diary } from "../session/state";
-import { draftOf, hasCost, hasFuel, isCar, type LegDraft, type LegProblem, partialLeg } from "./draft";
+import { hasCost, hasFuel, isCar, isDriven, type LegDraft, type LegProblem } from "./draft";
 import { VehicleChoice } from "./vehicle-choice";
 
 /** Where a leg goes from and to; loaded while the mode is chosen, so that nothing moves once it is. */
-export const LegPlaces = lazyPart<{ leg: Leg; onChange: (leg: Leg) => void; purpose: Purpose }>(
-  () => import("../business/leg-places"),
-);
+export const LegPlaces = lazyPart<{
+  journey: Journey;
+  onChange: (change: Partial<Journey>) => void;
+  purpose: Purpose;
+}>(() => import("../business/leg-places"));
+
+const Odometer = lazyPart<Props>(() => import("./odometer"));
 
 interface Props {
   leg: LegDraft;
@@ -18,6 +23,10 @@ interface Props {
   purpose: Purpose;
   /** of the trip: the factor set of that day says which cabin classes there are */
   date: string;
+  /** true where the same way back is logged with it */
+  bothWays: boolean;
+  /** true where the trip tells what odometers read */
+  odometers: boolean;
   /** what the last try to save found */
   problem: LegProblem | null;
   onChange: (change: Partial<LegDraft>) => void;
@@ -125,17 +134,15 @@ export function LegDetails(props: Props) {
   const { leg, purpose, onChange } = props;
   return (
     <div class="leg-details">
-      {leg.mode === null ? null : (
+      {purpose === "commute" ? (
         <LegPlaces
-          leg={partialLeg(leg, leg.mode)}
+          journey={{ mode: leg.mode, metres: parseKm(leg.km) ?? 0, from: "", to: "" }}
           purpose={purpose}
-          onChange={(changed) => {
-            const { key: _key, ...fields } = draftOf(changed);
-            onChange({ ...fields, km: changed.metres >= 1 ? fields.km : leg.km });
-          }}
+          onChange={({ metres }) => metres !== undefined && onChange({ km: kmField(metres) })}
         />
-      )}
+      ) : null}
       {hasFuel(leg.mode) ? <VehicleDetails {...props} /> : null}
+      {props.odometers && isDriven(leg.mode) ? <Odometer {...props} /> : null}
       {leg.mode === "flight" ? <Cabin {...props} /> : null}
       {hasCost(leg) ? <Cost {...props} /> : null}
     </div>

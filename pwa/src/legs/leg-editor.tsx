@@ -4,7 +4,7 @@ import { MOST_LEGS, type Purpose } from "../contract.gen";
 import { t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { date as today } from "../session/state";
-import { emptyLeg, type LegDraft, type Problems } from "./draft";
+import { emptyLeg, hasOdometers, type LegDraft, type Problems } from "./draft";
 import { LegPlaces } from "./leg-details";
 import { LegRow } from "./leg-row";
 import { useMemory } from "./memory";
@@ -23,6 +23,8 @@ const nextStop = (last: LegDraft): LegDraft => ({
   key: emptyLeg().key,
   km: "",
   ticket: "",
+  odometerStart: last.odometerEnd,
+  odometerEnd: "",
   from: last.to,
   to: "",
 });
@@ -34,11 +36,13 @@ export function LegEditor(props: {
   purpose?: Purpose;
   /** of the trip; today for what has no date */
   date?: string;
+  /** true where the same way back is logged with it */
+  bothWays?: boolean;
   onChange: (legs: LegDraft[]) => void;
 }) {
   useMemory();
   useEffect(LegPlaces.preload, []);
-  const { legs, onChange, purpose = "commute", date = today.value } = props;
+  const { legs, onChange, purpose = "commute", date = today.value, bothWays = false } = props;
   const { form } = t.value;
   const [openKey, setOpenKey] = useState<number | null>(
     () => legs.find((leg) => leg.mode === null)?.key ?? null,
@@ -72,6 +76,8 @@ export function LegEditor(props: {
             open={openKey === leg.key || leg.mode === null}
             purpose={purpose}
             date={date}
+            bothWays={bothWays}
+            odometers={hasOdometers({ legs, purpose, direction: bothWays ? "both" : "none" })}
             problem={props.problems?.legs[index] ?? null}
             onOpen={(open) => setOpenKey(open ? leg.key : null)}
             onChange={(changes) => change(leg.key, changes)}
@@ -91,7 +97,10 @@ export function LegEditor(props: {
               setOpenKey(leg.key);
             }}
           >
-            <Icon name="plus" /> {form.addLeg}
+            <Icon name="plus" />
+            <span>
+              {form.addLeg} <span class="muted small">{form.addLegWhen}</span>
+            </span>
           </button>
           {purpose === "business" ? (
             <button
@@ -100,7 +109,10 @@ export function LegEditor(props: {
               data-testid="add-stop"
               onClick={() => onChange([...legs, nextStop(last)])}
             >
-              <Icon name="plus" /> {form.addStop}
+              <Icon name="plus" />
+              <span>
+                {form.addStop} <span class="muted small">{form.addStopWhen}</span>
+              </span>
             </button>
           ) : null}
         </div>

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { LONGEST_KM, type Purpose } from "../contract.gen";
 import { categoryOf } from "../emissions/categories";
-import { number, t } from "../i18n";
+import { kmField, number, parseKm, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
 import { earlyProblemOf, type LegDraft, type LegProblem, meantKm, tidyKm } from "./draft";
-import { LegDetails } from "./leg-details";
+import { LegDetails, LegPlaces } from "./leg-details";
 import { filledAsLast } from "./memory";
 import { ModePicker } from "./mode-picker";
 
@@ -15,6 +15,10 @@ interface RowProps {
   open: boolean;
   purpose: Purpose;
   date: string;
+  /** true where the same way back is logged with it */
+  bothWays: boolean;
+  /** true where the trip tells what odometers read */
+  odometers: boolean;
   /** what the last try to save found */
   problem: LegProblem | null;
   onOpen: (open: boolean) => void;
@@ -25,7 +29,7 @@ interface RowProps {
 /** The sentence for what is wrong with a leg's mode or distance; other fields say theirs themselves. */
 function sentence(leg: LegDraft, problem: LegProblem | null): string | null {
   const { form, mode } = t.value;
-  if (problem === null || problem === "grams" || problem === "ticket") return null;
+  if (problem === null || ["grams", "ticket", "odometer"].includes(problem)) return null;
   if (problem === "mode") return form.errorMode;
   if (problem === "zero") return form.errorZero;
   if (problem === "number") return form.errorNumber;
@@ -33,6 +37,21 @@ function sentence(leg: LegDraft, problem: LegProblem | null): string | null {
   const meant = meantKm(leg.mode, leg.km);
   const far = form.errorFar(mode[leg.mode], number(LONGEST_KM[leg.mode]));
   return meant === null ? far : `${far} ${form.errorMeant(number(meant, 1))}`;
+}
+
+/** Where a leg went from and to; who picks two airports has flown. */
+function Places({ leg, purpose, onChange, onOpen }: RowProps) {
+  return (
+    <LegPlaces
+      journey={{ mode: leg.mode, metres: parseKm(leg.km) ?? 0, from: leg.from, to: leg.to }}
+      purpose={purpose}
+      onChange={({ metres, mode, ...ends }) => {
+        const flown = mode === "flight" ? { mode, persons: 1, ...filledAsLast(mode) } : {};
+        onChange({ ...ends, ...flown, ...(metres === undefined ? {} : { km: kmField(metres) }) });
+        if (mode !== undefined) onOpen(false);
+      }}
+    />
+  );
 }
 
 /** One leg: its mode, its distance, and what matters for that mode. */
@@ -50,16 +69,51 @@ export function LegRow(props: RowProps) {
     if (leg.km === "") distance.current?.focus();
   }, [open, leg.km]);
 
-  const title = leg.mode === null ? form.leg(index + 1) : names[leg.mode];
-  const problem = sentence(leg, props.problem ?? earlyProblemOf(leg));
+  const title = leg.mode === null ? (props.alone ? form.length : form.leg(index + 1)) : names[leg.mode];
+  const found = props.problem ?? earlyProblemOf(leg);
+  const problem = sentence(leg, found);
+  const business = props.purpose === "business";
+  const picker = open ? (
+    <ModePicker
+      chosen={leg.mode}
+      describedBy={found === "mode" ? id : undefined}
+      onPick={(mode) => {
+        picked.current = true;
+        if (mode !== leg.mode) props.onChange({ mode, persons: 1, ...filledAsLast(mode) });
+        props.onOpen(false);
+      }}
+    />
+  ) : null;
+  const said =
+    problem === null ? null : (
+      <p class="problem" id={id} data-testid={`problem-${index}`}>
+        {problem}
+      </p>
+    );
+  const removal = props.alone ? null : (
+    <button
+      type="button"
+      class="quiet-button"
+      data-testid={`remove-leg-${index}`}
+      aria-label={form.removeLeg(index + 1)}
+      onClick={props.onRemove}
+    >
+      <Icon name="x" />
+    </button>
+  );
   return (
     <li class={`leg-row${open ? " open" : ""}`}>
+      {business && removal !== null ? (
+        <div class="leg-head">
+          <h3>{form.leg(index + 1)}</h3>
+          {removal}
+        </div>
+      ) : null}
+      {business ? <Places {...props} /> : null}
+      {leg.mode === null ? picker : null}
+      {found === "mode" ? said : null}
       <div class="leg-line">
-        {leg.mode === null ? (
-          <span class="tile blank">
-            <Icon name="plus" />
-          </span>
-        ) : (
+        {leg.mode === null ? null : (
           <button
             type="button"
             class="tile-button"
@@ -73,7 +127,7 @@ export function LegRow(props: RowProps) {
         )}
         <span class="leg-title">{title}</span>
         <label class="km-field">
-          <span class="sr">{form.distanceOf(title)}</span>
+          <span class="sr">{leg.mode === null ? form.distanceKm : form.distanceOf(title)}</span>
           <input
             ref={distance}
             class="num"
@@ -83,7 +137,7 @@ export function LegRow(props: RowProps) {
             enterKeyHint="done"
             value={leg.km}
             placeholder={number(2.5, 1)}
-            aria-invalid={problem !== null}
+            aria-invalid={problem !== null && found !== "mode"}
             aria-describedby={problem === null ? undefined : id}
             onInput={(event) => props.onChange({ km: event.currentTarget.value })}
             onBlur={(event) => {
@@ -95,39 +149,18 @@ export function LegRow(props: RowProps) {
             {form.km}
           </span>
         </label>
-        {props.alone ? null : (
-          <button
-            type="button"
-            class="quiet-button"
-            data-testid={`remove-leg-${index}`}
-            aria-label={form.removeLeg(index + 1)}
-            onClick={props.onRemove}
-          >
-            <Icon name="x" />
-          </button>
-        )}
+        {business ? null : removal}
       </div>
-      {problem === null ? null : (
-        <p class="problem" id={id} data-testid={`problem-${index}`}>
-          {problem}
-        </p>
-      )}
-      {open ? (
-        <ModePicker
-          chosen={leg.mode}
-          onPick={(mode) => {
-            picked.current = true;
-            if (mode !== leg.mode) props.onChange({ mode, persons: 1, ...filledAsLast(mode) });
-            props.onOpen(false);
-          }}
-        />
-      ) : null}
+      {found === "mode" ? null : said}
+      {leg.mode === null ? null : picker}
       {leg.mode === null ? null : (
         <LegDetails
           leg={leg}
           index={index}
           purpose={props.purpose}
           date={props.date}
+          bothWays={props.bothWays}
+          odometers={props.odometers}
           problem={props.problem}
           onChange={props.onChange}
         />

@@ -18,13 +18,19 @@ function firstModes(): readonly Mode[] {
 }
 
 /** Every way of travelling as a tile; the rare ones one tap away. */
-export function ModePicker({ chosen, onPick }: { chosen: Mode | null; onPick: (mode: Mode) => void }) {
+export function ModePicker(props: {
+  chosen: Mode | null;
+  /** id of the sentence that says that none is chosen; the first tile then takes the focus */
+  describedBy?: string | undefined;
+  onPick: (mode: Mode) => void;
+}) {
+  const { chosen, onPick, describedBy } = props;
   const first = firstModes();
   const [all, setAll] = useState(chosen !== null && !first.includes(chosen));
   const { form, mode: names } = t.value;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in WebKit
-    <div class="modes" role="group" aria-label={form.mode}>
+    <div class="modes" role="group" aria-label={form.mode} aria-describedby={describedBy}>
       {(all ? MODES : first).map((mode) => (
         <button
           type="button"

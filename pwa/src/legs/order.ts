@@ -1,10 +1,11 @@
 /** Legs in their order: one way and the other. Pure functions. */
 import type { Direction, Leg } from "../contract.gen";
+import { unread } from "../vehicles/odometer";
 
-/** The same way backwards: legs in reverse order, each from where it went to. */
+/** The same way backwards: legs in reverse order, each from where it went to; what the odometer read is of one way. */
 export const reversed = (legs: readonly Leg[]): Leg[] =>
   [...legs].reverse().map(({ from, to, ...leg }) => ({
-    ...leg,
+    ...unread(leg),
     ...(to === undefined || to === null ? {} : { from: to }),
     ...(from === undefined || from === null ? {} : { to: from }),
   }));

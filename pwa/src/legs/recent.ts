@@ -1,5 +1,6 @@
 /** What the person used last, read from the diary itself: nothing else has to be remembered. Pure functions. */
 import type { Leg, Mode, Purpose, TripFields, VehicleFields } from "../contract.gen";
+import { unread } from "../vehicles/odometer";
 import { legWith } from "../vehicles/vehicle";
 import { draftOf, emptyLeg, type LegDraft } from "./draft";
 import { reversed } from "./order";
@@ -56,7 +57,7 @@ export function recentWays(trips: readonly LoggedTrip[], purpose: Purpose, most:
     if (fields.purpose !== purpose || ways.length === most) continue;
     const legs = fields.direction === "home" ? reversed(fields.legs) : fields.legs;
     const name = way(legs);
-    if (!seen.has(name)) ways.push({ id, legs });
+    if (!seen.has(name)) ways.push({ id, legs: legs.map(unread) });
     seen.add(name);
   }
   return ways;

@@ -3,6 +3,7 @@ import type { EmissionData, Leg, VehicleOwner } from "../contract.gen";
 import { addDays } from "../dates";
 import { figuresOf } from "../insight/totals";
 import type { TripEntry } from "../store/read";
+import { gapsOf, vehicleKey } from "../vehicles/odometer";
 import { DRIVEN } from "../vehicles/vehicle";
 
 /** One drive. Text fields are empty where the person has not said. */
@@ -17,6 +18,11 @@ export interface Drive {
   mode: Leg["mode"];
   owner: VehicleOwner;
   metres: number;
+  /** what the odometer read before and after, in km; null where nobody wrote it down */
+  odometerStart: number | null;
+  odometerEnd: number | null;
+  /** km from the vehicle's last reading to this first one: driven between them if more than 0, told twice if less; or null */
+  gap: number | null;
   /** what the organisation pays for the drive; null where no allowance applies */
   ore: number | null;
 }
@@ -27,7 +33,7 @@ export type Missing = "from" | "to" | "errand";
 /** Their cost is a bill to the organisation, not an allowance to the driver. */
 const BILLED: readonly VehicleOwner[] = ["pool", "rental", "taxi"];
 
-function drivesOf(trip: TripEntry, data: EmissionData): Drive[] {
+function drivesOf(trip: TripEntry, data: EmissionData): (Drive & { vehicle: string })[] {
   const { legs, date } = trip.fields;
   // A field that was cleared arrives as null from the server.
   const errand = trip.fields.errand ?? "";
@@ -40,16 +46,29 @@ function drivesOf(trip: TripEntry, data: EmissionData): Drive[] {
     const { mode, metres } = leg;
     const from = leg.from ?? "";
     const to = leg.to ?? "";
-    return [{ tripId: trip.id, leg: index, date, from, to, errand, client, mode, owner, metres, ore }];
+    const odometerStart = leg.odometer_start ?? null;
+    const odometerEnd = leg.odometer_end ?? null;
+    const said = { date, from, to, errand, client, mode, owner, metres, odometerStart, odometerEnd, ore };
+    return [{ tripId: trip.id, leg: index, ...said, gap: null, vehicle: vehicleKey(leg) }];
   });
 }
 
 /** The drives of some trips, earliest first. Only business trips belong in the log. */
-export const mileageLog = (trips: readonly TripEntry[], data: EmissionData): Drive[] =>
-  trips
+export function mileageLog(trips: readonly TripEntry[], data: EmissionData): Drive[] {
+  const drives = trips
     .filter((trip) => trip.fields.purpose === "business")
     .sort((a, b) => a.fields.date.localeCompare(b.fields.date) || a.id.localeCompare(b.id))
     .flatMap((trip) => drivesOf(trip, data));
+  const gaps = gapsOf(
+    drives.map(({ vehicle, date, odometerStart, odometerEnd }) => ({
+      vehicle,
+      date,
+      start: odometerStart,
+      end: odometerEnd,
+    })),
+  );
+  return drives.map(({ vehicle: _vehicle, ...drive }, index) => ({ ...drive, gap: gaps[index] ?? null }));
+}
 
 /** What payroll would send back for. */
 export const missingOf = (drive: Drive): Missing[] =>

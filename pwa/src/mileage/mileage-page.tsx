@@ -14,6 +14,9 @@ import { saveFile } from "./download";
 import { type Drive, mileageLog, missingOf, type PeriodLength, periodOf, quarterOf, sumOf } from "./log";
 import { csvOf, vehicleName } from "./table";
 
+/** How far back the last reading of an odometer may lie, days. */
+const LOOK_BACK = 120;
+
 /** Öre as kronor with their öre: payroll adds these up. */
 const kronor = (ore: number | null): string =>
   ore === null ? t.value.unit.unknown : number(ore / 100, 2, { minimumFractionDigits: 2 });
@@ -89,7 +92,28 @@ function Named({ text }: { text: string }) {
   return <>{airport === undefined ? text : airportName(airport)}</>;
 }
 
-function Row({ drive }: { drive: Drive }) {
+/** What the odometer read, and quietly what does not follow on the last reading: the car may have been driven privately. */
+function Readings({ drive }: { drive: Drive }) {
+  const { mileage } = late.value;
+  const { gap } = drive;
+  return (
+    <>
+      <td class="num" data-label={mileage.odometerStart} data-testid="odometer-start">
+        {drive.odometerStart === null ? t.value.unit.unknown : number(drive.odometerStart)}
+        {gap === null || gap === 0 ? null : (
+          <span class="muted small gap" data-testid="odometer-gap">
+            {gap > 0 ? mileage.gap(number(gap)) : mileage.overlap(number(-gap))}
+          </span>
+        )}
+      </td>
+      <td class="num" data-label={mileage.odometerEnd} data-testid="odometer-end">
+        {drive.odometerEnd === null ? t.value.unit.unknown : number(drive.odometerEnd)}
+      </td>
+    </>
+  );
+}
+
+function Row({ drive, readings }: { drive: Drive; readings: boolean }) {
   const { mileage } = late.value;
   const incomplete = missingOf(drive).length > 0;
   return (
@@ -108,6 +132,7 @@ function Row({ drive }: { drive: Drive }) {
         {drive.client === "" ? null : <span class="muted small"> · {drive.client}</span>}
       </td>
       <td data-label={mileage.vehicle}>{vehicleName(drive)}</td>
+      {readings ? <Readings drive={drive} /> : null}
       <td class="num" data-label={mileage.km}>
         {kilometres(drive.metres)}
       </td>
@@ -128,6 +153,7 @@ function Row({ drive }: { drive: Drive }) {
 function Table({ drives, caption }: { drives: readonly Drive[]; caption: string }) {
   const { mileage } = late.value;
   const sum = sumOf(drives);
+  const readings = drives.some((drive) => drive.odometerStart !== null || drive.odometerEnd !== null);
   return (
     <table class="mileage">
       <caption class="sr">{caption}</caption>
@@ -135,6 +161,11 @@ function Table({ drives, caption }: { drives: readonly Drive[]; caption: string 
         <tr>
           {[mileage.date, mileage.from, mileage.to, mileage.errand, mileage.vehicle].map((name) => (
             <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+          {(readings ? [mileage.odometerStart, mileage.odometerEnd] : []).map((name) => (
+            <th scope="col" class="num" key={name}>
               {name}
             </th>
           ))}
@@ -149,12 +180,12 @@ function Table({ drives, caption }: { drives: readonly Drive[]; caption: string 
       </thead>
       <tbody>
         {drives.map((drive) => (
-          <Row key={`${drive.tripId}/${drive.leg}`} drive={drive} />
+          <Row key={`${drive.tripId}/${drive.leg}`} drive={drive} readings={readings} />
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={5}>
+          <th scope="row" colSpan={readings ? 7 : 5}>
             {mileage.total}
           </th>
           <td class="num" data-label={mileage.km} data-testid="total-km">
@@ -201,9 +232,11 @@ export default function MileageLog() {
     const open = diary.peek();
     if (open === null) return;
     void loadAirports();
-    void Promise.all([readTrips(open.db, queue.peek(), from, to), firstTripDate(open.db)]).then(
+    // The months before are read for what the odometers showed last.
+    const begin = addDays(from, -LOOK_BACK);
+    void Promise.all([readTrips(open.db, queue.peek(), begin, to), firstTripDate(open.db)]).then(
       ([trips, earliest]) => {
-        drives.value = mileageLog(trips, open.home.emissions);
+        drives.value = mileageLog(trips, open.home.emissions).filter(({ date }) => date >= from);
         first.value = earliest;
       },
     );

@@ -8,6 +8,8 @@ const TENTH_OF_KM = 100;
 export const vehicleName = ({ mode, owner }: Pick<Drive, "mode" | "owner">): string =>
   mode === "car" ? t.value.owner[owner] : t.value.mode[mode];
 
+const reading = (value: number | null): Cell => (value === null ? null : { value, decimals: 0 });
+
 /** The log as a file: a row of column names, and one for each drive. No sums: payroll would pay them out as well. */
 export function csvOf(drives: readonly Drive[]): string {
   const { mileage } = late.value;
@@ -18,6 +20,8 @@ export function csvOf(drives: readonly Drive[]): string {
     mileage.errand,
     mileage.client,
     mileage.vehicle,
+    mileage.odometerStart,
+    mileage.odometerEnd,
     mileage.km,
     mileage.kr,
   ];
@@ -28,6 +32,8 @@ export function csvOf(drives: readonly Drive[]): string {
     drive.errand,
     drive.client,
     vehicleName(drive),
+    reading(drive.odometerStart),
+    reading(drive.odometerEnd),
     { value: drive.metres / 1000, decimals: drive.metres % TENTH_OF_KM === 0 ? 1 : 3 },
     drive.ore === null ? null : { value: drive.ore / 100, decimals: 2 },
   ];

@@ -95,5 +95,17 @@ export function positionOf(mode: Mode, value: string): Position | null {
   if (saved !== undefined) return saved;
   const town = towns.value?.find((each) => fold(each.name) === wanted || fold(each.other) === wanted);
   if (town !== undefined) return town;
-  return airports.value?.find((each) => NEIGHBOURS.has(each.country) && fold(each.name) === wanted) ?? null;
+  return airportNamed(value) ?? null;
+}
+
+/** The airport, here or in the neighbouring countries, that a place is named after; undefined for any other place. */
+export function airportNamed(value: string): Airport | undefined {
+  const wanted = fold(value);
+  return airports.value?.find((each) => NEIGHBOURS.has(each.country) && fold(each.name) === wanted);
+}
+
+/** A place as a leg of this mode keeps it: an airport by its code on a flight, by its name on any other way. */
+export function airportAs(mode: Mode, value: string): string {
+  if (mode === "flight") return airportNamed(value)?.iata ?? value;
+  return (value === value.toUpperCase() ? airportBy(value)?.name : undefined) ?? value;
 }

@@ -137,6 +137,7 @@ export function DistanceHelp(props: {
         <a class="chip" href="/me/places">
           {help.manage}
         </a>
+        <p class="muted small">{late.value.business.credit}</p>
       </div>
     </details>
   );

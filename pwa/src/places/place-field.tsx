@@ -1,6 +1,7 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { LONGEST_PLACE } from "../contract.gen";
 import { late } from "../i18n";
+import { bringIntoSight } from "../kit/in-sight";
 import type { PlaceChoice } from "./choices";
 
 interface Props {
@@ -16,6 +17,49 @@ interface Props {
   testId: string;
 }
 
+/** Keeps a field and its suggestions in sight while they are open, also when an on-screen keyboard comes up. */
+function useInSight(open: boolean, shown: number) {
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const look = () => whole.current !== null && bringIntoSight(whole.current);
+    look();
+    const screen = window.visualViewport;
+    screen?.addEventListener("resize", look);
+    return () => screen?.removeEventListener("resize", look);
+  }, [open, shown]);
+  return whole;
+}
+
+/**
+ * Does something at once, or as soon as the mouse or finger that is pressing is up and has clicked: closing the suggestions
+ * moves what lies below them, away from under the finger that meant it.
+ */
+function useAfterPress() {
+  const pressing = useRef(false);
+  const waiting = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    addEventListener("mousedown", () => (pressing.current = true), options);
+    addEventListener(
+      "mouseup",
+      () => {
+        pressing.current = false;
+        const act = waiting.current;
+        waiting.current = null;
+        if (act !== null) setTimeout(act);
+      },
+      options,
+    );
+    return () => listening.abort();
+  }, []);
+  return (act: () => void) => {
+    if (pressing.current) waiting.current = act;
+    else act();
+  };
+}
+
 /** A text field that suggests places: arrows and Enter, or a tap. */
 export function PlaceField(props: Props) {
   const id = useId();
@@ -27,6 +71,8 @@ export function PlaceField(props: Props) {
   const choices = open ? props.choices(typed ?? "") : [];
   const activeAt = Math.min(at, choices.length - 1);
   const active = choices[activeAt];
+  const afterPress = useAfterPress();
+  const whole = useInSight(open, choices.length);
 
   const pick = (choice: PlaceChoice) => {
     setTyped(choice.text);
@@ -40,14 +86,19 @@ export function PlaceField(props: Props) {
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!open) setOpen(true);
-      else setAt((at + (event.key === "ArrowDown" ? 1 : choices.length - 1)) % Math.max(1, choices.length));
+      else {
+        const next =
+          (activeAt + (event.key === "ArrowDown" ? 1 : choices.length - 1)) % Math.max(1, choices.length);
+        setAt(next);
+        document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
+      }
     } else if (event.key === "Enter" && active !== undefined) {
       event.preventDefault();
       pick(active);
     }
   };
   return (
-    <div class="field place-field">
+    <div class="field" ref={whole}>
       <label class="small muted" for={id}>
         {props.label}
       </label>
@@ -79,10 +130,12 @@ export function PlaceField(props: Props) {
           props.onText(event.currentTarget.value);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          setTyped(null);
-          setOpen(false);
-        }}
+        onBlur={() =>
+          afterPress(() => {
+            setTyped(null);
+            setOpen(false);
+          })
+        }
       />
       <div id={`${id}-list`} role="listbox" class="suggestions" aria-label={business.suggestions}>
         {choices.map((choice, index) => (

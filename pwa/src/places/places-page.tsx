@@ -186,7 +186,7 @@ export default function Places() {
           saved.value = name;
         }}
       />
-      <p class="muted credit">{credit}</p>
+      <p class="muted small">{credit}</p>
     </div>
   );
 }

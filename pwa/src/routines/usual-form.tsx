@@ -3,7 +3,7 @@ import { LONGEST_NAME, type Purpose, type UsualFields } from "../contract.gen";
 import { t } from "../i18n";
 import { TextField } from "../kit/fields";
 import { Segments } from "../kit/segments";
-import { draftOf, emptyLeg, isSound, type LegDraft, type Problems, problemsOf } from "../legs/draft";
+import { draftOf, emptyLeg, isSound, type LegDraft, problemsOf } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
 import { date, schedule } from "../session/state";
 import type { UsualEntry } from "../store/read";
@@ -30,15 +30,15 @@ export function UsualForm(props: {
       (props.others.length === 0 ? (schedule.peek()?.fields ?? FULL_TIME).weekdays : [])),
   ]);
   const legs = useSignal<LegDraft[]>(before === undefined ? [emptyLeg()] : before.legs.map(draftOf));
-  const problems = useSignal<Problems | null>(null);
+  const tried = useSignal(false);
+  const found = problemsOf({ date: date.value, legs: legs.value }, date.value);
   const nameless = useSignal(false);
 
   const submit = (event: Event) => {
     event.preventDefault();
     const wanted = name.peek().trim();
     nameless.value = wanted === "" || wanted.length > LONGEST_NAME;
-    const found = problemsOf({ date: date.peek(), legs: legs.peek() }, date.peek());
-    problems.value = found;
+    tried.value = true;
     if (!isSound(found) || nameless.peek()) return;
     props.onSave({
       name: freeName(wanted, props.others),
@@ -86,7 +86,7 @@ export function UsualForm(props: {
       ) : null}
       <LegEditor
         legs={legs.value}
-        problems={problems.value}
+        problems={tried.value ? found : null}
         purpose={purpose.value}
         onChange={(next) => {
           legs.value = next;

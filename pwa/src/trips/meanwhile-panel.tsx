@@ -7,13 +7,21 @@ import type { Meanwhile } from "./meanwhile";
 /** What a form finds when it wants to save: another version, or none any more. */
 export type Found = (Meanwhile & { now: TripFields }) | "deleted";
 
+function directionText({ purpose, direction = "none" }: TripFields): string {
+  const { form } = t.value;
+  const business = purpose === "business";
+  if (direction === "none") return form.oneWay;
+  if (direction === "out") return business ? form.outward : form.out;
+  return business ? form.back : form.home;
+}
+
 /** A field of a trip in words. */
 export function fieldText(field: keyof TripFields, trip: TripFields): string {
   const { form, mode, unit } = t.value;
   if (field === "date") return shortDate(trip.date);
   if (field === "purpose") return trip.purpose === "commute" ? form.commute : form.business;
   if (field === "direction")
-    return { out: form.out, home: form.home, none: form.oneWay }[trip.direction ?? "none"];
+    return directionText(trip);
   if (field === "legs") return trip.legs.map((leg) => `${mode[leg.mode]} ${km(leg.metres)}`).join(" + ");
   return trip[field] || unit.unknown;
 }

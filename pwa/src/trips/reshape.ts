@@ -1,6 +1,7 @@
 /** New trips out of old ones: turned round, copied, split and merged. Pure functions. */
 import { type Direction, LONGEST_ERRAND, LONGEST_NOTE, MOST_LEGS, type TripFields } from "../contract.gen";
 import { reversed } from "../legs/order";
+import { unread } from "../vehicles/odometer";
 
 /** A saved trip without what belongs to that one journey alone: the usual it was logged by. */
 function free({ usual_id: _usual, ...fields }: TripFields): TripFields {
@@ -17,7 +18,11 @@ export const returnOf = (trip: TripFields): TripFields => ({
 });
 
 /** The same trip on another day. */
-export const copyTo = (trip: TripFields, date: string): TripFields => ({ ...trip, date });
+export const copyTo = (trip: TripFields, date: string): TripFields => ({
+  ...trip,
+  date,
+  legs: trip.legs.map(unread),
+});
 
 /** Two trips of one: the second begins with leg `at`, 1 – number of legs − 1. */
 export function splitAt(trip: TripFields, at: number): [TripFields, TripFields] {

@@ -5,6 +5,7 @@ import { isSound, problemsOf } from "../legs/draft";
 import { changeRows, remove, saveTrip, saveTrips } from "../session/actions";
 import { diary, date as todaysDate, usuals } from "../session/state";
 import { readTrip, type TripEntry } from "../store/read";
+import { unread } from "../vehicles/odometer";
 import { WORKDAYS } from "../workdays/calendar";
 import { legsFor, type TripDraft, tripDraftOf, tripsOf } from "./draft";
 import { begin, type InHand, leave, wanted } from "./in-hand";
@@ -13,7 +14,9 @@ import type { Found } from "./meanwhile-panel";
 
 /** Shows the first field that cannot be saved. */
 const focusProblem = () =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>("[aria-invalid=true], .modes[aria-describedby] button")?.focus(),
+  );
 
 /** The usual that a draft makes. */
 function usualOf(draft: TripDraft): UsualFields {
@@ -22,7 +25,7 @@ function usualOf(draft: TripDraft): UsualFields {
   return {
     name: commute ? (usuals.peek()[0]?.fields.name ?? setup.name) : form.business,
     purpose: draft.purpose,
-    legs: legsFor(draft),
+    legs: legsFor(draft).map(unread),
     weekdays: WORKDAYS,
     position: usuals.peek().length,
   };

@@ -7,6 +7,7 @@ import { DateField } from "../kit/date-field";
 import { Icon } from "../kit/icons";
 import { lazyPart } from "../kit/lazy-part";
 import { RejectedBanner } from "../kit/rejected-banner";
+import { SaveBar } from "../kit/save-bar";
 import { Segments } from "../kit/segments";
 import { draftOf, legsOf } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
@@ -17,7 +18,7 @@ import { back } from "../session/place";
 import { diary, date as todaysDate } from "../session/state";
 import { Conflicts } from "./conflicts";
 import type { TripDraft } from "./draft";
-import { Figures } from "./figures";
+import { AboutFigures, Figures } from "./figures";
 import { beginAnew, change, type InHand, leave, type Opening, useInHand, wanted } from "./in-hand";
 import { MeanwhilePanel } from "./meanwhile-panel";
 import { removeTrip, saveAnyway, submit, takeTheirs } from "./saving";
@@ -35,12 +36,13 @@ function directions(
 ): [TripDraft["direction"], string][] {
   const { form } = t.value;
   const both: [TripDraft["direction"], string][] = isNew ? [["both", form.both]] : [];
+  const business = purpose === "business";
   const ways: [Direction, string][] = [
-    ["out", form.out],
-    ["home", form.home],
+    ["out", business ? form.outward : form.out],
+    ["home", business ? form.back : form.home],
   ];
   const single: [Direction, string] = ["none", form.oneWay];
-  if (purpose === "business") return [...both, ...(isNew ? [] : ways), single];
+  if (business) return [...both, ...(isNew ? [] : ways), single];
   return [...both, ...ways, ...(present === "none" ? [single] : [])];
 }
 
@@ -80,7 +82,7 @@ function WhatAndWhen({ hand }: Part) {
   const isNew = hand.trip === null;
   const pickPurpose = (next: Purpose) => {
     const fits = directions(next, isNew, direction).some(([each]) => each === direction);
-    const instead = next === "commute" ? "out" : "none";
+    const instead = next === "commute" ? "out" : isNew ? "both" : "none";
     change(hand, fits ? { purpose: next } : { purpose: next, direction: instead });
   };
   return (
@@ -137,23 +139,27 @@ function UsualToggle({ hand }: Part) {
 function InService({ hand }: Part) {
   const { errand, client, note, date, legs } = hand.draft.value;
   return (
-    <BusinessTrip
-      fields={{ errand, client, note, date, legs: legsOf(legs) }}
-      onChange={(next) =>
-        change(hand, { errand: next.errand ?? "", client: next.client ?? "", note: next.note ?? "" })
-      }
-    />
+    <section class="card stack">
+      <BusinessTrip
+        fields={{ errand, client, note, date, legs: legsOf(legs) }}
+        onChange={(next) =>
+          change(hand, { errand: next.errand ?? "", client: next.client ?? "", note: next.note ?? "" })
+        }
+      />
+      {hand.trip === null ? <UsualToggle hand={hand} /> : null}
+    </section>
   );
 }
 
 /** How one travelled, and how far. */
 function HowFar({ hand }: Part) {
-  const { purpose, date, legs } = hand.draft.value;
+  const { form } = t.value;
+  const { purpose, date, direction, legs } = hand.draft.value;
   const isNew = hand.trip === null;
-  const untouched = legs.length === 1 && legs[0]?.mode === null;
+  const untouched = legs.length === 1 && legs[0]?.mode === null && legs[0].from === "" && legs[0].to === "";
   return (
     <section class="card stack">
-      <h2>{t.value.form.distance}</h2>
+      <h2>{purpose === "business" ? form.journey : form.distance}</h2>
       {isNew && untouched ? (
         <RecentWays purpose={purpose} onPick={(way) => change(hand, { legs: way.map(draftOf) })} />
       ) : null}
@@ -161,57 +167,51 @@ function HowFar({ hand }: Part) {
         legs={legs}
         purpose={purpose}
         date={date}
+        bothWays={direction === "both"}
         problems={hand.problems.value}
         onChange={(next) => change(hand, { legs: next })}
       />
-      {purpose === "business" ? <InService hand={hand} /> : null}
-      {isNew ? <UsualToggle hand={hand} /> : null}
+      {isNew && purpose === "commute" ? <UsualToggle hand={hand} /> : null}
     </section>
   );
 }
 
-/** The ways out of the form. */
-function End({ hand }: Part) {
+/** The way out of the form that saves nothing. */
+function WayOut({ hand }: Part) {
   const { form, trips: texts } = t.value;
   const { trip } = hand;
+  if (trip !== null) {
+    return (
+      <button
+        type="button"
+        class="chip"
+        data-testid="delete-trip"
+        aria-label={texts.remove(form.editTitle)}
+        onClick={() => void removeTrip(hand, trip)}
+      >
+        <Icon name="trash" /> {texts.delete}
+      </button>
+    );
+  }
   const cancel = () => {
     forget(hand.name);
     back("/");
   };
   return (
-    <div class="form-end">
-      {trip === null ? (
-        <button type="button" class="chip" data-testid="cancel" onClick={cancel}>
-          {form.cancel}
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="chip"
-          data-testid="delete-trip"
-          aria-label={texts.remove(form.editTitle)}
-          onClick={() => void removeTrip(hand, trip)}
-        >
-          <Icon name="trash" />
-        </button>
-      )}
-      <button type="submit" class="go" data-testid="save-trip">
-        {trip === null ? form.save : form.saveEdit}
-      </button>
-    </div>
+    <button type="button" class="chip" data-testid="cancel" onClick={cancel}>
+      {form.cancel}
+    </button>
   );
 }
 
-/** The figures, what stands in the way of saving, and the buttons. */
+/** What follows from what is typed, and what stands in the way of saving it. */
 function Result({ hand }: Part) {
-  const { form } = t.value;
   const { trip, draft } = hand;
   const found = hand.found.value;
-  const failure = saveFailure.value;
   const { purpose } = draft.value;
   return (
-    <section class="card result" aria-label={form.figures}>
-      <Figures draft={draft} trip={trip} />
+    <>
+      <AboutFigures draft={draft} trip={trip} />
       {found === null ? null : (
         <MeanwhilePanel
           found={found}
@@ -220,13 +220,26 @@ function Result({ hand }: Part) {
           onTheirs={() => takeTheirs(hand, found)}
         />
       )}
+      <div>
+        <WayOut hand={hand} />
+      </div>
+    </>
+  );
+}
+
+/** The figures and the button, always in sight; a phone that cannot save says so right here. */
+function Foot({ hand }: Part) {
+  const { form } = t.value;
+  const failure = saveFailure.value;
+  return (
+    <SaveBar label={form.figures} save={hand.trip === null ? form.save : form.saveEdit} testId="save-trip">
       {failure === null ? null : (
         <p class="problem" role="alert" data-testid="save-failed">
           {failure === "full" ? form.errorFull : form.errorSave}
         </p>
       )}
-      <End hand={hand} />
-    </section>
+      <Figures draft={hand.draft} trip={hand.trip} />
+    </SaveBar>
   );
 }
 
@@ -246,7 +259,9 @@ export function TripForm(opening: Opening) {
       <Notices hand={hand} />
       <WhatAndWhen hand={hand} />
       <HowFar hand={hand} />
+      {hand.draft.value.purpose === "business" ? <InService hand={hand} /> : null}
       <Result hand={hand} />
+      <Foot hand={hand} />
     </form>
   );
 }

@@ -32,5 +32,16 @@ export const words: typeof swedish = {
     back: "To Me",
     choose: "Which vehicle?",
     saveThis: "Save as a vehicle",
+    odometer: {
+      title: "Odometer readings",
+      start: "Before, km",
+      end: "After, km",
+      last: (reading) => `Last reading ${reading} – use it`,
+      told: (distance) => `${distance} by the odometer.`,
+      toldBoth: (both, one) => `${both} both ways by the odometer, ${one} each way.`,
+      use: (distance) => `Use ${distance}, as the odometer says`,
+      error:
+        "Enter whole kilometres, at most 9,999,999. The reading after the trip can't be lower than before.",
+    },
   },
 };

@@ -30,5 +30,15 @@ export const words = {
     back: "Till Jag",
     choose: "Vilket fordon?",
     saveThis: "Spara som fordon",
+    odometer: {
+      title: "Mätarställning",
+      start: "Före resan, km",
+      end: "Efter resan, km",
+      last: (reading: string) => `Senast ${reading} – använd`,
+      told: (distance: string) => `${distance} enligt mätaren.`,
+      toldBoth: (both: string, one: string) => `${both} tur och retur enligt mätaren, ${one} enkel resa.`,
+      use: (distance: string) => `Använd ${distance} enligt mätaren`,
+      error: "Skriv hela kilometer, högst 9 999 999. Efter resan visar mätaren minst lika mycket som före.",
+    },
   },
 };
