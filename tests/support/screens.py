@@ -245,9 +245,24 @@ def _forms(phone: Phone) -> Iterator[str]:
     phone.tap("save-trip")
     phone.appears("log-usual-both")
     yield "/, a trip in service"
+    phone.open("/new")
+    phone.tap("purpose-business")
+    page.get_by_test_id("place-from").fill("köpenhamn")
+    phone.appears("suggestion")
+    yield "/new, with suggestions of places"
+    phone.tap("suggestion")
+    page.get_by_test_id("place-to").fill("Malmö")
+    phone.tap("mode-car")
+    page.locator("[data-testid=odometer-0] summary").tap()
+    page.get_by_test_id("odometer-start-0").fill("12340")
+    page.get_by_test_id("odometer-end-0").fill("12300")
+    yield "/new, an odometer that goes backwards"
+    page.get_by_test_id("odometer-end-0").fill("12402")
+    phone.tap("save-trip")
+    phone.appears("log-usual-both")
     phone.open("/trips/log")
-    phone.appears("drive")
-    yield "/trips/log, a drive that lacks its errand"
+    phone.appears("odometer-start")
+    yield "/trips/log, drives with what odometers read, some without an errand"
     phone.open("/new?kind=remote")
     page.get_by_test_id("people").fill("0")
     phone.tap("save-avoided")

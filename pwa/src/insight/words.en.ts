@@ -11,7 +11,10 @@ export const words: typeof swedish = {
       openGap: "How this is worked out, and why –",
       title: "How the figures are worked out",
       intro: "Everything is computed on the phone, by the same factors as at CERO.",
-      times: (n: number) => `Counted ${n} times; the figures below are for one.`,
+      times: (n: number) =>
+        n === 2
+          ? "These figures are for one way; there and back is double."
+          : `These figures are for one of ${n} legs alike.`,
       emission: "Emissions",
       cost: "Cost",
       activity: "Activity",

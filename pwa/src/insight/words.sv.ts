@@ -10,7 +10,10 @@ export const words = {
       openGap: "Så räknas det, och varför –",
       title: "Så räknas siffrorna",
       intro: "Allt räknas på telefonen, med samma faktorer som hos CERO.",
-      times: (n: number) => `Räknas ${n} gånger, siffrorna nedan är för en.`,
+      times: (n: number) =>
+        n === 2
+          ? "Siffrorna gäller enkel resa; tur och retur blir dubbelt."
+          : `Siffrorna gäller en av ${n} likadana delresor.`,
       emission: "Utsläpp",
       cost: "Kostnad",
       activity: "Rörelse",

@@ -14,7 +14,7 @@ export const words = {
     add: "Spara platsen",
     here: "Jag är här nu",
     hereText: "Telefonen frågar om lov första gången. Läget stannar här.",
-    found: (accuracy: string) => `Läget är hittat, på ${accuracy} m när.`,
+    found: (accuracy: string) => `Läget är hittat (±${accuracy} m).`,
     near: (town: string) => `Nära ${town}`,
     own: "Eget läge",
     remove: (name: string) => `Ta bort ${name}`,
