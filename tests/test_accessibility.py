@@ -96,7 +96,7 @@ def test_a_new_trip_is_logged_corrected_deleted_and_taken_back_by_keyboard_alone
     phone.appears("mode-bicycle")
     tab_to(page, page.get_by_test_id("save-trip"))
     page.keyboard.press("Enter")
-    expect(page.locator("[aria-invalid=true]").first).to_be_focused()
+    expect(page.locator(".modes button").first).to_be_focused()
     tab_to(page, page.get_by_test_id("mode-bicycle"), "Shift+Tab" if _is_after(page, "mode-bicycle") else "Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("distance-0")).to_be_focused()

@@ -16,7 +16,7 @@ export const words: typeof swedish = {
     add: "Save the place",
     here: "I am here now",
     hereText: "The phone asks for permission the first time. The position stays here.",
-    found: (accuracy: string) => `Position found, to within ${accuracy} m.`,
+    found: (accuracy: string) => `Position found (±${accuracy} m).`,
     near: (town: string) => `Near ${town}`,
     own: "Own position",
     remove: (name: string) => `Remove ${name}`,
