@@ -26,7 +26,7 @@ UNFOLD = "() => document.querySelectorAll('main details').forEach(fold => { fold
 # Pages of the phone that need nothing but a signed-in person.
 PLAIN = (
     "/", "/trips", "/trips/month", "/trips/fill", "/trips/log", "/new", "/new?kind=remote", "/together", "/me",
-    "/me/year", "/me/vehicles", "/me/usuals", "/me/schedule", "/me/places", "/trips/no-such-trip",
+    "/me/factors", "/me/year", "/me/vehicles", "/me/usuals", "/me/schedule", "/me/places", "/trips/no-such-trip",
     "/trips/avoided/no-such-day", "/me/no-such-page",
 )  # fmt: skip
 EMPTY = (

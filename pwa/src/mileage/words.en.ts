@@ -8,8 +8,7 @@ export const words: typeof swedish = {
   mileage: {
     title: "Mileage log",
     link: "Mileage log",
-    linkText: "Business trips by car, the way payroll wants them",
-    open: "Show",
+    linkText: "Business trips by car, ready for payroll",
     period: "Period",
     month: "Month",
     quarter: "Quarter",

@@ -5,8 +5,7 @@ export const words: typeof swedish = {
   vehicles: {
     title: "My vehicles",
     link: "My vehicles",
-    linkText: "Cars, mopeds and motorcycles you travel with",
-    show: "Show",
+    linkText: "Cars, mopeds and motorcycles",
     empty:
       "Save your car here, and its fuel, owner and emissions are filled in whenever you log a trip with it.",
     add: "Add a vehicle",

@@ -3,8 +3,7 @@ export const words = {
   vehicles: {
     title: "Mina fordon",
     link: "Mina fordon",
-    linkText: "Bilar, mopeder och motorcyklar du reser med",
-    show: "Visa",
+    linkText: "Bilar, mopeder och motorcyklar",
     empty:
       "Spara din bil här, så fylls drivmedel, ägare och utsläpp i av sig själva när du loggar en resa med den.",
     add: "Lägg till fordon",
