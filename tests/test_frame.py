@@ -229,8 +229,12 @@ def test_the_letters_come_along_and_need_no_network(phone: Page, office: Office)
     office.server.stop()
     phone.goto(f"{office.server.url}/")
     expect(phone.get_by_test_id("log-usual-both").or_(phone.get_by_test_id("logged")).first).to_be_visible()
-    assert phone.evaluate("document.fonts.ready.then(() => document.fonts.check('650 17px \"Figtree Variable\"', 'Åäö 0123'))")
-    assert phone.evaluate("[...document.fonts].some(face => face.family.includes('Figtree Variable') && face.status === 'loaded')")
+    assert phone.evaluate(
+        "document.fonts.ready.then(() => document.fonts.check('650 17px \"Figtree Variable\"', 'Åäö 0123'))"
+    )
+    assert phone.evaluate(
+        "[...document.fonts].some(face => face.family.includes('Figtree Variable') && face.status === 'loaded')"
+    )
 
 
 def test_figures_stand_under_each_other_in_the_letters_of_the_app(phone: Page, office: Office) -> None:

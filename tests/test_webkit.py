@@ -92,7 +92,7 @@ def test_without_the_server_its_own_pages_say_so_and_lead_to_the_diary(phone: We
     phone.wait_for("state-pill", "utan nät")
     phone.open("/dashboard")
     phone.wait_for("try-again")
-    phone.offline(False)
+    phone.server.start()
     phone.tap("try-again")
     phone.wait_gone("try-again")
 
