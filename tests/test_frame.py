@@ -13,14 +13,13 @@ from app.emissions.vocabulary import MODES
 from tests.support.axe import violations
 from tests.support.office import Office
 from tests.support.pages import CONTROLLED, PHONE, Watched, settle
-from tests.support.screens import LOCALES, Phone, open_phone
+from tests.support.screens import LOCALES, WIDE, Phone, open_phone
 
 pytestmark = pytest.mark.browser
 
 DIST = Path(__file__).resolve().parent.parent / "app" / "web" / "dist"
 # The places of the dock but the form: from there the dock itself is the way.
 DOCK = {"/", "/trips", "/together", "/me"}
-WIDE = {"viewport": {"width": 1440, "height": 900}, "is_mobile": False, "has_touch": False}
 BOXES = "icons => icons.map(icon => { const box = icon.getBoundingClientRect(); return `${box.width}×${box.height}`; })"
 
 

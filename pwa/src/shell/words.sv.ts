@@ -11,7 +11,7 @@ export const words = {
     shortcutUsual: "Som vanligt, tur och retur",
     shortcutNew: "Ny resa",
     screenshotPhone: "Dagens pendling, min vecka och vårt mål",
-    screenshotDashboard: "Översikten för den som samordnar",
+    screenshotDashboard: "Samordnarens översikt",
   },
   page: {
     missing: "Sidan finns inte.",
@@ -67,7 +67,7 @@ export const words = {
     offline: "utan nät",
     title: "Så är läget",
     fetchingText: "Det du har loggat förut hämtas från CERO så snart det går. Du kan logga redan nu.",
-    savedText: "Allt du har loggat finns både på telefonen och hos CERO.",
+    savedText: "Allt du har loggat finns på telefonen och hos CERO.",
     waitingText: (n: number) =>
       p(
         n,
@@ -75,16 +75,16 @@ export const words = {
         `${n} resor är sparade på telefonen och skickas så snart det går. Du behöver inte göra något.`,
       ),
     offlineText: "Du är utan nät. Allt fungerar ändå.",
-    waitText: "Servern svarar inte just nu. Vi försöker igen av oss själva.",
+    waitText: "CERO svarar inte just nu. Vi fortsätter att försöka.",
     signInText: "Din inloggning har gått ut. Det du loggar sparas på telefonen och skickas när du loggat in.",
     oldAppText:
-      "Den här versionen är för gammal för att skicka. Inget går förlorat: ladda den nya och allt skickas.",
+      "Den här versionen är för gammal för att kunna skicka. Inget är förlorat: byt till den nya, så skickas allt.",
     newVersionText: "En ny version av appen är klar. Det tar en sekund att byta.",
     refusedText: (n: number) =>
       p(
         n,
-        "En resa kunde inte tas emot. Öppna den och rätta.",
-        `${n} resor kunde inte tas emot. Öppna dem och rätta.`,
+        "En resa kunde inte tas emot. Öppna den och rätta till den.",
+        `${n} resor kunde inte tas emot. Öppna dem och rätta till dem.`,
       ),
     lastSync: (at: string) => `Senast skickat ${at}.`,
     signInAction: "Logga in",
@@ -98,8 +98,8 @@ export const words = {
     loading: "Hämtar din dagbok",
     title: "Välkommen till CERO",
     signIn: "Öppna länken i din inbjudan för att logga in. Sedan fungerar allt även utan nät.",
-    offline: "Första gången behövs nät. Sedan fungerar allt även utan.",
-    wait: "Servern svarar inte just nu. Vi försöker igen av oss själva.",
+    offline: "Första gången behövs nät. Sedan fungerar allt utan.",
+    wait: "CERO svarar inte just nu. Vi fortsätter att försöka.",
     tryAgain: "Försök igen",
     signInAction: "Logga in",
     storage:
