@@ -64,7 +64,7 @@ export default defineConfig({
       injectRegister: false,
       manifest,
       injectManifest: {
-        globPatterns: ["index.html", "assets/*.{js,css}", "icons/*.{png,svg}", "places/*.tsv"],
+        globPatterns: ["index.html", "assets/*.{js,css,woff2}", "icons/*.{png,svg}", "places/*.tsv"],
         globIgnores: ["assets/dashboard/**"],
         rollupFormat: "iife",
         minify: true,

@@ -218,8 +218,7 @@ def test_no_factor_is_explained_in_another_language_than_the_phones(
     phone.get_by_test_id("explain").tap()
     expect(phone.get_by_test_id("explained-leg")).to_contain_text(note)
     expect(phone.get_by_test_id("explained-leg")).to_contain_text(source)
-    phone.goto(f"{office.server.url}/me")
-    phone.locator("details.more summary").first.wait_for()
+    phone.goto(f"{office.server.url}/me/factors")
     factors = phone.locator(".factors").first
     expect(factors).to_contain_text(source)
     expect(factors).not_to_contain_text(foreign)

@@ -83,9 +83,23 @@ def test_without_the_server_no_page_fails_to_start(phone: WebKitDriver) -> None:
         waiting(phone, 0)
 
 
+def test_without_the_server_its_own_pages_say_so_and_lead_to_the_diary(phone: WebKitDriver) -> None:
+    phone.offline(True)
+    phone.open("/dashboard")
+    phone.wait_for("try-again")
+    assert phone.webkit.all("h1")[0].text == "Den här sidan behöver nät"
+    phone.tap("to-app")
+    phone.wait_for("state-pill", "utan nät")
+    phone.open("/dashboard")
+    phone.wait_for("try-again")
+    phone.server.start()
+    phone.tap("try-again")
+    phone.wait_gone("try-again")
+
+
 PAGES = (
     "/trips", "/new", "/together", "/me", "/?log=usual", "/trips/fill", "/trips/month", "/trips/log", "/me/year",
-    "/me/vehicles", "/me/usuals", "/me/schedule", "/me/places",
+    "/me/vehicles", "/me/usuals", "/me/schedule", "/me/places", "/me/factors",
 )  # fmt: skip
 
 

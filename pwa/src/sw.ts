@@ -29,8 +29,14 @@ const BADGE = "/icons/badge.png";
 const [shell, lists] = apart(self.__WB_MANIFEST);
 precacheAndRoute(shell);
 cleanupOutdatedCaches();
-// Every other navigation is the server's.
-registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { allowlist: OWN_ADDRESSES }));
+const startApp = createHandlerBoundToURL("/index.html");
+registerRoute(new NavigationRoute(startApp, { allowlist: OWN_ADDRESSES }));
+// Every other page is the server's, and never kept here. Where it does not answer, the app says so in the page's place.
+registerRoute(
+  new NavigationRoute((asked) => fetch(asked.request).catch(() => startApp(asked)), {
+    denylist: [/^\/api\//],
+  }),
+);
 
 keepLists(lists);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OWN_ADDRESSES, PAGES, pageAt } from "../src/shell/routes";
+import { OWN_ADDRESSES, PAGES, pageAt, parentOf } from "../src/shell/routes";
 
 describe("the pages of the phone", () => {
   it("are each found by their own address, with a query and without", () => {
@@ -31,5 +31,14 @@ describe("the pages of the phone", () => {
   it("take the month for the month, not for a trip of that name", () => {
     expect(pageAt("/trips/month")?.name).toBe("month");
     expect(pageAt("/trips/avoided/7")).toEqual({ name: "avoided", id: "7" });
+  });
+
+  it("lie each below another one", () => {
+    expect(parentOf("/trips/month?month=2026-01")).toBe("/trips");
+    expect(parentOf("/trips/avoided/7")).toBe("/trips");
+    expect(parentOf("/trips/7")).toBe("/trips");
+    expect(parentOf("/me/factors")).toBe("/me");
+    expect(parentOf("/new?kind=remote")).toBe("/");
+    expect(parentOf("/me")).toBe("/");
   });
 });

@@ -2,13 +2,23 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from playwright.sync_api import Browser, Page
 
 from tests.support.axe import poor_contrasts, violations
 from tests.support.office import Office
 from tests.support.pages import Watched
-from tests.support.screens import before_anything, first_steps, newcomer, open_phone, served, states
+from tests.support.screens import (
+    WIDE,
+    before_anything,
+    first_steps,
+    newcomer,
+    open_phone,
+    served,
+    states,
+    wide,
+)
 
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 LARGER = "size => { document.documentElement.style.fontSize = size; }"
@@ -147,8 +157,14 @@ def look_everywhere(chromium: Browser, watched: Watched, office: Office, languag
     seen: dict[str, Seen] = {}
     for name, page in before_anything(chromium, watched, office, language):
         seen[name] = look(page, language)
-    for walk, member_id in ((first_steps, newcomer(office)), (states, office.ids.employee_id)):
-        phone = open_phone(chromium, watched, office, member_id, language)
+    employee = office.ids.employee_id
+    options: dict[str, Any]
+    for walk, member_id, options in (
+        (first_steps, newcomer(office), {}),
+        (states, employee, {}),
+        (wide, employee, WIDE),
+    ):
+        phone = open_phone(chromium, watched, office, member_id, language, **options)
         for name in walk(phone):
             seen[name] = look(phone.page, language)
         phone.page.unroute_all(behavior="ignoreErrors")

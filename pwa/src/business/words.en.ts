@@ -47,7 +47,7 @@ export const words: typeof swedish = {
       client: "Client or project (optional)",
       note: "Note (optional)",
       allowance: "Mileage allowance, one way",
-      perMil: (kr: string) => `SEK ${kr} per 10 km`,
+      perMil: (kr: string) => `${kr} kr per 10 km`,
       source: "How the allowance is worked out",
       rateFrom: (vehicle: string, date: string) => `${vehicle}, in force from ${date}.`,
       rateBetween: (vehicle: string, from: string, to: string) => `${vehicle}, in force ${from} – ${to}.`,

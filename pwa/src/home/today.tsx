@@ -20,20 +20,26 @@ export function Today() {
   return (
     <div class="stack">
       <Top title={t.value.today.greeting(firstName)} above={longDate(date.value)} />
-      <CommuteCard />
-      <ClockHint />
-      <Suggestion />
-      {home.nudge === null ? null : (
-        <section class="card nudge" aria-label={t.value.today.nudge}>
-          <Icon name="sparkles" />
-          <div lang={home.nudge.language}>
-            <h2>{home.nudge.title}</h2>
-            <p>{home.nudge.body}</p>
-          </div>
-        </section>
-      )}
-      <WeekCard />
-      <TargetCard />
+      <div class="home-columns">
+        <div class="stack home-now">
+          <CommuteCard />
+          <ClockHint />
+          <Suggestion />
+          {home.nudge === null ? null : (
+            <section class="card nudge" aria-label={t.value.today.nudge}>
+              <Icon name="sparkles" />
+              <div lang={home.nudge.language}>
+                <h2>{home.nudge.title}</h2>
+                <p>{home.nudge.body}</p>
+              </div>
+            </section>
+          )}
+        </div>
+        <div class="stack home-soon">
+          <WeekCard />
+          <TargetCard />
+        </div>
+      </div>
     </div>
   );
 }

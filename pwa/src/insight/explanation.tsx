@@ -11,7 +11,7 @@ import { Sheet, useSheet } from "../kit/sheet";
 import { Told } from "../kit/told";
 import { diary } from "../session/state";
 import { type CostReason, explainLeg, type LegExplanation } from "./explain";
-import { nameOf } from "./factor-card";
+import { nameOf } from "./factor-name";
 import { Instead } from "./instead";
 
 /** kg per km need more decimals than a sum: a train emits grams. */
@@ -249,6 +249,9 @@ export function Explain({ legs, date, purpose, computed = null }: Props) {
               times={times}
             />
           ))}
+          <a class="chip" data-testid="to-factors" href="/me/factors">
+            {late.value.me.factorsAll}
+          </a>
           <button type="button" class="chip" onClick={sheet.close}>
             {explain.close}
           </button>

@@ -104,7 +104,6 @@ export const words: typeof swedish = {
     year: {
       title: "My year",
       link: "My year",
-      show: "Show",
       linkText: "Month by month, and the way to the target",
       year: "Year",
       previous: (year: string) => `The year before, ${year}`,

@@ -103,7 +103,6 @@ export const words = {
     year: {
       title: "Mitt år",
       link: "Mitt år",
-      show: "Visa",
       linkText: "Månad för månad, och vägen till målet",
       year: "År",
       previous: (year: string) => `Året före, ${year}`,

@@ -7,8 +7,7 @@ export const words = {
   mileage: {
     title: "Körjournal",
     link: "Körjournal",
-    linkText: "Tjänsteresor med bil, som lönekontoret vill ha dem",
-    open: "Visa",
+    linkText: "Tjänsteresor med bil, till lönekontoret",
     period: "Period",
     month: "Månad",
     quarter: "Kvartal",

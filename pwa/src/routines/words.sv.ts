@@ -29,12 +29,12 @@ export const words = {
     suggestion: {
       label: "Förslag",
       once: (taken: string, times: number, days: string) =>
-        `Du har ${taken} ${small[times] ?? times} ${days} i rad – spara som vanlig på ${days}?`,
+        `Du har ${taken} ${small[times] ?? times} ${days} i rad – spara som din vanliga resa på ${days}?`,
       often: (taken: string, days: string) =>
-        `Du har ${taken} flera veckor i rad på ${days} – spara som vanlig då?`,
+        `Du har ${taken} flera veckor i rad på ${days} – spara som din vanliga resa då?`,
       save: "Spara",
       notNow: "Inte nu",
-      saved: (days: string) => `Sparad som vanlig på ${days}.`,
+      saved: (days: string) => `Sparad som din vanliga resa på ${days}.`,
     },
     same: {
       yesterday: "Som i går",
@@ -76,7 +76,7 @@ export const words = {
       usualRest: (name: string, out: boolean) => (out ? `${name}, hem` : `${name}, dit`),
       telework: "Distans",
       nothing: "Ingen resa",
-      keep: "Låt vara så",
+      keep: "Låt det vara",
       logged: "loggad",
       loggedTelework: "distans, loggad",
       future: "kommer",

@@ -4,17 +4,20 @@ import { useEffect, useRef } from "preact/hooks";
 import { Today } from "../home/today";
 import { t } from "../i18n";
 import { lazyPage } from "../kit/lazy";
-import { corner, Top } from "../kit/top";
+import { corner, wayBack } from "../kit/top";
 import { lastDone, saveFailure } from "../session/actions";
 import { place } from "../session/place";
 import { diary } from "../session/state";
 import { Dock, SkipToDock } from "./dock";
+import { NeedsNetwork } from "./needs-network";
 import { type PageName, pageAt } from "./routes";
 import { Snack } from "./snack";
 import { StatePill } from "./state-pill";
+import { WayBack } from "./way-back";
 import { Welcome } from "./welcome";
 
 corner.value = StatePill;
+wayBack.value = WayBack;
 
 type Query = { query: URLSearchParams };
 type Row = Query & { id: string | null };
@@ -24,6 +27,7 @@ const TripPage = lazyPage<Row>(() => import("../trips/trip-page"));
 const AvoidedPage = lazyPage<Row>(() => import("../avoided/avoided-page"));
 const Together = lazyPage(() => import("../target/together-page"));
 const Me = lazyPage(() => import("../me/me-page"));
+const Factors = lazyPage(() => import("../insight/factors-page"));
 const Fill = lazyPage<Query>(() => import("../routines/fill-page"));
 const Usuals = lazyPage(() => import("../routines/usuals-page"));
 const Schedule = lazyPage(() => import("../workdays/schedule-page"));
@@ -50,27 +54,13 @@ const SCREENS: Record<PageName, (at: Row) => ComponentChildren> = {
     ),
   together: () => <Together />,
   me: () => <Me />,
+  factors: () => <Factors />,
   year: ({ query }) => <Year query={query} />,
   places: () => <Places />,
   usuals: () => <Usuals />,
   schedule: () => <Schedule />,
   vehicles: () => <Vehicles />,
 };
-
-function Page({ pathname, query }: { pathname: string; query: URLSearchParams }) {
-  const page = pageAt(pathname);
-  if (page !== null) return <>{SCREENS[page.name]({ id: page.id, query })}</>;
-  return (
-    <div class="stack">
-      <Top title={t.value.page.missing} />
-      <section class="card">
-        <a class="go" href="/">
-          {t.value.page.home}
-        </a>
-      </section>
-    </div>
-  );
-}
 
 /** What was last done, for those who listen to the screen. */
 function Spoken() {
@@ -115,12 +105,15 @@ export function App() {
     if (place.value !== "" && lastDone.peek()?.what === "commute") lastDone.value = null;
   });
 
+  const page = pageAt(pathname);
+  // Only the worker shows the app at an address that is none of ours: when the server did not answer for its page.
+  if (page === null) return <NeedsNetwork />;
   if (diary.value === null) return <Welcome />;
   return (
     <>
       <main ref={main} tabIndex={-1} class="page">
         <SkipToDock />
-        <Page pathname={pathname} query={new URLSearchParams(search)} />
+        {SCREENS[page.name]({ id: page.id, query: new URLSearchParams(search) })}
       </main>
       <Snack />
       <Dock pathname={pathname} />

@@ -34,7 +34,7 @@ export function Dock({ pathname }: { pathname: string }) {
       {item("/", "home", dock.today)}
       {item("/trips", "calendar", dock.trips)}
       {item("/new", "plus", dock.add, "plus")}
-      {item("/together", "trophy", dock.together)}
+      {item("/together", "together", dock.together)}
       {item("/me", "user", dock.me)}
     </nav>
   );

@@ -15,6 +15,7 @@ export const PAGES = {
   new: "/new",
   together: "/together",
   me: "/me",
+  factors: "/me/factors",
   year: "/me/year",
   places: "/me/places",
   usuals: "/me/usuals",
@@ -40,4 +41,28 @@ export function pageAt(address: string): { name: PageName; id: string | null } |
     if (found !== null) return { name, id: found[1] ?? null };
   }
   return null;
+}
+
+/** The places of the dock that one looks at; the form in its middle is a step on the way from one to the next. */
+const PLACES: readonly PageName[] = ["today", "diary", "together", "me"];
+
+/** Whether a page is one of the dock's own places: from there the dock is the way. */
+export const isOfDock = (name: PageName): boolean => PLACES.includes(name);
+
+/** Whether a path is a page, not merely the beginning of one: "/trips/avoided" would be a trip of that name. */
+function isPage(path: string): boolean {
+  const paths: string[] = Object.values(PAGES);
+  return (
+    paths.includes(path) || (pageAt(path) !== null && !paths.some((each) => each.startsWith(`${path}/:`)))
+  );
+}
+
+/** The page above one of ours: the nearest whose address begins this one's. */
+export function parentOf(address: string): string {
+  const parts = address.replace(/\?.*/, "").split("/");
+  while (parts.length > 2) {
+    parts.pop();
+    if (isPage(parts.join("/"))) return parts.join("/");
+  }
+  return PAGES.today;
 }

@@ -124,9 +124,6 @@ export default function Vehicles() {
           }}
         />
       )}
-      <a class="chip wide" href="/me">
-        {texts.back}
-      </a>
     </div>
   );
 }

@@ -3,8 +3,7 @@ export const words = {
   vehicles: {
     title: "Mina fordon",
     link: "Mina fordon",
-    linkText: "Bilar, mopeder och motorcyklar du reser med",
-    show: "Visa",
+    linkText: "Bilar, mopeder och motorcyklar",
     empty:
       "Spara din bil här, så fylls drivmedel, ägare och utsläpp i av sig själva när du loggar en resa med den.",
     add: "Lägg till fordon",
@@ -12,7 +11,7 @@ export const words = {
     editTitle: "Ändra fordon",
     name: "Vad kallar du det?",
     nameHint: "Till exempel Volvon eller poolbilen.",
-    kind: "Slag",
+    kind: "Typ",
     owner: "Vems är det?",
     owners: {
       private: "Mitt eget",
@@ -21,13 +20,12 @@ export const words = {
       rental: "Hyrt",
       taxi: "Taxi",
     },
-    ownGrams: "Eget utsläpp, g/km (valfritt)",
+    ownGrams: "Fordonets eget utsläpp, g/km (valfritt)",
     grams: (n: string) => `${n}\u00a0g/km`,
-    fuelUnknown: "Drivmedel ej angivet",
+    fuelUnknown: "Drivmedel saknas",
     save: "Spara fordonet",
     remove: (name: string) => `Ta bort ${name}`,
-    errorName: "Ge fordonet ett namn, så att du känner igen det.",
-    back: "Till Jag",
+    errorName: "Ge fordonet ett namn som du känner igen.",
     choose: "Vilket fordon?",
     saveThis: "Spara som fordon",
     odometer: {
