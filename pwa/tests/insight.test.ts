@@ -1,13 +1,24 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CYCLABLE, type Leg, TRAIN_INSTEAD, type TripFields, WALKABLE } from "../src/contract.gen";
+import {
+  CYCLABLE,
+  type EmissionData,
+  type Leg,
+  TRAIN_INSTEAD,
+  type TripFields,
+  WALKABLE,
+} from "../src/contract.gen";
+import { lateEn } from "../src/i18n/late.en";
+import { lateSv } from "../src/i18n/late.sv";
 import { alternatives, type History, historyOf } from "../src/insight/alternatives";
+import { editionText } from "../src/insight/edition";
 import { explainLeg } from "../src/insight/explain";
 import { addMonths, datesOf, monthFrom, monthOf, rangeOf } from "../src/insight/month";
 import { hasRailway } from "../src/insight/railways";
 import { totals } from "../src/insight/totals";
 import { pathNow, rangeOfYear, yearFrom, yearOf } from "../src/insight/year";
 import type { AvoidedEntry, TripEntry } from "../src/store/read";
-import { data } from "./factors";
+import { data, factor } from "./factors";
 
 let ids = 0;
 const bare = { computed: null, waiting: false, rejected: null, conflicts: [] };
@@ -120,6 +131,37 @@ describe("an explanation", () => {
     expect(shared.cost).toMatchObject({ kind: "rate", rate: { valid_to: "2022-12-31" } });
     const bicycle = explainLeg({ mode: "bicycle", metres: 1_000 }, "2026-05-01", data);
     expect(bicycle).toMatchObject({ speed_kmh: 14, cost: { kind: "unknown", why: "own_power" } });
+  });
+
+  it("says of a flight's class whether the set weighs it, and nothing of a class that nobody told", () => {
+    const flight = (more: Partial<Leg>): Leg => ({ mode: "flight", metres: 500_000, ...more });
+    const cabinOf = (leg: Leg) => explainLeg(leg, "2026-05-01", data).cabin;
+    expect(cabinOf(flight({ cabin_class: "business" }))).toEqual({ name: "business", weighs: false });
+    expect(cabinOf(flight({}))).toBeNull();
+    expect(cabinOf(flight({ cabin_class: null }))).toBeNull();
+    const [choice] = data.choices;
+    const classes = [...(choice?.factors ?? []), factor("flight", 0.4, { cabin_class: "business" })];
+    const told = { ...data, choices: data.choices.map((each) => ({ ...each, factors: classes })) };
+    const business = explainLeg(flight({ cabin_class: "business" }), "2026-05-01", told);
+    expect(business).toMatchObject({ cabin: { weighs: true }, figures: { milligrams: 200_000_000 } });
+    const first = explainLeg(flight({ cabin_class: "first" }), "2026-05-01", told);
+    expect(first).toMatchObject({ cabin: { weighs: false }, figures: { milligrams: 100_000_000 } });
+  });
+
+  it("names each edition of the shipped factors in both languages", () => {
+    const golden = new URL("../../tests/golden/emissions.json", import.meta.url);
+    const { choices } = JSON.parse(readFileSync(golden, "utf8")) as EmissionData;
+    const shipped = choices.flatMap(({ factors }) => factors.map(({ edition }) => edition));
+    for (const edition of shipped.filter((each) => /\p{L}/u.test(each))) {
+      const [swedish, english] = [lateSv, lateEn].map(({ insight }) =>
+        editionText(edition, insight.editions),
+      );
+      expect([swedish, english]).not.toContain(edition);
+      expect(swedish).toMatch(
+        /^(?:odaterad|äldre version av sidan(?:, andelar från \d{4})?|(?:omkring )?\d{4})$/,
+      );
+    }
+    expect(editionText("2026", lateSv.insight.editions)).toBe("2026");
   });
 
   it("never leaves a dash without its reason", () => {

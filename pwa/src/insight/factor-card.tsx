@@ -10,6 +10,7 @@ import { choiceOn } from "../emissions/calculate";
 import { fullDate, language, late, number, t } from "../i18n";
 import { Told } from "../kit/told";
 import { date } from "../session/state";
+import { editionText } from "./edition";
 
 const isMode = (mode: string): mode is Mode => (MODES as readonly string[]).includes(mode);
 
@@ -74,7 +75,9 @@ function Choice({ choice }: { choice: FactorChoice }) {
                 ) : (
                   <Told english={factor.source} swedish={factor.source_sv} />
                 )}
-                {[factor.edition, factor.boundary].map((part) => (part === "" ? "" : ` · ${part}`)).join("")}
+                {[editionText(factor.edition), factor.boundary]
+                  .map((part) => (part === "" ? "" : ` · ${part}`))
+                  .join("")}
               </dd>
             </div>
           ))}

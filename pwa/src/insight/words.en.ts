@@ -18,7 +18,11 @@ export const words: typeof swedish = {
       factor: "Factor",
       source: "Source",
       note: "Note",
-      edition: (edition: string) => `edition ${edition}`,
+      edition: (edition: string) => `Edition: ${edition}`,
+      cabin: "Class",
+      cabinWeighs: (cabin: string) => `${cabin}, which has a factor of its own.`,
+      cabinWeighsNothing: (cabin: string) =>
+        `${cabin}. The factor is the same in every class: we keep the class, and the figure stays the same.`,
       boundary: "Boundary",
       vkm: (kg: string) => `${kg}\u00a0kg per vehicle-km`,
       pkm: (kg: string) => `${kg}\u00a0kg per passenger-km`,
@@ -40,8 +44,8 @@ export const words: typeof swedish = {
       unknownOwnPower: "Unknown: there is no mileage allowance for walking, cycling or scooting.",
       speed: (km: string, speed: string) => `${km} at ${speed}\u00a0km/h`,
       passive: "Does not count as activity.",
-      kept: (key: string, edition: string) =>
-        `Computed with the factor that held then: ${key}${edition === "" ? "" : `, edition ${edition}`}. The trip keeps it.`,
+      kept: (factor: string) =>
+        `Worked out with the factor in force at the time: ${factor}. The trip keeps it.`,
       today: (kg: string, sum: string) => `By today’s factor: ${kg} (${sum}).`,
       recomputed: "Recomputed",
       replaced: (on: string, before: string, now: string) =>
@@ -58,6 +62,12 @@ export const words: typeof swedish = {
         moped: "moped",
       },
       close: "Close",
+    },
+    editions: {
+      undated: "undated",
+      earlierPage: "an earlier version of the page",
+      withShares: (year) => `an earlier version of the page, shares from ${year}`,
+      around: (year) => `around ${year}`,
     },
     instead: {
       with: {

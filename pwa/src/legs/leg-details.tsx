@@ -1,7 +1,14 @@
 import type { Journey } from "../business/leg-places";
-import { FUELS, type Fuel, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract.gen";
-import { cabinsOn } from "../emissions/calculate";
-import { kmField, parseKm, t } from "../i18n";
+import {
+  CABIN_CLASSES,
+  FUELS,
+  type Fuel,
+  type Purpose,
+  VEHICLE_OWNERS,
+  type VehicleOwner,
+} from "../contract.gen";
+import { choiceOn, tellsClass } from "../emissions/calculate";
+import { kmField, language, parseKm, t } from "../i18n";
 import { Persons, Select, TextField } from "../kit/fields";
 import { lazyPart } from "../kit/lazy-part";
 import { diary } from "../session/state";
@@ -21,7 +28,7 @@ interface Props {
   leg: LegDraft;
   index: number;
   purpose: Purpose;
-  /** of the trip: the factor set of that day says which cabin classes there are */
+  /** of the trip: the factor set of that day says whether the cabin class decides the figures */
   date: string;
   /** true where the same way back is logged with it */
   bothWays: boolean;
@@ -111,19 +118,19 @@ function Cost({ leg, index, problem, onChange }: Props) {
   );
 }
 
-/** The class of a flight, where the factors of its date tell classes apart; one that was recorded is always shown. */
+/** The class of a flight: always asked for, since only the person knows it, and said to weigh nothing where it does not. */
 function Cabin({ leg, index, date, onChange }: Props) {
   const { form, cabin } = t.value;
   const data = diary.value?.home.emissions;
-  const told = data === undefined ? [] : cabinsOn(date, data);
-  const classes = leg.cabin === "" || told.includes(leg.cabin) ? told : [...told, leg.cabin];
-  if (classes.length === 0) return null;
+  const choice = data === undefined ? undefined : choiceOn(date, data);
+  const weighs = leg.cabin === "" || choice === undefined || tellsClass(leg.cabin, choice.factors);
   return (
     <Select
       label={form.cabin}
       testId={`cabin-${index}`}
       value={leg.cabin}
-      options={[["", form.anyCabin], ...classes.map((each) => [each, cabin[each] ?? each] as const)]}
+      options={[["", form.anyCabin], ...CABIN_CLASSES.map((each) => [each, cabin[each] ?? each] as const)]}
+      hint={weighs ? null : form.cabinHint(choice.set.name[language.value])}
       onPick={(cabin) => onChange({ cabin: cabin as LegDraft["cabin"] })}
     />
   );
