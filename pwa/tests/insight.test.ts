@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { teleworkDay } from "../src/commute/usual";
 import {
   CYCLABLE,
   type EmissionData,
@@ -14,10 +15,12 @@ import { alternatives, type History, historyOf } from "../src/insight/alternativ
 import { editionText } from "../src/insight/edition";
 import { explainLeg } from "../src/insight/explain";
 import { addMonths, datesOf, monthFrom, monthOf, rangeOf } from "../src/insight/month";
+import { notMade } from "../src/insight/not-made";
 import { hasRailway } from "../src/insight/railways";
 import { totals } from "../src/insight/totals";
 import { pathNow, rangeOfYear, yearFrom, yearOf } from "../src/insight/year";
-import type { AvoidedEntry, TripEntry } from "../src/store/read";
+import { thereAndBack } from "../src/legs/order";
+import type { AvoidedEntry, TripEntry, UsualEntry } from "../src/store/read";
 import { data, factor } from "./factors";
 
 let ids = 0;
@@ -233,6 +236,37 @@ describe("a month", () => {
   });
 });
 
+describe("trips not made", () => {
+  const legs = thereAndBack([{ mode: "train", metres: 25_000 }]);
+  const meeting: AvoidedEntry = {
+    ...telework("2026-11-18"),
+    fields: { date: "2026-11-18", reason: "remote_meeting", people: 5, legs },
+  };
+  const usual = { fields: { legs: [{ mode: "bus", metres: 18_850 }] } } as unknown as UsualEntry;
+  const home: AvoidedEntry = { ...telework("2026-11-19"), fields: teleworkDay(usual, "2026-11-19") };
+
+  it("count once for each who would have travelled, there and back, in week, month and year alike", () => {
+    const sums = { days: 1, meetings: 1, people: 5, trips: 6, metres: 5 * 50_000 + 37_700 };
+    expect(notMade([meeting, home])).toEqual(sums);
+    expect(monthOf("2026-11", [], [meeting, home], data).notMade).toEqual(sums);
+    expect(yearOf(2026, [], [meeting, home], data, "2026-11-23").notMade).toEqual(sums);
+    expect(monthOf("2026-10", [], [meeting, home], data).notMade.trips).toBe(0);
+  });
+
+  it("are never less than nothing, and a meeting without a distance counts its people", () => {
+    const bare = { ...meeting, fields: { ...meeting.fields, legs: [] } };
+    expect(notMade([bare])).toEqual({ days: 0, meetings: 1, people: 5, trips: 5, metres: 0 });
+    expect(notMade([])).toEqual({ days: 0, meetings: 0, people: 0, trips: 0, metres: 0 });
+  });
+
+  it("keep both ways' kilometres of a way with more legs than a trip holds twice", () => {
+    const way = Array.from({ length: 5 }, (_, index): Leg => ({ mode: "bus", metres: 1_000 + index }));
+    const both = thereAndBack(way);
+    expect(both).toHaveLength(5);
+    expect(both.reduce((sum, leg) => sum + leg.metres, 0)).toBe(2 * 5_010);
+  });
+});
+
 describe("a year", () => {
   const today = "2026-11-23";
 
@@ -272,7 +306,7 @@ describe("a year", () => {
     };
     const with_ = yearOf(2026, trips, [telework("2026-11-12"), meeting], data, today);
     expect(with_.sums).toEqual(yearOf(2026, trips, [], data, today).sums);
-    expect(with_.avoided).toEqual({ telework: 1, meetings: 1 });
+    expect(with_.notMade).toEqual({ days: 1, meetings: 1, people: 4, trips: 5, metres: 1_200_000 });
   });
 
   it("celebrates what there was most of, and nothing too early", () => {

@@ -111,7 +111,6 @@ CASES: tuple[Case, ...] = (
 """Every mode, every fuel and every owner of a car; persons, own g/km and prices."""
 
 
-
 def with_class(cabin: str) -> Case:
     """Return a flight of 397 km in a class."""
     return Case(

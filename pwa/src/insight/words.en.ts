@@ -127,9 +127,8 @@ export const words: typeof swedish = {
       month: "Month",
       shares: "How you travelled, share of the kilometres",
       avoided: "Trips that were not needed",
-      telework: (n: number) => p(n, `${n} day of telework`, `${n} days of telework`),
-      meetings: (n: number) => p(n, `${n} remote meeting`, `${n} remote meetings`),
-      avoidedNote: "Shown apart and never subtracted from the emissions.",
+      avoidedNote:
+        "Counted once for each person who would have gone, there and back. Shown separately, and never subtracted from the emissions.",
       cheer: {
         bicycle: (n: number) => p(n, `${n} bicycle trip`, `${n} bicycle trips`),
         walk: (n: number) => p(n, `${n} walk`, `${n} walks`),

@@ -126,9 +126,8 @@ export const words = {
       month: "Månad",
       shares: "Så reste du, andel av kilometrarna",
       avoided: "Resor som inte behövdes",
-      telework: (n: number) => p(n, `${n} distansdag`, `${n} distansdagar`),
-      meetings: (n: number) => p(n, `${n} resfritt möte`, `${n} resfria möten`),
-      avoidedNote: "Visas för sig och dras aldrig av från utsläppen.",
+      avoidedNote:
+        "Räknas en gång för var och en som hade rest, tur och retur. Visas separat och dras inte av från utsläppen.",
       cheer: {
         bicycle: (n: number) => p(n, `${n} cykeltur`, `${n} cykelturer`),
         walk: (n: number) => p(n, `${n} promenad`, `${n} promenader`),

@@ -34,6 +34,8 @@ interface Props {
   bothWays: boolean;
   /** true where the trip tells what odometers read */
   odometers: boolean;
+  /** true for a leg that nobody travelled: only what helps to find its distance */
+  notMade: boolean;
   /** what the last try to save found */
   problem: LegProblem | null;
   onChange: (change: Partial<LegDraft>) => void;
@@ -138,7 +140,7 @@ function Cabin({ leg, index, date, onChange }: Props) {
 
 /** What matters for some modes only: the car's fuel, owner and persons, the flight's class, the price, the places. */
 export function LegDetails(props: Props) {
-  const { leg, purpose, onChange } = props;
+  const { leg, notMade, purpose, onChange } = props;
   return (
     <div class="leg-details">
       {purpose === "commute" ? (
@@ -148,10 +150,10 @@ export function LegDetails(props: Props) {
           onChange={({ metres }) => metres !== undefined && onChange({ km: kmField(metres) })}
         />
       ) : null}
-      {hasFuel(leg.mode) ? <VehicleDetails {...props} /> : null}
-      {props.odometers && isDriven(leg.mode) ? <Odometer {...props} /> : null}
-      {leg.mode === "flight" ? <Cabin {...props} /> : null}
-      {hasCost(leg) ? <Cost {...props} /> : null}
+      {hasFuel(leg.mode) && !notMade ? <VehicleDetails {...props} /> : null}
+      {props.odometers && isDriven(leg.mode) && !notMade ? <Odometer {...props} /> : null}
+      {leg.mode === "flight" && !notMade ? <Cabin {...props} /> : null}
+      {hasCost(leg) && !notMade ? <Cost {...props} /> : null}
     </div>
   );
 }
