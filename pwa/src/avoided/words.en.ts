@@ -16,7 +16,7 @@ export const words: typeof swedish = {
     fewer: "Fewer",
     more: "More",
     errorPeople: "Enter a whole number, 1 to 500.",
-    replaced: "How would you all have travelled?",
+    replaced: "How would everyone have travelled?",
     replacedDay: "How would you have travelled?",
     ofUsual: "Like a usual business trip",
     other: "Another trip",

@@ -164,8 +164,8 @@ function LegReasons({
             )}
           </Row>
         )}
-        <Factor emission={reasons.emission} set={reasons.set} />
         {reasons.cabin === null ? null : <Cabin {...reasons.cabin} />}
+        <Factor emission={reasons.emission} set={reasons.set} />
         <Row name={explain.cost}>
           <b class="num">{kr(figures.ore)}</b>
           {costText(cost, kr_divided_by, purpose).map((line) => (
