@@ -178,6 +178,24 @@ def test_the_progress_today_is_honest_and_on_the_path(full: tuple[Database, Demo
     assert [point.kind for point in found.points] == ["round"] * 2 + ["week"] * 8
 
 
+def test_a_trip_not_made_is_there_and_back_as_the_phone_records_it(full: tuple[Database, DemonstrationIds]) -> None:
+    database, _ = full
+    with database.read() as session:
+        commutes = {
+            row.member_id: _metres(row.fields) for row in rows(session, Usual) if row.fields["purpose"] == "commute"
+        }
+        avoided = rows(session, AvoidedTrip)
+    at_home = [row for row in avoided if row.fields["reason"] == "telework" and row.member_id in commutes]
+    assert at_home
+    assert {_metres(row.fields) - 2 * commutes[row.member_id] for row in at_home} == {0}
+    for legs in (row.fields["legs"] for row in avoided):
+        assert [leg["metres"] for leg in legs] == [leg["metres"] for leg in reversed(legs)]
+
+
+def _metres(fields: dict[str, Any]) -> int:
+    return sum(leg["metres"] for leg in fields["legs"])
+
+
 def test_the_employee_has_a_usual_and_a_week_begun_but_not_today(full: tuple[Database, DemonstrationIds]) -> None:
     database, ids = full
     with database.read() as session:

@@ -207,6 +207,25 @@ def test_british_electricity_never_moves_a_swedish_train_or_car() -> None:
             assert factor.kg_per_km is None
 
 
+@pytest.mark.parametrize("key", ["sweden", "sweden_market"])
+def test_the_classes_of_a_swedish_flight_are_multiples_of_economy_by_one_convention(key: str) -> None:
+    """A class without a Swedish figure is economy times DESNZ's share of the cabin; DESNZ's 8 % of detour cancels."""
+
+    def kg(of: str, cabin: str) -> float:
+        factor = factor_set(of).find("flight", cabin_class=cabin)
+        assert factor
+        assert factor.cabin_class == cabin
+        assert factor.kg_per_km
+        return factor.kg_per_km
+
+    assert kg(key, "economy") == kg(key, "") == 0.133
+    for cabin in ("premium_economy", "first"):
+        share = kg("desnz_2026", cabin) / kg("desnz_2026", "economy")
+        assert kg(key, cabin) == round(kg(key, "economy") * share, 3), cabin
+    assert kg(key, "economy") < kg(key, "premium_economy") < kg(key, "business") < kg(key, "first")
+    assert factor_set(key).uplift == "altitude_in_factor"
+
+
 def test_every_source_file_that_is_shipped_is_whole() -> None:
     folder = Path(__file__).parent.parent / "app" / "emissions" / "data"
     for name in ("sweden.csv", "desnz.csv", "ademe.csv"):

@@ -51,13 +51,13 @@ def test_it_speaks_of_exactly_that_trip_and_of_the_target() -> None:
     body = plain(write(recent(trip), Goal()))
     assert re.match(r"Din resa i måndags, cykel 2,1 km och pendeltåg 41 km, sparade \d,\d kg mot bilen\. ", body)
     assert "Vi är på −11,3 % (målbanan −10 %) mot −20 % år 2030." in body
-    assert re.search(r"Din vecka: \d,\d kg av enhetens del, 120 kg i veckan\.", body)
+    assert re.search(r"Veckan: \d,\d kg mindre än med bil\. Enheten ska ner 120 kg\.", body)
     english = plain(write(recent(trip), Goal(), "en"))
     assert re.match(
         r"Your trip on Monday, bicycle 2\.1 km and commuter train 41 km, saved \d\.\d kg against the car\. ", english
     )
     assert "We are at −11.3% (path −10%) towards −20% by 2030." in english
-    assert re.search(r"Your week: \d\.\d kg of our department's 120 kg a week\.", english)
+    assert re.search(r"Week: \d\.\d kg below a car\. Department: 120 kg to go\.", english)
 
 
 def test_both_ways_of_a_day_are_spoken_of_as_one() -> None:

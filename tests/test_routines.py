@@ -183,14 +183,14 @@ def test_a_remote_meeting_counts_as_avoided_and_never_as_negative_kilograms(
     phone.get_by_test_id("save-avoided").tap()
     expect(phone.get_by_text("Skriv ett helt tal, 1 till 500.")).to_be_visible()
     phone.get_by_test_id("people").fill("3")
-    expect(phone.get_by_test_id("spared")).to_contain_text("slapp 84\xa0km × 3 personer")
+    expect(phone.get_by_test_id("spared")).to_contain_text("3 resor · 252\xa0km mindre")
     phone.get_by_test_id("save-avoided").tap()
     waiting(phone, 1)
     row = phone.get_by_test_id("avoided-row")
-    expect(row).to_contain_text("slapp 84\xa0km × 3 personer")
+    expect(row).to_contain_text("3 resor · 252\xa0km mindre")
     expect(row).not_to_contain_text("kg")
     phone.goto(f"{work.server.url}/")
-    expect(phone.get_by_test_id("week-spared")).to_contain_text("slapp 252\xa0km")
+    expect(phone.get_by_test_id("week-spared")).to_have_text("1 resfritt möte för 3 · 252\xa0km mindre")
     expect(phone.get_by_test_id("week")).not_to_contain_text("−")
 
     online(phone)
@@ -207,13 +207,75 @@ def test_a_remote_meeting_counts_as_avoided_and_never_as_negative_kilograms(
     expect(phone.get_by_test_id("people")).to_have_value("3")
     phone.get_by_test_id("people-more").tap()
     phone.get_by_test_id("save-avoided").tap()
-    expect(phone.get_by_test_id("avoided-row")).to_contain_text("× 4 personer")
+    expect(phone.get_by_test_id("avoided-row")).to_contain_text("4 resor")
     phone.get_by_test_id("remove-avoided").tap()
     expect(phone.get_by_test_id("avoided-row")).to_have_count(0)
     phone.get_by_test_id("undo").tap()
-    expect(phone.get_by_test_id("avoided-row")).to_contain_text("× 4 personer")
+    expect(phone.get_by_test_id("avoided-row")).to_contain_text("4 resor")
     online(phone)
     assert [row["fields"]["people"] for row in work.rows(AvoidedTrip)] == [4]
+
+
+def test_trips_not_made_are_counted_by_one_rule_wherever_they_are_shown(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    """Once for each who would have travelled, there and back, whether in the week, the month or the year."""
+    work.device.send(usual(BICYCLE, EVERY_DAY))
+    phone = offline("/new?kind=remote")
+    expect(phone.get_by_text("Räknas en gång för var och en som hade rest, tur och retur.")).to_be_visible()
+    phone.get_by_test_id("people").fill("5")
+    phone.get_by_test_id("mode-train").tap()
+    phone.get_by_test_id("distance-0").fill("25")
+    expect(phone.get_by_test_id("spared")).to_contain_text("5 resor · 250\xa0km mindre")
+    phone.get_by_test_id("save-avoided").tap()
+    phone.goto(f"{work.server.url}/")
+    phone.get_by_test_id("chip-telework").tap()
+    waiting(phone, 2)
+    said = "1 distansdag · 1 resfritt möte för 5 · 262\xa0km mindre"
+    expect(phone.get_by_test_id("week-spared")).to_have_text(said)
+    for path in ("/trips/month", "/me/year"):
+        phone.goto(work.server.url + path)
+        expect(phone.get_by_test_id("not-made")).to_have_text(said)
+    phone.goto(f"{work.server.url}/trips")
+    expect(phone.get_by_test_id("avoided-row").filter(has_text="Resfritt möte")).to_contain_text(
+        "5 resor · 250\xa0km mindre"
+    )
+    expect(phone.get_by_test_id("avoided-row").filter(has_text="Distansdag")).to_contain_text("12\xa0km mindre")
+
+
+def test_a_meeting_without_travel_asks_only_what_a_trip_not_made_can_answer(
+    work: Workplace, offline: Callable[[str], Page]
+) -> None:
+    work.device.send(usual(BICYCLE, EVERY_DAY))
+    phone = offline("/new?kind=remote")
+    form = phone.locator("main form")
+    save = phone.get_by_test_id("save-avoided")
+    for mode in ("train", "car", "flight"):
+        if mode != "train":
+            phone.get_by_test_id("change-mode-0").tap()
+        if mode == "flight":
+            phone.get_by_test_id("mode-more").tap()
+        phone.get_by_test_id(f"mode-{mode}").tap()
+        phone.get_by_test_id("distance-0").fill("25")
+        for name in ("cost-0", "ticket-0", "fuel-0", "owner-0", "more-0", "cabin-0", "persons-0"):
+            expect(phone.get_by_test_id(name)).to_have_count(0)
+        expect(form).not_to_contain_text("kosta")
+    # What is asked first and what saves it share the screen of a phone.
+    phone.evaluate("scrollTo(0, 0)")
+    for there in (phone.get_by_test_id("people"), phone.get_by_test_id("distance-0"), save):
+        expect(there).to_be_in_viewport(ratio=1)
+    save.tap()
+    waiting(phone, 1)
+    phone.goto(f"{work.server.url}/trips")
+    phone.get_by_test_id("edit-avoided").tap()
+    expect(phone.get_by_role("heading", name="Hur hade ni rest?")).to_be_visible()
+    phone.goto(f"{work.server.url}/")
+    phone.get_by_test_id("chip-telework").tap()
+    waiting(phone, 2)
+    phone.goto(f"{work.server.url}/trips")
+    phone.get_by_test_id("avoided-row").filter(has_text="Distansdag").get_by_role("link").tap()
+    expect(phone.get_by_role("heading", name="Hur hade du rest?")).to_be_visible()
+    expect(phone.get_by_test_id("people")).to_have_count(0)
 
 
 def test_a_day_off_never_asks_for_a_trip_and_still_takes_one(work: Workplace, offline: Callable[[str], Page]) -> None:

@@ -55,7 +55,7 @@ def week_entries(seed: int, number: int, habit: Habit, week: dt.date) -> list[En
 
 def _day(habit: Habit, day: dt.date, telework: float, other: float, minute: int) -> list[Entry]:
     if telework < habit.telework:
-        return [Entry(day, 510 + minute, habit.legs, reason="telework")]
+        return [Entry(day, 510 + minute, _there_and_back(habit.legs), reason="telework")]
     legs = habit.other_legs if other < habit.other_share else habit.legs
     return [
         Entry(day, 410 + minute, legs, direction="out"),
@@ -74,7 +74,8 @@ def _errands(errand: Errand, present: list[dt.date], random: Random) -> list[Ent
         minute = 570 + int(where * 1_000) % 240
         legs = errand.other_legs if other < errand.other_share else errand.legs
         if remote < errand.remote:
-            entries.append(Entry(day, minute, legs, reason="remote_meeting", people=1 + int(people * 4)))
+            both = _there_and_back(legs) if errand.returns else legs
+            entries.append(Entry(day, minute, both, reason="remote_meeting", people=1 + int(people * 4)))
         else:
             entries += _journey(errand, day, minute, _stretched(legs, 0.75 + stretch / 2))
     return entries
@@ -87,6 +88,11 @@ def _journey(errand: Errand, day: dt.date, minute: int, legs: Legs) -> list[Entr
         Entry(day, minute - 150, legs, purpose="business", direction="out"),
         Entry(day, minute + 360, legs[::-1], purpose="business", direction="home"),
     ]
+
+
+def _there_and_back(legs: Legs) -> Legs:
+    """Return both ways of a trip that was not made, as the phone records it; nobody here has a way of more than four legs."""
+    return (*legs, *legs[::-1])
 
 
 def _stretched(legs: Legs, factor: float) -> Legs:

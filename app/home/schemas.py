@@ -102,7 +102,7 @@ class GroupWeek(Struct, frozen=True):
     metres: int
     milligrams: int
     ore: int
-    avoided: Annotated[int, Meta(description="trips that were not made")]
+    avoided: Annotated[int, Meta(description="trips that were not made, one for each who would have travelled")]
     categories: CategoryMetres
 
 

@@ -542,7 +542,7 @@ export interface Group {
   metres: number;
   milligrams: number;
   ore: number;
-  /** trips that were not made */
+  /** trips that were not made, one for each who would have travelled */
   avoided: number;
   categories: CategoryMetres;
 }

@@ -1,13 +1,27 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CYCLABLE, type Leg, TRAIN_INSTEAD, type TripFields, WALKABLE } from "../src/contract.gen";
+import { teleworkDay } from "../src/commute/usual";
+import {
+  CYCLABLE,
+  type EmissionData,
+  type Leg,
+  TRAIN_INSTEAD,
+  type TripFields,
+  WALKABLE,
+} from "../src/contract.gen";
+import { lateEn } from "../src/i18n/late.en";
+import { lateSv } from "../src/i18n/late.sv";
 import { alternatives, type History, historyOf } from "../src/insight/alternatives";
+import { editionText } from "../src/insight/edition";
 import { explainLeg } from "../src/insight/explain";
 import { addMonths, datesOf, monthFrom, monthOf, rangeOf } from "../src/insight/month";
+import { notMade } from "../src/insight/not-made";
 import { hasRailway } from "../src/insight/railways";
 import { totals } from "../src/insight/totals";
 import { pathNow, rangeOfYear, yearFrom, yearOf } from "../src/insight/year";
-import type { AvoidedEntry, TripEntry } from "../src/store/read";
-import { data } from "./factors";
+import { thereAndBack } from "../src/legs/order";
+import type { AvoidedEntry, TripEntry, UsualEntry } from "../src/store/read";
+import { data, factor } from "./factors";
 
 let ids = 0;
 const bare = { computed: null, waiting: false, rejected: null, conflicts: [] };
@@ -122,6 +136,37 @@ describe("an explanation", () => {
     expect(bicycle).toMatchObject({ speed_kmh: 14, cost: { kind: "unknown", why: "own_power" } });
   });
 
+  it("says of a flight's class whether the set weighs it, and nothing of a class that nobody told", () => {
+    const flight = (more: Partial<Leg>): Leg => ({ mode: "flight", metres: 500_000, ...more });
+    const cabinOf = (leg: Leg) => explainLeg(leg, "2026-05-01", data).cabin;
+    expect(cabinOf(flight({ cabin_class: "business" }))).toEqual({ name: "business", weighs: false });
+    expect(cabinOf(flight({}))).toBeNull();
+    expect(cabinOf(flight({ cabin_class: null }))).toBeNull();
+    const [choice] = data.choices;
+    const classes = [...(choice?.factors ?? []), factor("flight", 0.4, { cabin_class: "business" })];
+    const told = { ...data, choices: data.choices.map((each) => ({ ...each, factors: classes })) };
+    const business = explainLeg(flight({ cabin_class: "business" }), "2026-05-01", told);
+    expect(business).toMatchObject({ cabin: { weighs: true }, figures: { milligrams: 200_000_000 } });
+    const first = explainLeg(flight({ cabin_class: "first" }), "2026-05-01", told);
+    expect(first).toMatchObject({ cabin: { weighs: false }, figures: { milligrams: 100_000_000 } });
+  });
+
+  it("names each edition of the shipped factors in both languages", () => {
+    const golden = new URL("../../tests/golden/emissions.json", import.meta.url);
+    const { choices } = JSON.parse(readFileSync(golden, "utf8")) as EmissionData;
+    const shipped = choices.flatMap(({ factors }) => factors.map(({ edition }) => edition));
+    for (const edition of shipped.filter((each) => /\p{L}/u.test(each))) {
+      const [swedish, english] = [lateSv, lateEn].map(({ insight }) =>
+        editionText(edition, insight.editions),
+      );
+      expect([swedish, english]).not.toContain(edition);
+      expect(swedish).toMatch(
+        /^(?:odaterad|äldre version av sidan(?:, andelar från \d{4})?|(?:omkring )?\d{4})$/,
+      );
+    }
+    expect(editionText("2026", lateSv.insight.editions)).toBe("2026");
+  });
+
   it("never leaves a dash without its reason", () => {
     const gap = explainLeg({ mode: "taxi", metres: 5_000 }, "2026-05-01", data);
     expect(gap.figures).toMatchObject({ milligrams: null, ore: null });
@@ -191,6 +236,37 @@ describe("a month", () => {
   });
 });
 
+describe("trips not made", () => {
+  const legs = thereAndBack([{ mode: "train", metres: 25_000 }]);
+  const meeting: AvoidedEntry = {
+    ...telework("2026-11-18"),
+    fields: { date: "2026-11-18", reason: "remote_meeting", people: 5, legs },
+  };
+  const usual = { fields: { legs: [{ mode: "bus", metres: 18_850 }] } } as unknown as UsualEntry;
+  const home: AvoidedEntry = { ...telework("2026-11-19"), fields: teleworkDay(usual, "2026-11-19") };
+
+  it("count once for each who would have travelled, there and back, in week, month and year alike", () => {
+    const sums = { days: 1, meetings: 1, people: 5, trips: 6, metres: 5 * 50_000 + 37_700 };
+    expect(notMade([meeting, home])).toEqual(sums);
+    expect(monthOf("2026-11", [], [meeting, home], data).notMade).toEqual(sums);
+    expect(yearOf(2026, [], [meeting, home], data, "2026-11-23").notMade).toEqual(sums);
+    expect(monthOf("2026-10", [], [meeting, home], data).notMade.trips).toBe(0);
+  });
+
+  it("are never less than nothing, and a meeting without a distance counts its people", () => {
+    const bare = { ...meeting, fields: { ...meeting.fields, legs: [] } };
+    expect(notMade([bare])).toEqual({ days: 0, meetings: 1, people: 5, trips: 5, metres: 0 });
+    expect(notMade([])).toEqual({ days: 0, meetings: 0, people: 0, trips: 0, metres: 0 });
+  });
+
+  it("keep both ways' kilometres of a way with more legs than a trip holds twice", () => {
+    const way = Array.from({ length: 5 }, (_, index): Leg => ({ mode: "bus", metres: 1_000 + index }));
+    const both = thereAndBack(way);
+    expect(both).toHaveLength(5);
+    expect(both.reduce((sum, leg) => sum + leg.metres, 0)).toBe(2 * 5_010);
+  });
+});
+
 describe("a year", () => {
   const today = "2026-11-23";
 
@@ -230,7 +306,7 @@ describe("a year", () => {
     };
     const with_ = yearOf(2026, trips, [telework("2026-11-12"), meeting], data, today);
     expect(with_.sums).toEqual(yearOf(2026, trips, [], data, today).sums);
-    expect(with_.avoided).toEqual({ telework: 1, meetings: 1 });
+    expect(with_.notMade).toEqual({ days: 1, meetings: 1, people: 4, trips: 5, metres: 1_200_000 });
   });
 
   it("celebrates what there was most of, and nothing too early", () => {

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { avoidedOf, avoidedProblems, canSave, draftOfAvoided, newMeeting } from "../src/avoided/draft";
 import { logAgain, logDays, logTelework } from "../src/commute/log";
-import { isSameWay, sparedMetres } from "../src/commute/usual";
+import { isSameWay } from "../src/commute/usual";
 import type { AvoidedTripFields, FreeDay, Leg } from "../src/contract.gen";
 import { addDays } from "../src/dates";
 import { newId } from "../src/ids";
@@ -218,11 +218,6 @@ describe("a remote meeting", () => {
     expect(draft).toMatchObject({ people: "3", both: true });
     expect(draft.legs).toHaveLength(2);
     expect(avoidedOf(draft)).toEqual(meeting);
-  });
-
-  it("spares what all of them would have travelled, and never less than nothing", () => {
-    expect(sparedMetres([{ fields: meeting }])).toBe(3 * 2 * 42_800);
-    expect(sparedMetres([{ fields: { ...meeting, legs: [] } }])).toBe(0);
   });
 
   it("is saved without a trip, but never for nobody, 501 people or a day to come", () => {

@@ -133,6 +133,30 @@ CASES: list[tuple[str, str, dict[str, Any], str | None]] = [
         "se.rail.commuter_market_based",
     ),
     (
+        "Sweden: a flight in premium economy",
+        "2026-11-23",
+        {"mode": "flight", "metres": 6_300_001, "cabin_class": "premium_economy"},
+        "se.flight.premium_economy.with_rf",
+    ),
+    (
+        "Sweden: a flight in business class",
+        "2026-11-23",
+        {"mode": "flight", "metres": 6_300_001, "cabin_class": "business"},
+        "se.flight.business.with_rf",
+    ),
+    (
+        "Sweden: a flight in first class",
+        "2026-11-23",
+        {"mode": "flight", "metres": 6_300_001, "cabin_class": "first"},
+        "se.flight.first.with_rf",
+    ),
+    (
+        "market-based: a flight in business class is that of the other Swedish set",
+        "2029-05-03",
+        {"mode": "flight", "metres": 394_317, "cabin_class": "business"},
+        "se.flight.business.with_rf",
+    ),
+    (
         "market-based: a flight stays what it is",
         "2029-05-03",
         {"mode": "flight", "metres": 394_317},

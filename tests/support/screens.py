@@ -242,8 +242,15 @@ def _forms(phone: Phone) -> Iterator[str]:
             phone.tap("mode-more")
         phone.tap(f"mode-{mode}")
         page.get_by_test_id("distance-0").fill("412")
+        if mode == "flight":
+            page.get_by_test_id("cabin-0").select_option("business")
         phone.unfold()
         yield f"/new, {mode} on business"
+        if mode == "flight":
+            phone.tap("explain")
+            phone.appears("explained-class")
+            yield "/new, where the figures of a flight in business class come from"
+            page.keyboard.press("Escape")
         phone.forget()
     phone.open("/new")
     phone.tap("purpose-business")
@@ -276,6 +283,20 @@ def _forms(phone: Phone) -> Iterator[str]:
     phone.tap("save-avoided")
     expect(page.locator("[aria-invalid=true]").first).to_be_visible()
     yield "/new?kind=remote, with a mistake"
+    page.get_by_test_id("people").fill("5")
+    if not page.get_by_test_id("mode-train").count():
+        phone.tap("mode-more")
+    phone.tap("mode-train")
+    page.get_by_test_id("distance-0").fill("25")
+    phone.unfold()
+    phone.appears("spared")
+    yield "/new?kind=remote, for five by train"
+    phone.tap("save-avoided")
+    phone.appears("edit-avoided")
+    phone.tap("edit-avoided")
+    phone.appears("delete-avoided")
+    phone.drawn()
+    yield "/trips/avoided/:id"
     phone.open("/trips")
     phone.tap("edit-trip")
     phone.appears("save-trip")

@@ -1,8 +1,9 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { LONGEST_NOTE, MOST_PEOPLE } from "../contract.gen";
-import { km, number, t } from "../i18n";
+import { km, t } from "../i18n";
 import { newId } from "../ids";
+import { notMade } from "../insight/not-made";
 import { DateField } from "../kit/date-field";
 import { Select, TextField } from "../kit/fields";
 import { Icon } from "../kit/icons";
@@ -22,7 +23,6 @@ import {
   avoidedProblems,
   canSave,
   peopleOf,
-  replacedLegs,
 } from "./draft";
 
 /** How many would have travelled: typed, or one by one. */
@@ -31,11 +31,9 @@ function People(props: { value: string; problem: boolean; onPick: (value: string
   const id = useId();
   const value = peopleOf(props.value);
   return (
-    <div class="field">
-      <label class="small muted" for={id}>
-        {texts.people}
-      </label>
-      <div class="stepper people">
+    <div class="people-field">
+      <label for={id}>{texts.people}</label>
+      <div class="stepper">
         <button
           type="button"
           aria-label={texts.fewer}
@@ -52,7 +50,7 @@ function People(props: { value: string; problem: boolean; onPick: (value: string
           data-testid="people"
           value={props.value}
           aria-invalid={props.problem}
-          aria-describedby={props.problem ? `${id}-problem` : undefined}
+          aria-describedby={props.problem ? `${id}-problem ${id}-rule` : `${id}-rule`}
           onInput={(event) => props.onPick(event.currentTarget.value)}
         />
         <button
@@ -70,6 +68,9 @@ function People(props: { value: string; problem: boolean; onPick: (value: string
           {texts.errorPeople}
         </p>
       ) : null}
+      <p class="muted small" id={`${id}-rule`}>
+        {texts.rule}
+      </p>
     </div>
   );
 }
@@ -95,15 +96,14 @@ function OfUsual({ onPick }: { onPick: (change: Partial<AvoidedDraft>) => void }
   );
 }
 
-/** What was spared, while it is typed. */
+/** What it counts and spared, while it is typed. */
 function SparedSoFar({ draft }: { draft: AvoidedDraft }) {
   const { avoided: texts } = t.value;
-  const metres = replacedLegs(draft).reduce((sum, leg) => sum + leg.metres, 0);
-  const people = peopleOf(draft.people) ?? 1;
+  const { trips, metres } = notMade([{ fields: avoidedOf(draft) }]);
   if (metres === 0) return <p class="muted small">{texts.optional}</p>;
   return (
-    <p class="num sentence" data-testid="spared">
-      <b>{people === 1 ? texts.spared(km(metres)) : texts.sparedBy(km(metres), number(people))}</b>{" "}
+    <p class="num spared-so-far" data-testid="spared">
+      <b>{texts.spared(trips, km(metres))}</b>
       <span class="muted small">{texts.beside}</span>
     </p>
   );
@@ -157,7 +157,6 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
   return (
     <form class="stack" noValidate onSubmit={(event) => void submit(event)}>
       <section class="card stack">
-        <p class="muted small">{texts.intro}</p>
         <DateField
           value={draft.value.date}
           problem={problems.value?.date ?? null}
@@ -172,14 +171,13 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
             onPick={(people) => change({ people })}
           />
         ) : null}
-      </section>
-      <section class="card stack">
         <h2>{meeting ? texts.replaced : texts.replacedDay}</h2>
         {meeting ? <OfUsual onPick={change} /> : null}
         <LegEditor
           legs={draft.value.legs}
           problems={problems.value?.legs ?? null}
           date={draft.value.date}
+          notMade
           onChange={(legs) => change({ legs })}
         />
         <Segments
@@ -192,13 +190,16 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
           ]}
           onPick={(ways) => change({ both: ways === "both" })}
         />
-        <TextField
-          label={texts.note}
-          testId="avoided-note"
-          value={draft.value.note}
-          maxLength={LONGEST_NOTE}
-          onInput={(note) => change({ note })}
-        />
+        <details class="more" open={first.note !== ""}>
+          <summary>{texts.note}</summary>
+          <TextField
+            label={texts.note}
+            testId="avoided-note"
+            value={draft.value.note}
+            maxLength={LONGEST_NOTE}
+            onInput={(note) => change({ note })}
+          />
+        </details>
       </section>
       <div>
         {entry === null ? (

@@ -1,5 +1,6 @@
 import "../kit/form.css";
 import "../kit/list.css";
+import "./avoided.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { isDate } from "../dates";

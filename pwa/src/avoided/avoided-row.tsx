@@ -1,20 +1,18 @@
-import { km, number, shortDate, t } from "../i18n";
+import { km, shortDate, t } from "../i18n";
+import { notMade } from "../insight/not-made";
 import { Icon } from "../kit/icons";
 import { reasonText } from "../kit/rejected-banner";
 import { changeRows } from "../session/actions";
 import type { AvoidedEntry } from "../store/read";
 import { Progress } from "../trips/trip-row";
 
-/** A trip not made, in the list of trips: what it spared, and never a figure of kg. */
+/** A trip not made, in the list of trips: what it counts and spared, and never a figure of kg. */
 export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
   const { trips, avoided: texts } = t.value;
   const { fields } = entry;
   const title = fields.reason === "telework" ? trips.telework : trips.remoteMeeting;
   const spoken = `${title}, ${shortDate(fields.date)}`;
-  const metres = (fields.legs ?? []).reduce((sum, leg) => sum + leg.metres, 0);
-  const people = fields.people ?? 1;
-  const spared =
-    metres === 0 ? null : people > 1 ? texts.sparedBy(km(metres), number(people)) : texts.spared(km(metres));
+  const sums = notMade([entry]);
   return (
     <li class="trip-row" data-testid="avoided-row">
       <a href={`/trips/avoided/${entry.id}`} data-testid="edit-avoided">
@@ -24,7 +22,9 @@ export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
         <span class="trip-text">
           <b>{title}</b>
           <span class="muted small">{shortDate(fields.date)}</span>
-          {spared === null ? null : <span class="muted small num">{spared}</span>}
+          <span class="muted small num">
+            {sums.metres === 0 ? texts.trips(sums.trips) : texts.spared(sums.trips, km(sums.metres))}
+          </span>
           {entry.rejected === null ? null : (
             <span class="problem">
               {trips.refused} {reasonText(entry.rejected)}

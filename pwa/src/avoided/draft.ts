@@ -1,15 +1,9 @@
 /** A trip not made, while it is typed. Pure functions. */
 
-import {
-  type AvoidedReason,
-  type AvoidedTripFields,
-  type Leg,
-  MOST_LEGS,
-  MOST_PEOPLE,
-} from "../contract.gen";
+import { type AvoidedReason, type AvoidedTripFields, type Leg, MOST_PEOPLE } from "../contract.gen";
 import { type DateLimits, type DateProblem, dateProblem } from "../kit/date-limits";
 import { draftOf, emptyLeg, isSound, type LegDraft, legsOf, type Problems, problemsOf } from "../legs/draft";
-import { legsTowards } from "../legs/order";
+import { thereAndBack } from "../legs/order";
 
 /** As it stands in the fields. */
 export interface AvoidedDraft {
@@ -82,11 +76,10 @@ export const avoidedProblems = (draft: AvoidedDraft, limits: DateLimits): Avoide
 export const canSave = (problems: AvoidedProblems): boolean =>
   problems.date === null && !problems.people && (problems.legs === null || isSound(problems.legs));
 
-/** The legs of the trip it replaced, both ways where wanted and possible. */
+/** The legs of the trip it replaced, both ways where wanted; nothing was bought, whatever a usual's tickets cost. */
 export function replacedLegs(draft: Pick<AvoidedDraft, "legs" | "both">): Leg[] {
-  const legs = legsOf(draft.legs);
-  const back = draft.both && legs.length * 2 <= MOST_LEGS ? legsTowards(legs, "home") : [];
-  return [...legs, ...back];
+  const legs = legsOf(draft.legs).map(({ ore: _ore, ...leg }) => leg);
+  return draft.both ? thereAndBack(legs) : legs;
 }
 
 /** The fields of a sound draft. */

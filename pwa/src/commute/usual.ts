@@ -1,13 +1,7 @@
 /** The usual journey: which one is today's, and the trips that logging it makes. Pure functions. */
-import {
-  type AvoidedTripFields,
-  type Leg,
-  MOST_LEGS,
-  type TripFields,
-  type UsualFields,
-} from "../contract.gen";
+import type { AvoidedTripFields, Leg, TripFields, UsualFields } from "../contract.gen";
 import { isoWeekday } from "../dates";
-import { legsTowards } from "../legs/order";
+import { legsTowards, thereAndBack } from "../legs/order";
 import type { AvoidedEntry, TripEntry, UsualEntry } from "../store/read";
 
 /** The ISO weekdays that a usual is meant for; Monday to Friday if it does not say. */
@@ -33,14 +27,7 @@ export function commuteBy(usual: UsualEntry, date: string, direction: "out" | "h
 
 /** A telework day: the commute both ways that was not made. */
 export function teleworkDay(usual: UsualEntry | null, date: string): AvoidedTripFields {
-  const oneWay = usual?.fields.legs ?? [];
-  const bothWays = [...oneWay, ...legsTowards(oneWay, "home")];
-  return {
-    date,
-    reason: "telework",
-    people: 1,
-    legs: bothWays.length <= MOST_LEGS ? bothWays : [...oneWay],
-  };
+  return { date, reason: "telework", people: 1, legs: thereAndBack(usual?.fields.legs ?? []) };
 }
 
 /** What of a day's commute is already in the diary. */
@@ -90,7 +77,3 @@ export function wayOut(date: string, trips: readonly TripEntry[]): Leg[] | null 
   const home = commutes.find(({ fields }) => fields.direction === "home");
   return home === undefined ? null : legsTowards(home.fields.legs, "home");
 }
-
-/** Metres that trips not made would have been, for all who would have travelled. Shown beside, never subtracted. */
-export const sparedMetres = (entries: readonly { fields: AvoidedTripFields }[]): number =>
-  entries.reduce((sum, { fields }) => sum + metresOf(fields.legs ?? []) * (fields.people ?? 1), 0);

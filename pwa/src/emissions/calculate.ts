@@ -33,11 +33,9 @@ export function choiceOn(date: string, data: Pick<EmissionData, "choices">): Fac
   return data.choices.findLast((choice) => choice.valid_from <= date) ?? data.choices[0];
 }
 
-/** The cabin classes that the factor set of a date tells apart; none where one factor holds for all. */
-export const cabinsOn = (date: string, data: Pick<EmissionData, "choices">): CabinClass[] => {
-  const flights = (choiceOn(date, data)?.factors ?? []).filter((row) => row.mode === "flight");
-  return [...new Set(flights.map((row) => row.cabin_class))].filter((cabin) => cabin !== "");
-};
+/** True where a factor set has a factor of its own for flights in a cabin class, so that the class decides the figures. */
+export const tellsClass = (cabin: CabinClass, factors: readonly Factor[]): boolean =>
+  factors.some((row) => row.mode === "flight" && row.cabin_class === cabin);
 
 /** The factor row of a leg, or undefined where the set has none for its mode. */
 export function factorFor(leg: Leg, factors: readonly Factor[]): UsedFactor | undefined {

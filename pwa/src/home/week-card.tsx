@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
-import { sparedMetres } from "../commute/usual";
 import { addDays, daysOfWeek } from "../dates";
-import { figureTexts, km, longDate, shortWeekday, t } from "../i18n";
+import { figureTexts, longDate, shortWeekday, t } from "../i18n";
+import { notMade, notMadeText } from "../insight/not-made";
 import { type Day, days, hasGap, totals } from "../insight/totals";
 import { Icon, ModeIcon } from "../kit/icons";
 import { avoided, date, diary, isArriving, monday, trips, usuals, weekTrips } from "../session/state";
@@ -45,16 +45,12 @@ const isFree = computed(() => daysOfWeek(monday.value).every((day) => dayOff(day
 
 /** What was not travelled: a line of its own beside the figures, never subtracted from them. */
 function Spared() {
-  const entries = weekAvoided.value;
-  if (entries.length === 0) return null;
-  const { avoided: texts } = t.value;
-  const metres = sparedMetres(entries);
+  const said = notMadeText(notMade(weekAvoided.value));
+  if (said === "") return null;
   return (
     <p class="spared small num" data-testid="week-spared">
       <Icon name="laptop" />
-      <span>
-        {[texts.week(entries.length), ...(metres === 0 ? [] : [texts.spared(km(metres))])].join(" · ")}
-      </span>
+      <span>{said}</span>
     </p>
   );
 }

@@ -1,6 +1,14 @@
 /** Why a leg's figures are what they are: which factor, which rate, which speed. Pure. */
-import type { Factor, FactorSet, Leg, LegFigures, Rate } from "../contract.gen";
-import { type Basis, choiceOn, computeLeg, factorFor, isKnown, rateFor } from "../emissions/calculate";
+import type { CabinClass, Factor, FactorSet, Leg, LegFigures, Rate } from "../contract.gen";
+import {
+  type Basis,
+  choiceOn,
+  computeLeg,
+  factorFor,
+  isKnown,
+  rateFor,
+  tellsClass,
+} from "../emissions/calculate";
 import { isActive } from "../emissions/categories";
 
 /** Where the kg of a leg come from. */
@@ -29,6 +37,8 @@ export interface LegExplanation {
   /** the factor set that the organisation chose for the date */
   set: FactorSet | null;
   emission: EmissionReason;
+  /** the class of a flight, and whether it has a factor of its own in the set; null where none was told */
+  cabin: { name: CabinClass; weighs: boolean } | null;
   /** the persons that kg per vehicle-km are divided by; 1 where nothing is divided */
   kg_divided_by: number;
   cost: CostReason;
@@ -63,6 +73,11 @@ function costReason(leg: Leg, date: string, rates: readonly Rate[]): CostReason 
   };
 }
 
+const cabinOf = ({ mode, cabin_class }: Leg, factors: readonly Factor[]): LegExplanation["cabin"] =>
+  mode !== "flight" || cabin_class === undefined || cabin_class === null
+    ? null
+    : { name: cabin_class, weighs: tellsClass(cabin_class, factors) };
+
 const sameFactor = (a: LegFigures, b: LegFigures): boolean =>
   a.factor_key === b.factor_key && a.edition === b.edition && a.milligrams === b.milligrams;
 
@@ -86,6 +101,7 @@ export function explainLeg(
     now: figures,
     set: choice?.set ?? null,
     emission,
+    cabin: cabinOf(leg, choice?.factors ?? []),
     kg_divided_by: byVehicle ? persons : 1,
     cost,
     kr_divided_by: cost.kind === "rate" ? persons : 1,

@@ -10,6 +10,7 @@ import { Icon, ModeTile } from "../kit/icons";
 import { Sheet, useSheet } from "../kit/sheet";
 import { Told } from "../kit/told";
 import { diary } from "../session/state";
+import { editionText } from "./edition";
 import { type CostReason, explainLeg, type LegExplanation } from "./explain";
 import { nameOf } from "./factor-name";
 import { Instead } from "./instead";
@@ -41,13 +42,27 @@ function emissionSum({ leg, emission, kg_divided_by }: LegExplanation): string {
   return explain.sum(km(leg.metres), unit(number(perKm, FACTOR_DECIMALS))) + shared(kg_divided_by);
 }
 
+/** What the factors make of the class of a flight. */
+function Cabin({ name, weighs }: NonNullable<LegExplanation["cabin"]>) {
+  const { explain } = late.value.insight;
+  const said = t.value.cabin[name] ?? name;
+  return (
+    <Row name={explain.cabin}>
+      <span data-testid="explained-class">
+        {weighs ? explain.cabinWeighs(said) : explain.cabinWeighsNothing(said)}
+      </span>
+    </Row>
+  );
+}
+
+/** Which factor, within which boundary and from where; its source is named once. */
 function Factor({ emission, set }: Pick<LegExplanation, "emission" | "set">) {
   const { insight, me } = late.value;
   const { explain } = insight;
   if (emission.kind === "missing" || set === null) return null;
   if (emission.kind === "own") return <Row name={explain.factor}>{explain.own}</Row>;
   const { factor } = emission;
-  const name = [nameOf(factor), factor.factor_key, factor.edition && explain.edition(factor.edition)];
+  const name = [nameOf(factor), factor.factor_key];
   const boundary = [
     me.boundaries[factor.boundary] ?? factor.boundary,
     `${me.basis.toLowerCase()}: ${me.bases[set.basis] ?? set.basis}`,
@@ -60,6 +75,9 @@ function Factor({ emission, set }: Pick<LegExplanation, "emission" | "set">) {
       {factor.source === "" ? null : (
         <Row name={explain.source}>
           <Told english={factor.source} swedish={factor.source_sv} />
+          {factor.edition === "" ? null : (
+            <span class="line">{explain.edition(editionText(factor.edition))}</span>
+          )}
         </Row>
       )}
       {factor.note === "" ? null : (
@@ -100,7 +118,7 @@ function costText(cost: CostReason, persons: number, purpose: Purpose): string[]
 function factorName({ factor_key, edition }: LegFigures): string {
   const { explain } = late.value.insight;
   if (factor_key === "own") return explain.own.toLowerCase();
-  return edition === "" ? factor_key : `${factor_key}, ${explain.edition(edition)}`;
+  return edition === "" ? factor_key : `${factor_key} (${editionText(edition)})`;
 }
 
 /** Everything about one leg: its three figures, and where each comes from. */
@@ -128,7 +146,7 @@ function LegReasons({
           <b class="num">{kg(figures.milligrams)}</b>{" "}
           {kept ? (
             <>
-              <span class="line">{explain.kept(figures.factor_key, figures.edition)}</span>
+              <span class="line">{explain.kept(factorName(figures))}</span>
               <span class="line num">{explain.today(kg(now.milligrams), emissionSum(reasons))}</span>
             </>
           ) : (
@@ -146,6 +164,7 @@ function LegReasons({
             )}
           </Row>
         )}
+        {reasons.cabin === null ? null : <Cabin {...reasons.cabin} />}
         <Factor emission={reasons.emission} set={reasons.set} />
         <Row name={explain.cost}>
           <b class="num">{kr(figures.ore)}</b>

@@ -9,6 +9,7 @@ import { ModeTile } from "../kit/icons";
 import { Told } from "../kit/told";
 import { Top } from "../kit/top";
 import { date, diary } from "../session/state";
+import { editionText } from "./edition";
 import { isMode, kindOf, modeName } from "./factor-name";
 
 /** g per km with at most one decimal; a tiny factor keeps two figures, for it is not nothing. */
@@ -26,7 +27,7 @@ function Source({ factor }: { factor: Factor }) {
       ) : (
         <Told english={factor.source} swedish={factor.source_sv} />
       )}
-      {[factor.edition, factor.boundary].map((part) => (part === "" ? "" : ` · ${part}`)).join("")}
+      {[editionText(factor.edition), factor.boundary].map((part) => (part === "" ? "" : ` · ${part}`)).join("")}
     </p>
   );
 }

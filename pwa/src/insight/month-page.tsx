@@ -14,6 +14,7 @@ import { dayOff } from "../workdays/calendar";
 import { calendar } from "../workdays/today";
 import { DaySheet } from "./day-sheet";
 import { addMonths, type CalendarWeek, datesOf, monthFrom, monthOf, rangeOf } from "./month";
+import { notMadeText } from "./not-made";
 import { FigureTable, HowCounted, Sums, Teach, Turning } from "./parts";
 import { type Span, useSpan } from "./read";
 import { type Day, totals } from "./totals";
@@ -109,6 +110,7 @@ function Calendar({ month, span, onOpen }: { month: string; span: Span; onOpen: 
   if (data === undefined) return null;
   const { insight } = late.value;
   const view = monthOf(month, span.trips, span.avoided, data);
+  const notMade = notMadeText(view.notMade);
   const { first, last } = datesOf(month);
   const own = span.trips.filter(({ fields }) => fields.date >= first && fields.date <= last);
   const dates = [...new Set(own.map(({ fields }) => fields.date))].sort((a, b) => a.localeCompare(b));
@@ -118,6 +120,12 @@ function Calendar({ month, span, onOpen }: { month: string; span: Span; onOpen: 
         <p class="muted small">{insight.month.nothing}</p>
       ) : (
         <Sums name={insight.month.sums} sums={view.sums} />
+      )}
+      {notMade === "" ? null : (
+        <p class="small num not-made" data-testid="not-made">
+          <Icon name="laptop" />
+          <span>{notMade}</span>
+        </p>
       )}
       <table class="calendar">
         <caption class="sr">{monthName(first)}</caption>

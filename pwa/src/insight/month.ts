@@ -2,6 +2,7 @@
 import type { EmissionData } from "../contract.gen";
 import { addDays, mondayOf } from "../dates";
 import type { AvoidedEntry, TripEntry } from "../store/read";
+import { type NotMade, notMade } from "./not-made";
 import { type Day, days, type Totals, totals } from "./totals";
 
 /** A month is named by its first seven characters: "2026-11". */
@@ -20,6 +21,8 @@ export interface Month {
   weeks: CalendarWeek[];
   /** sums of the month's own days */
   sums: Totals;
+  /** what was not travelled on them */
+  notMade: NotMade;
 }
 
 const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
@@ -66,5 +69,6 @@ export function monthOf(
     });
   }
   const own = trips.filter((trip) => trip.fields.date.startsWith(month));
-  return { month, weeks, sums: totals(own, data) };
+  const spared = avoided.filter(({ fields }) => fields.date.startsWith(month));
+  return { month, weeks, sums: totals(own, data), notMade: notMade(spared) };
 }

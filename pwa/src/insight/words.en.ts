@@ -21,7 +21,11 @@ export const words: typeof swedish = {
       factor: "Factor",
       source: "Source",
       note: "Note",
-      edition: (edition: string) => `edition ${edition}`,
+      edition: (edition: string) => `Edition: ${edition}`,
+      cabin: "Class",
+      cabinWeighs: (cabin: string) => `${cabin}, which has a factor of its own.`,
+      cabinWeighsNothing: (cabin: string) =>
+        `${cabin}. The factor is the same in every class: we keep the class, and the figure stays the same.`,
       boundary: "Boundary",
       vkm: (kg: string) => `${kg}\u00a0kg per vehicle-km`,
       pkm: (kg: string) => `${kg}\u00a0kg per passenger-km`,
@@ -43,8 +47,8 @@ export const words: typeof swedish = {
       unknownOwnPower: "Unknown: there is no mileage allowance for walking, cycling or scooting.",
       speed: (km: string, speed: string) => `${km} at ${speed}\u00a0km/h`,
       passive: "Does not count as activity.",
-      kept: (key: string, edition: string) =>
-        `Computed with the factor that held then: ${key}${edition === "" ? "" : `, edition ${edition}`}. The trip keeps it.`,
+      kept: (factor: string) =>
+        `Worked out with the factor in force at the time: ${factor}. The trip keeps it.`,
       today: (kg: string, sum: string) => `By today’s factor: ${kg} (${sum}).`,
       recomputed: "Recomputed",
       replaced: (on: string, before: string, now: string) =>
@@ -61,6 +65,12 @@ export const words: typeof swedish = {
         moped: "moped",
       },
       close: "Close",
+    },
+    editions: {
+      undated: "undated",
+      earlierPage: "an earlier version of the page",
+      withShares: (year) => `an earlier version of the page, shares from ${year}`,
+      around: (year) => `around ${year}`,
     },
     instead: {
       with: {
@@ -119,9 +129,8 @@ export const words: typeof swedish = {
       month: "Month",
       shares: "How you travelled, share of the kilometres",
       avoided: "Trips that were not needed",
-      telework: (n: number) => p(n, `${n} day of telework`, `${n} days of telework`),
-      meetings: (n: number) => p(n, `${n} remote meeting`, `${n} remote meetings`),
-      avoidedNote: "Shown apart and never subtracted from the emissions.",
+      avoidedNote:
+        "Counted once for each person who would have gone, there and back. Shown separately, and never subtracted from the emissions.",
       cheer: {
         bicycle: (n: number) => p(n, `${n} bicycle trip`, `${n} bicycle trips`),
         walk: (n: number) => p(n, `${n} walk`, `${n} walks`),

@@ -20,7 +20,11 @@ export const words = {
       factor: "Faktor",
       source: "Källa",
       note: "Anmärkning",
-      edition: (edition: string) => `utgåva ${edition}`,
+      edition: (edition: string) => `Utgåva: ${edition}`,
+      cabin: "Klass",
+      cabinWeighs: (cabin: string) => `${cabin}, som har en egen faktor.`,
+      cabinWeighsNothing: (cabin: string) =>
+        `${cabin}. Faktorn är densamma för alla klasser; klassen sparas men ändrar inte siffran.`,
       boundary: "Systemgräns",
       vkm: (kg: string) => `${kg}\u00a0kg per fordons-km`,
       pkm: (kg: string) => `${kg}\u00a0kg per person-km`,
@@ -43,8 +47,7 @@ export const words = {
         "Okänd: för den som går, cyklar eller sparkar finns ingen milersättning att räkna med.",
       speed: (km: string, speed: string) => `${km} i ${speed}\u00a0km/h`,
       passive: "Räknas inte som rörelse.",
-      kept: (key: string, edition: string) =>
-        `Räknat med faktorn som gällde då: ${key}${edition === "" ? "" : `, utgåva ${edition}`}. Resan behåller den.`,
+      kept: (factor: string) => `Räknat med faktorn som gällde då: ${factor}. Resan behåller den.`,
       today: (kg: string, sum: string) => `Med dagens faktor: ${kg} (${sum}).`,
       recomputed: "Omräkning",
       replaced: (on: string, before: string, now: string) =>
@@ -61,6 +64,13 @@ export const words = {
         moped: "moped",
       } as Record<string, string>,
       close: "Stäng",
+    },
+    /** what the editions in the factor data say beyond their source */
+    editions: {
+      undated: "odaterad",
+      earlierPage: "äldre version av sidan",
+      withShares: (year: string) => `äldre version av sidan, andelar från ${year}`,
+      around: (year: string) => `omkring ${year}`,
     },
     instead: {
       with: {
@@ -118,9 +128,8 @@ export const words = {
       month: "Månad",
       shares: "Så reste du, andel av kilometrarna",
       avoided: "Resor som inte behövdes",
-      telework: (n: number) => p(n, `${n} distansdag`, `${n} distansdagar`),
-      meetings: (n: number) => p(n, `${n} resfritt möte`, `${n} resfria möten`),
-      avoidedNote: "Visas för sig och dras aldrig av från utsläppen.",
+      avoidedNote:
+        "Räknas en gång för var och en som hade rest, tur och retur. Visas separat och dras inte av från utsläppen.",
       cheer: {
         bicycle: (n: number) => p(n, `${n} cykeltur`, `${n} cykelturer`),
         walk: (n: number) => p(n, `${n} promenad`, `${n} promenader`),

@@ -8,6 +8,7 @@ import { Rich } from "../kit/rich";
 import { Top } from "../kit/top";
 import { diary, date as today } from "../session/state";
 import { Bars, highest } from "./bars";
+import { notMadeText } from "./not-made";
 import { FigureTable, HowCounted, Shares, Sums, Teach, Turning } from "./parts";
 import { useSpan } from "./read";
 import type { Totals } from "./totals";
@@ -94,11 +95,7 @@ function Months({ view }: { view: Year }) {
 /** What one can be glad of, and the trips that were not needed. */
 function Glad({ view, past }: { view: Year; past: boolean }) {
   const { year: texts } = late.value.insight;
-  const { telework, meetings } = view.avoided;
-  const notMade = [
-    telework > 0 ? texts.telework(telework) : null,
-    meetings > 0 ? texts.meetings(meetings) : null,
-  ].filter((text) => text !== null);
+  const notMade = notMadeText(view.notMade);
   return (
     <>
       {view.cheer === null ? null : (
@@ -110,10 +107,12 @@ function Glad({ view, past }: { view: Year; past: boolean }) {
           </div>
         </section>
       )}
-      {notMade.length === 0 ? null : (
+      {notMade === "" ? null : (
         <section class="card" data-testid="avoided">
           <h2>{texts.avoided}</h2>
-          <p class="num">{notMade.join(" · ")}</p>
+          <p class="num" data-testid="not-made">
+            {notMade}
+          </p>
           <p class="muted small">{texts.avoidedNote}</p>
         </section>
       )}

@@ -3,6 +3,7 @@ import type { Category, EmissionData, Leg } from "../contract.gen";
 import { addDays, mondayOf } from "../dates";
 import { categoryOf, mainLeg } from "../emissions/categories";
 import type { AvoidedEntry, TripEntry } from "../store/read";
+import { type NotMade, notMade } from "./not-made";
 import { figuresOf, type Totals, totals } from "./totals";
 
 /** What is worth celebrating: counts of trips by what carried them, never by streaks. */
@@ -16,7 +17,7 @@ export interface Year {
   sums: Totals;
   /** metres by category; only categories that occur */
   categories: Partial<Record<Category, number>>;
-  avoided: { telework: number; meetings: number };
+  notMade: NotMade;
   /** what there was most of, or null where there is nothing to count yet */
   cheer: { what: Cheer; trips: number } | null;
   /** whole weeks with something logged, and what they emitted on average, in milligrams; null for none */
@@ -102,7 +103,6 @@ export function yearOf(
 ): Year {
   const inYear = ({ fields }: { fields: { date: string } }) => fields.date.startsWith(`${year}-`);
   const own = trips.filter(inYear);
-  const notMade = avoided.filter(inYear);
   const byMonth = Array.from({ length: 12 }, (): TripEntry[] => []);
   for (const trip of own) byMonth[Number(trip.fields.date.slice(5, 7)) - 1]?.push(trip);
   return {
@@ -110,10 +110,7 @@ export function yearOf(
     months: byMonth.map((ofMonth) => totals(ofMonth, data)),
     sums: totals(own, data),
     categories: categoriesOf(own.flatMap((trip) => trip.fields.legs)),
-    avoided: {
-      telework: notMade.filter(({ fields }) => fields.reason === "telework").length,
-      meetings: notMade.filter(({ fields }) => fields.reason === "remote_meeting").length,
-    },
+    notMade: notMade(avoided.filter(inYear)),
     cheer: cheerOf(own),
     week: weekOf(year, trips, avoided, data, today),
   };

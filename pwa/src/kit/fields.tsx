@@ -6,20 +6,27 @@ import { MOST_PERSONS } from "../contract.gen";
 import { t } from "../i18n";
 import { Icon } from "./icons";
 
-/** A choice from a list that the device itself opens. */
+/** A choice from a list that the device itself opens; `hint` says what follows from the one chosen, and is read out when it comes. */
 export function Select(props: {
   label: string;
   value: string;
   testId: string;
   options: readonly (readonly [value: string, text: string])[];
+  hint?: string | null;
   onPick: (value: string) => void;
 }) {
+  const id = useId();
+  const hint = props.hint ?? null;
   return (
-    <label class="field">
-      <span class="small muted">{props.label}</span>
+    <div class="field">
+      <label class="small muted" for={id}>
+        {props.label}
+      </label>
       <select
+        id={id}
         value={props.value}
         data-testid={props.testId}
+        aria-describedby={hint === null ? undefined : `${id}-hint`}
         onChange={(event) => props.onPick(event.currentTarget.value)}
       >
         {props.options.map(([value, text]) => (
@@ -28,7 +35,16 @@ export function Select(props: {
           </option>
         ))}
       </select>
-    </label>
+      {props.hint === undefined ? null : (
+        <div aria-live="polite">
+          {hint === null ? null : (
+            <p class="small muted" id={`${id}-hint`} data-testid={`${props.testId}-hint`}>
+              {hint}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
   );
 }
 

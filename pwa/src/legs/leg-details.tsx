@@ -1,7 +1,14 @@
 import type { Journey } from "../business/leg-places";
-import { FUELS, type Fuel, type Purpose, VEHICLE_OWNERS, type VehicleOwner } from "../contract.gen";
-import { cabinsOn } from "../emissions/calculate";
-import { kmField, parseKm, t } from "../i18n";
+import {
+  CABIN_CLASSES,
+  FUELS,
+  type Fuel,
+  type Purpose,
+  VEHICLE_OWNERS,
+  type VehicleOwner,
+} from "../contract.gen";
+import { choiceOn, tellsClass } from "../emissions/calculate";
+import { kmField, language, parseKm, t } from "../i18n";
 import { Persons, Select, TextField } from "../kit/fields";
 import { lazyPart } from "../kit/lazy-part";
 import { diary } from "../session/state";
@@ -21,12 +28,14 @@ interface Props {
   leg: LegDraft;
   index: number;
   purpose: Purpose;
-  /** of the trip: the factor set of that day says which cabin classes there are */
+  /** of the trip: the factor set of that day says whether the cabin class decides the figures */
   date: string;
   /** true where the same way back is logged with it */
   bothWays: boolean;
   /** true where the trip tells what odometers read */
   odometers: boolean;
+  /** true for a leg that nobody travelled: only what helps to find its distance */
+  notMade: boolean;
   /** what the last try to save found */
   problem: LegProblem | null;
   onChange: (change: Partial<LegDraft>) => void;
@@ -111,19 +120,19 @@ function Cost({ leg, index, problem, onChange }: Props) {
   );
 }
 
-/** The class of a flight, where the factors of its date tell classes apart; one that was recorded is always shown. */
+/** The class of a flight: always asked for, since only the person knows it, and said to weigh nothing where it does not. */
 function Cabin({ leg, index, date, onChange }: Props) {
   const { form, cabin } = t.value;
   const data = diary.value?.home.emissions;
-  const told = data === undefined ? [] : cabinsOn(date, data);
-  const classes = leg.cabin === "" || told.includes(leg.cabin) ? told : [...told, leg.cabin];
-  if (classes.length === 0) return null;
+  const choice = data === undefined ? undefined : choiceOn(date, data);
+  const weighs = leg.cabin === "" || choice === undefined || tellsClass(leg.cabin, choice.factors);
   return (
     <Select
       label={form.cabin}
       testId={`cabin-${index}`}
       value={leg.cabin}
-      options={[["", form.anyCabin], ...classes.map((each) => [each, cabin[each] ?? each] as const)]}
+      options={[["", form.anyCabin], ...CABIN_CLASSES.map((each) => [each, cabin[each] ?? each] as const)]}
+      hint={weighs ? null : form.cabinHint(choice.set.name[language.value])}
       onPick={(cabin) => onChange({ cabin: cabin as LegDraft["cabin"] })}
     />
   );
@@ -131,7 +140,7 @@ function Cabin({ leg, index, date, onChange }: Props) {
 
 /** What matters for some modes only: the car's fuel, owner and persons, the flight's class, the price, the places. */
 export function LegDetails(props: Props) {
-  const { leg, purpose, onChange } = props;
+  const { leg, notMade, purpose, onChange } = props;
   return (
     <div class="leg-details">
       {purpose === "commute" ? (
@@ -141,10 +150,10 @@ export function LegDetails(props: Props) {
           onChange={({ metres }) => metres !== undefined && onChange({ km: kmField(metres) })}
         />
       ) : null}
-      {hasFuel(leg.mode) ? <VehicleDetails {...props} /> : null}
-      {props.odometers && isDriven(leg.mode) ? <Odometer {...props} /> : null}
-      {leg.mode === "flight" ? <Cabin {...props} /> : null}
-      {hasCost(leg) ? <Cost {...props} /> : null}
+      {hasFuel(leg.mode) && !notMade ? <VehicleDetails {...props} /> : null}
+      {props.odometers && isDriven(leg.mode) && !notMade ? <Odometer {...props} /> : null}
+      {leg.mode === "flight" && !notMade ? <Cabin {...props} /> : null}
+      {hasCost(leg) && !notMade ? <Cost {...props} /> : null}
     </div>
   );
 }

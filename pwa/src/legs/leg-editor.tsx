@@ -38,11 +38,14 @@ export function LegEditor(props: {
   date?: string;
   /** true where the same way back is logged with it */
   bothWays?: boolean;
+  /** of a trip that was not made: nothing was bought or driven, so only mode and distance are asked */
+  notMade?: boolean;
   onChange: (legs: LegDraft[]) => void;
 }) {
   useMemory();
   useEffect(LegPlaces.preload, []);
-  const { legs, onChange, purpose = "commute", date = today.value, bothWays = false } = props;
+  const { legs, onChange, purpose = "commute", date = today.value } = props;
+  const { bothWays = false, notMade = false } = props;
   const { form } = t.value;
   const [openKey, setOpenKey] = useState<number | null>(
     () => legs.find((leg) => leg.mode === null)?.key ?? null,
@@ -78,6 +81,7 @@ export function LegEditor(props: {
             date={date}
             bothWays={bothWays}
             odometers={hasOdometers({ legs, purpose, direction: bothWays ? "both" : "none" })}
+            notMade={notMade}
             problem={props.problems?.legs[index] ?? null}
             onOpen={(open) => setOpenKey(open ? leg.key : null)}
             onChange={(changes) => change(leg.key, changes)}

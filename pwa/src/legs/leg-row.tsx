@@ -19,6 +19,7 @@ interface RowProps {
   bothWays: boolean;
   /** true where the trip tells what odometers read */
   odometers: boolean;
+  notMade: boolean;
   /** what the last try to save found */
   problem: LegProblem | null;
   onOpen: (open: boolean) => void;
@@ -161,6 +162,7 @@ export function LegRow(props: RowProps) {
           date={props.date}
           bothWays={props.bothWays}
           odometers={props.odometers}
+          notMade={props.notMade}
           problem={props.problem}
           onChange={props.onChange}
         />

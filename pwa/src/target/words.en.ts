@@ -13,7 +13,7 @@ export const words: typeof swedish = {
     unknown: "The outcome appears once enough people take part.",
     none: "Your organisation has no climate target in CERO yet.",
     mine: (saved, need, group) =>
-      `Your commute this week: **${saved}** less than by car, towards the ${need} a week that ${group} needs to save.`,
+      `Your commute this week: **${saved}** less than by car. To reach the target, ${group} needs to emit ${need} less each week than now.`,
     mineNot: (need, group) =>
       `${group} needs to save ${need} a week for us to reach the target. Every trip counts.`,
     met: "The target is met. Now we keep it up – together.",

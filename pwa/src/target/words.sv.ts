@@ -13,7 +13,7 @@ export const words = {
     unknown: "Utfallet visas när tillräckligt många är med.",
     none: "Er organisation har inget klimatmål i CERO ännu.",
     mine: (saved: string, need: string, group: string) =>
-      `Din pendling den här veckan: **${saved}** mindre än med bil, av de ${need} som ${group} behöver bidra med varje vecka.`,
+      `Din pendling den här veckan: **${saved}** mindre än med bil. För att nå målet behöver ${group} släppa ut ${need} mindre varje vecka än nu.`,
     mineNot: (need: string, group: string) =>
       `${group} behöver bidra med ${need} varje vecka för att vi ska nå målet. Varje resa räknas.`,
     met: "Målet är nått. Nu håller vi i det – tillsammans.",

@@ -90,6 +90,8 @@ export const words: typeof swedish = {
     ownGramsHint: "See the registration certificate. Leave empty if you don't know.",
     cabin: "Class",
     anyCabin: "Don't know",
+    cabinHint: (set) =>
+      `The factor for ${set} is the same in every class. We keep the class; the figures stay the same.`,
     ticket: "Ticket, kr",
     note: "Note",
     usual: "Save as my usual trip",

@@ -99,6 +99,8 @@ export const words = {
     ownGramsHint: "Står i registreringsbeviset. Lämna tomt om du inte vet.",
     cabin: "Klass",
     anyCabin: "Vet inte",
+    cabinHint: (set: string) =>
+      `Faktorn för ${set} skiljer inte på klass. Klassen sparas, men ändrar inte siffrorna.`,
     ticket: "Biljett, kr",
     note: "Anteckning",
     usual: "Spara som min vanliga resa",
