@@ -87,8 +87,8 @@ CONSTANTS = [
     (
         "app.diary.schemas",
         [
-            "MOST_LEGS", "MOST_PERSONS", "MOST_PEOPLE", "MOST_GRAMS_PER_KM", "MOST_ORE", "MOST_ODOMETER", "MOST_LEAVE", "LONGEST_NAME",
-            "LONGEST_NOTE", "LONGEST_ERRAND", "LONGEST_CLIENT", "LONGEST_PLACE",
+            "MOST_LEGS", "MOST_PERSONS", "MOST_PEOPLE", "MOST_GRAMS_PER_KM", "MOST_ORE", "MOST_ODOMETER", "MOST_LEAVE",
+            "LONGEST_NAME", "LONGEST_NOTE", "LONGEST_ERRAND", "LONGEST_CLIENT", "LONGEST_PLACE",
         ],
     ),
     ("app.web.numbers", ["TONNES_FROM"]),

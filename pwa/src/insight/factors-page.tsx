@@ -27,7 +27,9 @@ function Source({ factor }: { factor: Factor }) {
       ) : (
         <Told english={factor.source} swedish={factor.source_sv} />
       )}
-      {[editionText(factor.edition), factor.boundary].map((part) => (part === "" ? "" : ` · ${part}`)).join("")}
+      {[editionText(factor.edition), factor.boundary]
+        .map((part) => (part === "" ? "" : ` · ${part}`))
+        .join("")}
     </p>
   );
 }
