@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page
 from tests.support.axe import poor_contrasts, violations
 from tests.support.office import Office
 from tests.support.pages import Watched
-from tests.support.screens import before_anything, first_steps, newcomer, open_phone, served, states
+from tests.support.screens import before_anything, first_steps, newcomer, open_phone, states
+from tests.support.served import served
 
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 LARGER = "size => { document.documentElement.style.fontSize = size; }"

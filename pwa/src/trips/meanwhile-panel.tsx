@@ -20,8 +20,7 @@ export function fieldText(field: keyof TripFields, trip: TripFields): string {
   const { form, mode, unit } = t.value;
   if (field === "date") return shortDate(trip.date);
   if (field === "purpose") return trip.purpose === "commute" ? form.commute : form.business;
-  if (field === "direction")
-    return directionText(trip);
+  if (field === "direction") return directionText(trip);
   if (field === "legs") return trip.legs.map((leg) => `${mode[leg.mode]} ${km(leg.metres)}`).join(" + ");
   return trip[field] || unit.unknown;
 }
