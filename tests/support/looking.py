@@ -9,16 +9,8 @@ from playwright.sync_api import Browser, Page
 from tests.support.axe import poor_contrasts, violations
 from tests.support.office import Office
 from tests.support.pages import Watched
-from tests.support.screens import (
-    WIDE,
-    before_anything,
-    first_steps,
-    newcomer,
-    open_phone,
-    served,
-    states,
-    wide,
-)
+from tests.support.screens import WIDE, before_anything, first_steps, newcomer, open_phone, states, wide
+from tests.support.served import served
 
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 LARGER = "size => { document.documentElement.style.fontSize = size; }"

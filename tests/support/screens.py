@@ -12,7 +12,7 @@ from app.organisations.models import Member
 from app.organisations.service import get_member, next_ids
 from tests.support.no_storage import without_storage
 from tests.support.office import Office
-from tests.support.pages import DESKTOP, PHONE, Watched
+from tests.support.pages import PHONE, Watched
 from tests.support.trouble import busy, edit_from_elsewhere, refusing, signed_out, too_old
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
@@ -185,31 +185,6 @@ def before_anything(chromium: Browser, watched: Watched, office: Office, languag
     yield from without_storage(
         watched, office, lambda: watched.open(chromium, **{**SMALL, "locale": LOCALES[language]})
     )
-
-
-def served(
-    chromium: Browser, watched: Watched, office: Office, language: str, **options: Any
-) -> Iterator[tuple[str, Page]]:
-    """The pages of the server, wide and narrow, as the one who coordinates and as anybody."""
-    for device in (DESKTOP, SMALL):
-        width = device["viewport"]["width"]
-        context = watched.open(
-            chromium, **{**device, "locale": LOCALES[language], "reduced_motion": "reduce", **options}
-        )
-        page = context.new_page()
-        for path in ("/sign-in", "/sign-in/1.expired", "/nowhere"):
-            page.goto(office.server.url + path)
-            yield f"{path} {width}", page
-        page.goto(office.link(office.ids.coordinator_id))
-        page.goto(f"{office.server.url}/dashboard")
-        expect(page.locator("#course")).to_be_visible(timeout=PATIENCE_MS)
-        yield f"/dashboard {width}", page
-        page.evaluate(UNFOLD)
-        yield f"/dashboard, unfolded {width}", page
-        page.goto(office.link(office.ids.employee_id))
-        expect(page.locator("form[action^='/sign-in/']")).to_be_visible()
-        yield f"/sign-in, somebody else's link {width}", page
-        context.close()
 
 
 def _forms(phone: Phone) -> Iterator[str]:

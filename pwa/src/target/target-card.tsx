@@ -1,3 +1,4 @@
+import "./target.css";
 import type { ComponentChildren } from "preact";
 import type { Home, Target } from "../contract.gen";
 import { change, kg, moment, t } from "../i18n";

@@ -1,0 +1,35 @@
+"""Every page that the server draws, for tests that look at all of them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.support.office import Office
+from tests.support.pages import DESKTOP, Watched
+from tests.support.screens import LOCALES, PATIENCE_MS, SMALL, UNFOLD
+
+
+def served(
+    chromium: Browser, watched: Watched, office: Office, language: str, **options: Any
+) -> Iterator[tuple[str, Page]]:
+    """The pages of the server, wide and narrow, as the one who coordinates and as anybody."""
+    for device in (DESKTOP, SMALL):
+        width = device["viewport"]["width"]
+        context = watched.open(
+            chromium, **{**device, "locale": LOCALES[language], "reduced_motion": "reduce", **options}
+        )
+        page = context.new_page()
+        for path in ("/sign-in", "/sign-in/1.expired", "/nowhere"):
+            page.goto(office.server.url + path)
+            yield f"{path} {width}", page
+        page.goto(office.link(office.ids.coordinator_id))
+        page.goto(f"{office.server.url}/dashboard")
+        expect(page.locator("#course")).to_be_visible(timeout=PATIENCE_MS)
+        yield f"/dashboard {width}", page
+        page.evaluate(UNFOLD)
+        yield f"/dashboard, unfolded {width}", page
+        page.goto(office.link(office.ids.employee_id))
+        expect(page.locator("form[action^='/sign-in/']")).to_be_visible()
+        yield f"/sign-in, somebody else's link {width}", page
+        context.close()
