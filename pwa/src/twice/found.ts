@@ -85,13 +85,19 @@ export function keepOne(asked: DayQuestion, number: number): RowChange[] {
   });
 }
 
-/** Keeps all: those after the first say that they were made besides it, and count. */
+/**
+ * Keeps all: those after the first say that they were made besides it, and count. Of the first its way is said once more:
+ * had another phone put the second in its place meanwhile, that would be a conflict to be shown, and no way would be lost.
+ */
 export const keepAll = (asked: DayQuestion): RowChange[] =>
   asked.what === "telework"
     ? []
     : asked.ways.flatMap(({ trips }) =>
-        trips.slice(1).map<RowChange>(({ id, fields }) => ({
-          edit: { kind: "trip", id, fields: { ...fields, additional: true } },
+        trips.map<RowChange>(({ id, fields }, index) => ({
+          edit:
+            index === 0
+              ? { kind: "trip", id, fields, settles: "legs" }
+              : { kind: "trip", id, fields: { ...fields, additional: true } },
           before: fields,
         })),
       );
