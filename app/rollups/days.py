@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 import structlog
@@ -22,6 +23,7 @@ log = structlog.get_logger()
 def _query(kind: Kind) -> Select[Any]:
     # Built once: making a statement anew costs more than the database needs to run it.
     table = kind.model.__table__
+    # Not ordered: for an order by ids SQLite would read all of the person's rows instead of those of the days.
     return select(table).where(
         table.c.organisation_id == bindparam("of_organisation"),
         table.c.member_id == bindparam("of_member"),
@@ -37,8 +39,8 @@ _OTHERS = {name: _query(kind) for name, kind in _KINDS.items()}
 def read_others(session: Session, owner: Owner, differences: Sequence[Difference]) -> list[tuple[str, Record]]:
     """Return the owner's other records, with their kinds, that fill the same of a day as those of the differences do or did.
 
-    At most one query for each kind, and none where nothing of the kind happens once a day. One that cannot be read is passed
-    over, as a recount does.
+    Of several that fill the same, the one with the smallest id: no other can begin or cease to count. At most one query for each
+    kind, and none where nothing of the kind happens once a day. One that cannot be read is passed over, as a recount does.
     """
     found: list[tuple[str, Record]] = []
     for name, kind in _KINDS.items():
@@ -50,12 +52,16 @@ def read_others(session: Session, owner: Owner, differences: Sequence[Difference
             continue
         touched = [record.id for one in mine if (record := one.after or one.before)]
         dates: set[dt.date] = {place[0] for place in filled}
-        for row in session.execute(_OTHERS[name], of(owner, dates=list(dates), touched=touched)):
+        rows = session.execute(_OTHERS[name], of(owner, dates=list(dates), touched=touched))
+        for row in sorted(rows, key=attrgetter("id")):
+            if (row.date, row.fields.get("direction", "telework")) not in filled:
+                continue
             try:
                 record = kind.open(row)
             except UnreadableRow as error:
                 log.error("record_not_compared", kind=name, error=str(error))
                 continue
-            if once(record.checked) in filled:
+            if (place := once(record.checked)) in filled:
+                filled.remove(place)
                 found.append((name, record))
     return found
