@@ -22,7 +22,7 @@ export const words: typeof swedish = {
       both: "Both ways are logged more than once",
       telework: "This day at home is logged more than once",
     },
-    why: "Perhaps from another phone. We count it once until you’ve answered.",
+    why: "Perhaps from another phone. We count once until you’ve answered.",
     whyTelework: "Perhaps from another phone. It counts once.",
     keepOne: "Keep one",
     keepThis: (way) => `Keep ${way}`,

@@ -20,7 +20,7 @@ export const words = {
       both: "Tur och retur är loggat mer än en gång",
       telework: "Distansdagen är loggad mer än en gång",
     },
-    why: "Kanske från en annan telefon. Vi räknar den en gång tills du har svarat.",
+    why: "Kanske från en annan telefon. Vi räknar en gång tills du har svarat.",
     whyTelework: "Kanske från en annan telefon. Den räknas en gång.",
     keepOne: "Behåll en",
     keepThis: (way: string) => `Behåll ${way}`,

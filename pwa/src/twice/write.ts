@@ -2,8 +2,8 @@
 import { changeRows, type Done, openDb, type RowChange, saveFailure } from "../session/actions";
 import { queue } from "../session/state";
 import { readTrips, type TripEntry } from "../store/read";
+import { ask } from "./asking";
 import { besides, type Doubled, doubledBy, instead, rowOf, type TripChange } from "./doubles";
-import { ask } from "./question";
 
 /** What is in the diary on the days of some trips. */
 async function read(changes: readonly TripChange[]): Promise<TripEntry[]> {
