@@ -14,6 +14,7 @@ export const FEATURES = [
   "business",
   "legs",
   "commute",
+  "twice",
   "trips",
   "avoided",
   "routines",

@@ -88,7 +88,7 @@ def test_figures_equal_a_recount_of_the_trips(database: Database) -> None:
         name = chance.choice(list(offices.people))
         person = chance.randrange(len(offices.people[name]))
         day = MONDAY - WEEK + dt.timedelta(days=chance.randrange(14))
-        offices.record(name, person, day, chance.choice([CAR, TRAIN, SHARED, FLIGHT]))
+        offices.record(name, person, day, chance.choice([CAR, TRAIN, SHARED, FLIGHT]), additional=True)
     with database.read() as session:
         weeks = load_weeks(session, offices.organisation_id, [MONDAY - WEEK, MONDAY])
         series = {one.week: one for one in week_series(session, offices.organisation_id, 1)}

@@ -21,6 +21,7 @@ from tests.support.recording import (
     delete,
     edit,
     fill_leg,
+    keep_both,
     log,
     newest,
     on_top,
@@ -164,6 +165,7 @@ def test_copy_split_merge_and_way_back_lose_no_metre_and_are_undone(phone: Drive
     def do(what: str, expected: int) -> None:
         phone.tap("more", position())
         phone.tap(what)
+        keep_both(phone, "undo")
         phone.wait_for("undo")
         phone.wait_count("trip-row", expected)
 

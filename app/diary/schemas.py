@@ -120,6 +120,10 @@ class TripFields(Struct, forbid_unknown_fields=True):
         Annotated[str, Meta(max_length=LONGEST_ERRAND)] | None, Meta(description="what it was for; payroll asks for it")
     ] = None
     client: Annotated[str, Meta(max_length=LONGEST_CLIENT)] | None = None
+    additional: Annotated[
+        bool | None,
+        Meta(description="made besides another commute of that day in its direction; left out or null is no"),
+    ] = None
 
 
 class UsualFields(Struct, forbid_unknown_fields=True):

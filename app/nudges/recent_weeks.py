@@ -12,6 +12,7 @@ from sqlalchemy import Row, select
 from sqlmodel import Session
 
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
+from app.diary.repeated import repeated
 from app.diary.schemas import AvoidedTripFields, Leg, ScheduleFields, TripFields, UsualFields
 from app.emissions.calculation import TripResult
 from app.emissions.costs import mileage_ore, rate_on
@@ -114,7 +115,7 @@ def read_rows(session: Session, organisation_id: int, member_ids: Sequence[int],
     found: Rows = defaultdict(lambda: defaultdict(list))
     wanted: tuple[tuple[Any, tuple[str, ...]], ...] = (
         (Trip, ("id", "fields", "computed")),
-        (AvoidedTrip, ("fields",)),
+        (AvoidedTrip, ("id", "fields")),
         (Usual, ("id", "fields")),
         (Schedule, ("fields",)),
     )
@@ -131,18 +132,21 @@ def read_rows(session: Session, organisation_id: int, member_ids: Sequence[int],
 
 
 def recent_weeks_of(rows: dict[str, list[Row[Any]]], today: dt.date) -> RecentWeeks:
-    """Turn one person's rows into their recent weeks.
+    """Turn one person's rows into their recent weeks; what repeats a day's other record counts in no sum and is left out.
 
     Raises:
         msgspec.ValidationError: a row does not have the shape that this version knows.
     """
+    trips = [
+        LoggedTrip(row.id, msgspec.convert(row.fields, TripFields), msgspec.convert(row.computed, TripResult))
+        for row in rows.get("trip", ())
+    ]
+    avoided = [(row.id, msgspec.convert(row.fields, AvoidedTripFields)) for row in rows.get("avoided_trip", ())]
+    left_out = repeated([*((trip.id, trip.fields) for trip in trips), *avoided])
     return RecentWeeks(
         today=today,
-        trips=tuple(
-            LoggedTrip(row.id, msgspec.convert(row.fields, TripFields), msgspec.convert(row.computed, TripResult))
-            for row in rows.get("trip", ())
-        ),
-        avoided=tuple(msgspec.convert(row.fields, AvoidedTripFields) for row in rows.get("avoided_trip", ())),
+        trips=tuple(trip for trip in trips if trip.id not in left_out),
+        avoided=tuple(fields for row_id, fields in avoided if row_id not in left_out),
         schedule=next((msgspec.convert(row.fields, ScheduleFields) for row in rows.get("schedule", ())), None),
         usuals=tuple(sorted(_usuals(rows.get("usual", ())), key=lambda one: (one[1].position, one[0]))),
     )

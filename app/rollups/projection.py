@@ -17,7 +17,9 @@ from sqlmodel import Session
 from app.bulk import Bulk
 from app.calendar import monday
 from app.diary.kinds import AVOIDED_TRIP, TRIP, TripDerived
+from app.diary.repeated import repeated
 from app.diary.schemas import TripFields
+from app.rollups.days import read_others
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
 from app.rollups.travel import EMPTY, NOTHING, figures_of, travel_key, with_added
 from app.sync.owner import Owner
@@ -50,14 +52,18 @@ class WeeklyFigures:
     """The projection: hears of every trip and avoided trip."""
 
     def follow(self, session: Session, owner: Owner, differences: Sequence[Difference]) -> None:
-        """Take back how the records stood, and count how they stand now."""
+        """Take back how the records stood, and count how they stand now.
+
+        One that was not touched may begin or cease to count, because another one of its day did: see `app.diary.repeated`.
+        """
+        told = [difference for difference in differences if difference.kind in _COUNTED]
+        others = read_others(session, owner, told)
         deltas = Deltas(owner.organisation_id, owner.member_id)
-        for difference in differences:
-            if difference.kind in _COUNTED:
-                if difference.before is not None:
-                    deltas.count(difference.kind, difference.before, -1)
-                if difference.after is not None:
-                    deltas.count(difference.kind, difference.after, 1)
+        for sign, touched in (
+            (-1, [(one.kind, one.before) for one in told if one.before is not None]),
+            (1, [(one.kind, one.after) for one in told if one.after is not None]),
+        ):
+            deltas.count_all([*others, *touched], sign)
         deltas.apply(session)
 
 
@@ -89,12 +95,20 @@ class Deltas:
         self._organisation_id, self._member_id = organisation_id, member_id
         self.weeks: dict[tuple[dt.date, int], Week] = defaultdict(Week)
 
-    def count(self, kind: str, record: Record, sign: int) -> None:
-        """Count a record (`sign` 1) or take it back (−1)."""
-        if kind == _TRIP:
-            self._count_trip(record.checked, record.derived, sign)
-        else:
-            self.weeks[monday(record.derived.date), record.derived.department_id].avoided += sign
+    def count_all(self, records: Sequence[tuple[str, Record]], sign: int) -> None:
+        """Count records, with their kinds (`sign` 1), or take them back (−1); of those that repeat each other, one.
+
+        An avoided trip counts once for each person who would have travelled, there and back together.
+        """
+        left_out = repeated((record.id, record.checked) for _, record in records)
+        for kind, record in records:
+            if record.id in left_out:
+                continue
+            if kind == _TRIP:
+                self._count_trip(record.checked, record.derived, sign)
+            else:
+                week = self.weeks[monday(record.derived.date), record.derived.department_id]
+                week.avoided += sign * record.checked.people
 
     def _count_trip(self, trip: TripFields, derived: TripDerived, sign: int) -> None:
         mine, result = self.weeks[monday(trip.date), derived.department_id], derived.result

@@ -20,6 +20,7 @@ from app.rollups.projection import FIGURE_KEY, FIGURES, MEMBER, PARTICIPATION, D
 from app.rollups.reading import member_weeks
 from app.rollups.travel import TRAVELLED, figures_of, sums_of, travel_key
 from app.sync.kind import Kind, UnreadableRow
+from app.sync.records import Record
 
 _FIGURE = WeekFigure.__table__  # type: ignore[attr-defined]
 _PARTICIPATION = WeekParticipation.__table__  # type: ignore[attr-defined]
@@ -120,7 +121,7 @@ def _weeks(session: Session, organisation_id: int, corrections: _Shared) -> list
 
 def _count(session: Session, organisation_id: int, member_id: int, unreadable: list[Unreadable]) -> Deltas:
     """Count one person's records."""
-    deltas = Deltas(organisation_id, member_id)
+    records: list[tuple[str, Record]] = []
     for kind in _KINDS:
         table = kind.model.__table__
         query = select(table).where(
@@ -132,7 +133,9 @@ def _count(session: Session, organisation_id: int, member_id: int, unreadable: l
             except UnreadableRow as error:
                 unreadable.append(Unreadable(kind.name, {"member_id": member_id, "id": row.id}, str(error)))
                 continue
-            deltas.count(kind.name, record, 1)
+            records.append((kind.name, record))
+    deltas = Deltas(organisation_id, member_id)
+    deltas.count_all(records, 1)
     return deltas
 
 

@@ -280,6 +280,8 @@ export interface TripFields {
   errand?: string | null;
   /** at most 80 characters */
   client?: string | null;
+  /** made besides another commute of that day in its direction; left out or null is no */
+  additional?: boolean | null;
 }
 
 /** A saved template. */
@@ -739,7 +741,7 @@ export const KINDS: readonly Kind[] = ["trip", "usual", "avoided_trip", "vehicle
 
 /** The names of a kind's fields: all that this version knows of it. */
 export const FIELDS: { readonly [K in Kind]: readonly (keyof FieldsOf[K])[] } = {
-  trip: ["date", "purpose", "legs", "direction", "note", "usual_id", "errand", "client"],
+  trip: ["date", "purpose", "legs", "direction", "note", "usual_id", "errand", "client", "additional"],
   usual: ["name", "purpose", "legs", "weekdays", "position"],
   avoided_trip: ["date", "reason", "people", "legs", "note"],
   vehicle: ["name", "mode", "vehicle_owner", "fuel", "own_grams_per_km", "position"],

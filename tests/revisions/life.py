@@ -78,7 +78,7 @@ def _open_school(database: Database, workplace: Workplace, first: int) -> int:
 
 def _change_minds(devices: list[Device]) -> None:
     """Edit, contradict, delete, undo and erase; send what is refused and what cannot be read; keep templates."""
-    anna, bo, cilla, david, eva, filip, *_ = devices
+    anna, bo, cilla, david, eva, filip, gunilla, *_ = devices
     other = Device(anna.database, anna.owner)
     other.pull()
     lunch = mutation(trip(TODAY, BUSINESS[0], purpose="business", direction="none", note="Årsmöte i Göteborg"))
@@ -99,6 +99,11 @@ def _change_minds(devices: list[Device]) -> None:
     cilla.send(mutation({"date": str(TODAY), "reason": "telework", "legs": TRAVEL[0]}, kind="avoided_trip"))
     david.send(mutation({"date": str(FOLLOW_UP), "reason": "remote_meeting", "people": 4}, kind="avoided_trip"))
     eva.send(mutation(trip(FOLLOW_UP, BUSINESS[1], purpose="business", direction="none")))
+    second = Device(gunilla.database, gunilla.owner)
+    for phone in (gunilla, second):
+        phone.send(mutation(trip(FOLLOW_UP, TRAVEL[0], direction="home")))
+        phone.send(mutation({"date": str(TODAY - WEEK), "reason": "telework"}, kind="avoided_trip"))
+    second.send(mutation(trip(FOLLOW_UP, TRAVEL[4], direction="home", additional=True)))
     usual = {"name": "Till jobbet", "purpose": "commute", "legs": TRAVEL[1], "weekdays": [1, 2, 3, 4, 5]}
     anna.send(mutation(usual, kind="usual"))
     anna.send(mutation({"name": "Volvon", "mode": "car", "vehicle_owner": "private", "fuel": "hybrid"}, kind="vehicle"))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -13,6 +14,24 @@ from app.rollups.projection import FIGURES, MEMBER, PARTICIPATION
 from app.rollups.travel import TRAVELLED
 
 
+def _counting(trips: Sequence[Any], avoided: Sequence[Any]) -> tuple[list[Any], list[Any]]:
+    """Leave out what repeats another record of its day: the smallest id counts, of what happens once a day."""
+    kept: dict[Any, list[Any]] = {}
+    for kind, rows in (("trip", trips), ("avoided", avoided)):
+        for row in rows:
+            said = row.fields
+            once = said["purpose"] == "commute" and said.get("direction", "none") != "none" if kind == "trip" else (
+                said["reason"] == "telework"
+            )  # fmt: skip
+            alone = not once or said.get("additional")
+            kept.setdefault((kind, row.id if alone else (row.member_id, row.date, said.get("direction"))), []).append(
+                row
+            )
+    first = {kind: [min(rows, key=lambda row: row.id) for (of, _), rows in kept.items() if of == kind]
+             for kind in ("trip", "avoided")}  # fmt: skip
+    return first["trip"], first["avoided"]
+
+
 def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any]]:
     """Count every figure from the trips alone, independently of the product's own code."""
     figures: Counter[Any] = Counter()
@@ -21,6 +40,7 @@ def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any
     with database.read() as session:
         trips = session.execute(select(Trip.__table__).where(Trip.__table__.c.deleted.is_(False))).all()
         avoided = session.execute(select(AvoidedTrip.__table__).where(AvoidedTrip.__table__.c.deleted.is_(False))).all()
+    trips, avoided = _counting(trips, avoided)
     for row in trips:
         week = row.date - dt.timedelta(days=row.date.weekday())
         people.setdefault((week, row.department_id), set()).add(row.member_id)
@@ -56,7 +76,7 @@ def recount(database: Database) -> tuple[Counter[Any], Counter[Any], Counter[Any
     for row in avoided:
         week = row.date - dt.timedelta(days=row.date.weekday())
         people.setdefault((week, row.department_id), set()).add(row.member_id)
-        weeks[row.member_id, week, row.department_id, "avoided"] += 1
+        weeks[row.member_id, week, row.department_id, "avoided"] += row.fields.get("people", 1)
     participation: Counter[Any] = Counter({(*key, "people"): len(members) for key, members in people.items()})
     for (_, week, department, *what), value in weeks.items():
         if what[0] in PARTICIPATION:

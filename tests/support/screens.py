@@ -13,7 +13,7 @@ from app.organisations.service import get_member, next_ids
 from tests.support.no_storage import without_storage
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched
-from tests.support.trouble import busy, edit_from_elsewhere, refusing, signed_out, too_old
+from tests.support.trouble import busy, edit_from_elsewhere, log_twice_elsewhere, refusing, signed_out, too_old
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 SMALL = {**PHONE, "viewport": {"width": 360, "height": 640}, "device_scale_factor": 1, "reduced_motion": "reduce"}
@@ -338,6 +338,21 @@ def _sheets(phone: Phone) -> Iterator[str]:
     page.locator("button.month-day:has(.m-public, .m-active, .m-car)").first.tap()
     phone.appears("day")
     yield "/trips/month, a day"
+    log_twice_elsewhere(phone.office)
+    phone.open("/")
+    phone.appears("logged-twice")
+    yield "/, a day that is logged twice"
+    phone.open("/trips")
+    phone.appears("logged-twice")
+    yield "/trips, a day that is logged twice"
+    phone.open("/new")
+    phone.tap("direction-out")
+    phone.tap("mode-bus")
+    page.get_by_test_id("distance-0").fill("5")
+    phone.tap("save-trip")
+    phone.appears("twice")
+    yield "/new, the question before a day is logged twice"
+    phone.tap("twice-cancel")
 
 
 def _answers(phone: Phone) -> Iterator[str]:

@@ -9,7 +9,7 @@ from app.database import Database
 from app.diary.models import Trip
 from tests.support.days import today
 from tests.support.office import Office
-from tests.support.people import Device, get_owner, mutation
+from tests.support.people import Device, get_owner, mutation, trip
 
 
 def edit_from_elsewhere(office: Office) -> None:
@@ -27,6 +27,14 @@ def edit_from_elsewhere(office: Office) -> None:
     owner = get_owner(database, office.ids.organisation_id, office.ids.employee_id, today())
     legs = [*fields["legs"][1:], {"mode": "tram", "metres": 5_000}]
     Device(database, owner).send(mutation({"legs": legs}, id=str(trip_id)))
+
+
+def log_twice_elsewhere(office: Office) -> None:
+    """Log the way to work of today twice, from a phone of its own: by bicycle, and by car."""
+    database = Database(office.server.database_url)
+    device = Device(database, get_owner(database, office.ids.organisation_id, office.ids.employee_id, today()))
+    for legs in ([{"mode": "bicycle", "metres": 6_000}], [{"mode": "car", "metres": 18_000}]):
+        device.send(mutation(trip(today(), legs)))
 
 
 def refusing(route: Route) -> None:

@@ -1,5 +1,6 @@
 /** Logging the usual: used by the home screen and, without any page open, by the service worker. */
 import { newId } from "../ids";
+import { counted } from "../insight/counted";
 import type { PersonDatabase } from "../store/database";
 import { type DayRows, type Edit, save } from "../store/edit";
 import { readQueue, readUsuals, type TripEntry, type UsualEntry } from "../store/read";
@@ -49,13 +50,22 @@ export function logCommute(
   return logDays(db, edits, date, date);
 }
 
-/** Logs trips of another day once more, on this date; notes and what belongs to that day alone stay there. */
+/** Logs trips of another day once more, on this date, a double once; notes and what belongs to that day alone stay there. */
 export function logAgain(db: PersonDatabase, trips: readonly TripEntry[], date: string): Promise<Edit[]> {
-  const edits = trips.map<Edit>(({ fields: { purpose, direction = "none", legs, usual_id } }) => ({
-    kind: "trip",
-    id: newId(),
-    fields: { date, purpose, direction, legs, ...(usual_id ? { usual_id } : {}) },
-  }));
+  const edits = counted(trips).map<Edit>(
+    ({ fields: { purpose, direction = "none", legs, usual_id, additional } }) => ({
+      kind: "trip",
+      id: newId(),
+      fields: {
+        date,
+        purpose,
+        direction,
+        legs,
+        ...(usual_id ? { usual_id } : {}),
+        ...(additional ? { additional } : {}),
+      },
+    }),
+  );
   return logDays(db, edits, date, date);
 }
 

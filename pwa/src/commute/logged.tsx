@@ -5,19 +5,11 @@ import { lazyCard } from "../kit/lazy";
 import { lastDone } from "../session/actions";
 import { diary } from "../session/state";
 import { takeBackToday } from "./change";
+import { loggedTitle } from "./logged-title";
 import type { DayCommute } from "./usual";
 
 /** One true sentence about the day. It has its place from the start, so that nothing moves when it comes. */
 const AfterTap = lazyCard(() => import("../encourage/after-tap"));
-
-/** What the day is, in words. */
-function titleOf(state: DayCommute): string {
-  const { today } = t.value;
-  if (state.trips.length === 0) return today.doneTelework;
-  if (state.out && state.home) return today.doneBoth;
-  if (state.out) return today.doneOut;
-  return state.home ? today.doneHome : today.doneOther;
-}
 
 /** Undo right after the tap; later, and for what another phone logged, the way to take it back. */
 function WayBack({ state }: { state: DayCommute }) {
@@ -61,7 +53,7 @@ export function Logged({ state }: { state: DayCommute }) {
         <Icon name={telework ? "laptop" : "check"} />
       </span>
       <div class="logged-text">
-        <b>{titleOf(state)}</b>
+        <b>{loggedTitle(state)}</b>
         <div class="small num">{figures.join(" · ")}</div>
       </div>
       <WayBack state={state} />

@@ -19,6 +19,8 @@ export const words: typeof swedish = {
     doneBoth: "Both ways logged",
     doneOut: "Trip to work logged",
     doneHome: "Trip home logged",
+    doneTwice: (n) => `${n} trips logged – are they the same?`,
+    doneMore: (done, n) => (n === 1 ? `${done}, and one more trip` : `${done}, and ${n} more trips`),
     doneTelework: "Working remotely today",
     teleworkNote: "No trip – shown separately and never subtracted.",
     saved: "Saved on your phone.",

@@ -17,6 +17,9 @@ export const words = {
     doneBoth: "Tur och retur loggad",
     doneOut: "Vägen dit loggad",
     doneHome: "Vägen hem loggad",
+    doneTwice: (n: number) => `${n} resor loggade – är det samma?`,
+    doneMore: (done: string, n: number) =>
+      n === 1 ? `${done}, och en resa till` : `${done}, och ${n} resor till`,
     doneTelework: "Distansdag i dag",
     teleworkNote: "Ingen resa – visas separat och dras inte av.",
     saved: "Sparat på telefonen.",

@@ -10,6 +10,7 @@ import { diary, monday, queue, revision } from "../session/state";
 import { type AvoidedEntry, firstTripDate, readAvoided, readTrips, type TripEntry } from "../store/read";
 import { TripRow } from "../trips/trip-row";
 import { neighbours } from "../trips/trip-tools";
+import { DayQuestions } from "../twice/day-question";
 
 /** How many weeks are shown at first, and added by each press. */
 const WEEKS = 8;
@@ -44,6 +45,7 @@ function Week({ start, trips, avoided }: { start: string; trips: TripEntry[]; av
           </span>
         )}
       </div>
+      <DayQuestions trips={trips} avoided={avoided} />
       <ul>
         {[
           ...trips.map((trip) => ({

@@ -1,5 +1,6 @@
 import { addDays } from "../dates";
 import { kg, km, late, longWeekday, minutes } from "../i18n";
+import { counted } from "../insight/counted";
 import { useSpan } from "../insight/read";
 import { date, diary } from "../session/state";
 import { calendar } from "../workdays/today";
@@ -70,8 +71,8 @@ export default function AfterTap() {
   if (span === null || home === undefined) return null;
   const facts: Diary = {
     date: today,
-    trips: span.trips,
-    avoided: span.avoided,
+    trips: counted(span.trips),
+    avoided: counted(span.avoided),
     first: span.first,
     calendar: calendar.value,
     emissions: home.emissions,

@@ -7,6 +7,8 @@ import { date, diary } from "../session/state";
 import { TargetCard } from "../target/target-card";
 import { WeekCard } from "./week-card";
 
+/** A day that two phones, or a phone and an import, both logged. */
+const TwiceCard = lazyCard(() => import("../twice/twice-card"));
 /** A phone whose clock is far off. Below the card, which must not move under the thumb. */
 const ClockHint = lazyCard(() => import("./clock-hint"));
 /** A habit worth saving: looking for one reads eight weeks. */
@@ -23,6 +25,7 @@ export function Today() {
       <div class="home-columns">
         <div class="stack home-now">
           <CommuteCard />
+          <TwiceCard />
           <ClockHint />
           <Suggestion />
           {home.nudge === null ? null : (

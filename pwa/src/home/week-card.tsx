@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { addDays, daysOfWeek } from "../dates";
 import { figureTexts, longDate, shortWeekday, t } from "../i18n";
+import { counted } from "../insight/counted";
 import { notMade, notMadeText } from "../insight/not-made";
 import { type Day, days, hasGap, totals } from "../insight/totals";
 import { Icon, ModeIcon } from "../kit/icons";
@@ -13,8 +14,10 @@ const week = computed(() => days(monday.value, weekTrips.value, avoided.value));
 
 /** The trips not made this week. */
 const weekAvoided = computed(() =>
-  avoided.value.filter(
-    ({ fields }) => fields.date >= monday.value && fields.date <= addDays(monday.value, 6),
+  counted(
+    avoided.value.filter(
+      ({ fields }) => fields.date >= monday.value && fields.date <= addDays(monday.value, 6),
+    ),
   ),
 );
 

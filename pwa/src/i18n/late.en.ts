@@ -5,6 +5,7 @@ import { words as me } from "../me/words.en";
 import { words as mileage } from "../mileage/words.en";
 import { switchWords } from "../nudges/words.en.ts";
 import { words as places } from "../places/words.en";
+import { words as twice } from "../twice/words.en";
 import { words as vehicles } from "../vehicles/words.en";
 import type { LateMessages } from "./late.sv";
 
@@ -17,5 +18,6 @@ export const lateEn: LateMessages = {
   ...mileage,
   ...places,
   ...switchWords,
+  ...twice,
   ...vehicles,
 };

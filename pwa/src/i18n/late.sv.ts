@@ -6,6 +6,7 @@ import { words as me } from "../me/words.sv.ts";
 import { words as mileage } from "../mileage/words.sv.ts";
 import { switchWords } from "../nudges/words.sv.ts";
 import { words as places } from "../places/words.sv.ts";
+import { words as twice } from "../twice/words.sv.ts";
 import { words as vehicles } from "../vehicles/words.sv.ts";
 
 export const lateSv = {
@@ -16,6 +17,7 @@ export const lateSv = {
   ...mileage,
   ...places,
   ...switchWords,
+  ...twice,
   ...vehicles,
 };
 

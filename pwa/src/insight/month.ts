@@ -2,6 +2,7 @@
 import type { EmissionData } from "../contract.gen";
 import { addDays, mondayOf } from "../dates";
 import type { AvoidedEntry, TripEntry } from "../store/read";
+import { counted } from "./counted";
 import { type NotMade, notMade } from "./not-made";
 import { type Day, days, type Totals, totals } from "./totals";
 
@@ -70,5 +71,5 @@ export function monthOf(
   }
   const own = trips.filter((trip) => trip.fields.date.startsWith(month));
   const spared = avoided.filter(({ fields }) => fields.date.startsWith(month));
-  return { month, weeks, sums: totals(own, data), notMade: notMade(spared) };
+  return { month, weeks, sums: totals(own, data), notMade: notMade(counted(spared)) };
 }

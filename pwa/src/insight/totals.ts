@@ -4,6 +4,7 @@ import { daysOfWeek } from "../dates";
 import { type Basis, computeTrip, type Figures, savedAgainstCar, sumKnown } from "../emissions/calculate";
 import { categoryOf, mainLeg } from "../emissions/categories";
 import type { AvoidedEntry, TripEntry } from "../store/read";
+import { counted } from "./counted";
 
 /** Figures of several trips together. */
 export interface Totals {
@@ -28,11 +29,11 @@ export interface Day {
 export const figuresOf = (trip: TripEntry, basis: Basis): Figures =>
   trip.computed ?? computeTrip(trip.fields.legs, trip.fields.date, basis);
 
-/** The sums of some trips; a gap leaves a sum of what is known. */
+/** The sums of some trips, of each day's all of them; a gap leaves a sum of what is known, a double counts once. */
 export function totals(trips: readonly TripEntry[], basis: Basis): Totals {
-  const figures = trips.map((trip) => figuresOf(trip, basis));
+  const figures = counted(trips).map((trip) => figuresOf(trip, basis));
   return {
-    trips: trips.length,
+    trips: figures.length,
     metres: figures.reduce((sum, each) => sum + each.metres, 0),
     milligrams: sumKnown(figures.map((each) => each.milligrams)),
     ore: sumKnown(figures.map((each) => each.ore)),
@@ -42,10 +43,11 @@ export function totals(trips: readonly TripEntry[], basis: Basis): Totals {
 
 /** True when some leg has no factor, so that a sum of milligrams misses it. */
 export const hasGap = (trips: readonly TripEntry[], basis: Basis): boolean =>
-  trips.some((trip) => figuresOf(trip, basis).legs.some((leg) => leg.milligrams === null));
+  counted(trips).some((trip) => figuresOf(trip, basis).legs.some((leg) => leg.milligrams === null));
 
 /** The seven days of the week beginning on `monday`. */
-export function days(monday: string, trips: readonly TripEntry[], avoided: readonly AvoidedEntry[]): Day[] {
+export function days(monday: string, logged: readonly TripEntry[], avoided: readonly AvoidedEntry[]): Day[] {
+  const trips = counted(logged);
   return daysOfWeek(monday).map((date) => {
     const ofDay = trips.filter((trip) => trip.fields.date === date);
     const main = mainLeg(ofDay.flatMap<Leg>((trip) => trip.fields.legs));
@@ -61,6 +63,6 @@ export function days(monday: string, trips: readonly TripEntry[], avoided: reado
 
 /** Milligrams that commutes saved against driving the same way alone. */
 export const savedBy = (trips: readonly TripEntry[], data: EmissionData): number =>
-  trips
+  counted(trips)
     .filter((trip) => trip.fields.purpose === "commute")
     .reduce((sum, trip) => sum + savedAgainstCar(figuresOf(trip, data), trip.fields.date, data), 0);

@@ -3,6 +3,7 @@ import type { Category, EmissionData, Leg } from "../contract.gen";
 import { addDays, mondayOf } from "../dates";
 import { categoryOf, mainLeg } from "../emissions/categories";
 import type { AvoidedEntry, TripEntry } from "../store/read";
+import { counted } from "./counted";
 import { type NotMade, notMade } from "./not-made";
 import { figuresOf, type Totals, totals } from "./totals";
 
@@ -102,7 +103,7 @@ export function yearOf(
   today: string,
 ): Year {
   const inYear = ({ fields }: { fields: { date: string } }) => fields.date.startsWith(`${year}-`);
-  const own = trips.filter(inYear);
+  const own = counted(trips.filter(inYear));
   const byMonth = Array.from({ length: 12 }, (): TripEntry[] => []);
   for (const trip of own) byMonth[Number(trip.fields.date.slice(5, 7)) - 1]?.push(trip);
   return {
@@ -110,7 +111,7 @@ export function yearOf(
     months: byMonth.map((ofMonth) => totals(ofMonth, data)),
     sums: totals(own, data),
     categories: categoriesOf(own.flatMap((trip) => trip.fields.legs)),
-    notMade: notMade(avoided.filter(inYear)),
+    notMade: notMade(counted(avoided.filter(inYear))),
     cheer: cheerOf(own),
     week: weekOf(year, trips, avoided, data, today),
   };
@@ -127,4 +128,6 @@ export const pathNow = (target: {
 
 /** True where some trip has a leg without a known kg or kr, so that a sum misses it. */
 export const hasUnknown = (trips: readonly TripEntry[], data: EmissionData): boolean =>
-  trips.some((trip) => figuresOf(trip, data).legs.some((leg) => leg.milligrams === null || leg.ore === null));
+  counted(trips).some((trip) =>
+    figuresOf(trip, data).legs.some((leg) => leg.milligrams === null || leg.ore === null),
+  );

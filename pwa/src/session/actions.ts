@@ -1,6 +1,6 @@
 /** What the person does to the diary, from the screens: write, show, tell the other tabs, send. */
 import { batch, signal } from "@preact/signals";
-import type { Kind, TripFields, UsualFields } from "../contract.gen";
+import type { Kind, UsualFields } from "../contract.gen";
 import { t } from "../i18n";
 import { newId } from "../ids";
 import type { PersonDatabase } from "../store/database";
@@ -100,29 +100,6 @@ async function undoBy(work: () => Promise<unknown>): Promise<void> {
   if (undone) lastDone.value = null;
 }
 
-/** Saves new trips, and the usual made of them if wanted. True when they are durable. */
-export async function saveTrips(fields: readonly TripFields[], usual: UsualFields | null): Promise<boolean> {
-  const edits = fields.map<Edit>((each) => ({ kind: "trip", id: newId(), fields: each }));
-  return durable(async () => {
-    await save(openDb(), usual === null ? edits : [...edits, usualEdit(usual)]);
-    lastDone.value = undoable(
-      "trip",
-      edits.map(({ kind, id }) => ({ kind, id })),
-    );
-  });
-}
-
-/** Saves an edited trip whole; only what changed is sent. True when it is durable. */
-export async function saveTrip(id: string, fields: TripFields, before: TripFields): Promise<boolean> {
-  return durable(async () => {
-    await save(openDb(), [{ kind: "trip", id, fields }]);
-    lastDone.value = {
-      what: "edited",
-      undo: () => undoBy(() => save(openDb(), [{ kind: "trip", id, fields: before }])),
-    };
-  });
-}
-
 /** Deletes a row; Undo puts it back as it was. */
 export async function remove(edit: Edit & { fields: object }): Promise<boolean> {
   return durable(async () => {
@@ -183,15 +160,15 @@ export const discard = (kind: Kind, id: string): Promise<boolean> =>
   });
 
 /** The usual that these fields make: the one of the same purpose and name is replaced, so that there is one. */
-function usualEdit(fields: UsualFields): Edit {
+export function usualChange(fields: UsualFields): RowChange {
   const same = usuals
     .peek()
     .find((each) => each.fields.purpose === fields.purpose && each.fields.name === fields.name);
-  return { kind: "usual", id: same?.id ?? newId(), fields };
+  return { edit: { kind: "usual", id: same?.id ?? newId(), fields }, before: same?.fields ?? null };
 }
 
 /** Saves a usual. True when it is durable. */
 export const saveUsual = (fields: UsualFields): Promise<boolean> =>
   durable(async () => {
-    await save(openDb(), [usualEdit(fields)]);
+    await save(openDb(), [usualChange(fields).edit]);
   });

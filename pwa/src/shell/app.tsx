@@ -8,6 +8,7 @@ import { corner, wayBack } from "../kit/top";
 import { lastDone, saveFailure } from "../session/actions";
 import { place } from "../session/place";
 import { diary } from "../session/state";
+import { AskTwice } from "../twice/ask";
 import { Dock, SkipToDock } from "./dock";
 import { NeedsNetwork } from "./needs-network";
 import { type PageName, pageAt } from "./routes";
@@ -115,6 +116,7 @@ export function App() {
         <SkipToDock />
         {SCREENS[page.name]({ id: page.id, query: new URLSearchParams(search) })}
       </main>
+      <AskTwice />
       <Snack />
       <Dock pathname={pathname} />
       <Spoken />

@@ -104,5 +104,6 @@ export function leave(hand: InHand, to: string): void {
 export function wanted({ trip, draft }: InHand): TripFields | undefined {
   const [edited] = tripsOf(draft.peek());
   if (edited === undefined || trip === null) return edited;
-  return { ...(trip.fields.usual_id ? { usual_id: trip.fields.usual_id } : {}), ...edited };
+  const { usual_id, additional } = trip.fields;
+  return { ...(usual_id ? { usual_id } : {}), ...(additional ? { additional } : {}), ...edited };
 }

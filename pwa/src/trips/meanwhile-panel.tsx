@@ -22,6 +22,7 @@ export function fieldText(field: keyof TripFields, trip: TripFields): string {
   if (field === "purpose") return trip.purpose === "commute" ? form.commute : form.business;
   if (field === "direction") return directionText(trip);
   if (field === "legs") return trip.legs.map((leg) => `${mode[leg.mode]} ${km(leg.metres)}`).join(" + ");
+  if (field === "additional") return trip.additional ? form.additional.yes : form.additional.no;
   return trip[field] || unit.unknown;
 }
 

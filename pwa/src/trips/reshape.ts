@@ -24,13 +24,17 @@ export const copyTo = (trip: TripFields, date: string): TripFields => ({
   legs: trip.legs.map(unread),
 });
 
-/** Two trips of one: the second begins with leg `at`, 1 – number of legs − 1. */
+/** What says that a commute is made besides another one in its direction. */
+const besides = ({ purpose, direction = "none" }: TripFields): Pick<TripFields, "additional"> =>
+  purpose === "commute" && direction !== "none" ? { additional: true } : {};
+
+/** Two trips of one: the second begins with leg `at`, 1 – number of legs − 1. Both count, though they go one way. */
 export function splitAt(trip: TripFields, at: number): [TripFields, TripFields] {
   const fields = free(trip);
   const { note: _note, ...rest } = fields;
   return [
     { ...fields, legs: trip.legs.slice(0, at) },
-    { ...rest, legs: trip.legs.slice(at) },
+    { ...rest, ...besides(trip), legs: trip.legs.slice(at) },
   ];
 }
 
@@ -58,5 +62,6 @@ export function merged(first: TripFields, second: TripFields): TripFields {
     ...(note === undefined ? {} : { note }),
     ...(errand === undefined ? {} : { errand }),
     ...(client ? { client } : {}),
+    ...(first.additional && second.additional ? { additional: true } : {}),
   };
 }

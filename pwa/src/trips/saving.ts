@@ -1,10 +1,12 @@
 /** Saving the trip in hand, also where it was changed elsewhere meanwhile. */
 import type { TripFields, UsualFields } from "../contract.gen";
 import { t } from "../i18n";
+import { newId } from "../ids";
 import { isSound, problemsOf } from "../legs/draft";
-import { changeRows, remove, saveTrip, saveTrips } from "../session/actions";
+import { changeRows, remove, usualChange } from "../session/actions";
 import { diary, date as todaysDate, usuals } from "../session/state";
 import { readTrip, type TripEntry } from "../store/read";
+import { writeTrips } from "../twice/write";
 import { unread } from "../vehicles/odometer";
 import { WORKDAYS } from "../workdays/calendar";
 import { legsFor, type TripDraft, tripDraftOf, tripsOf } from "./draft";
@@ -33,8 +35,9 @@ function usualOf(draft: TripDraft): UsualFields {
 
 async function saveNew(hand: InHand): Promise<void> {
   const draft = hand.draft.peek();
-  const saved = await saveTrips(tripsOf(draft), hand.asUsual.peek() ? usualOf(draft) : null);
-  if (saved) leave(hand, draft.date === todaysDate.peek() ? "/" : "/trips");
+  const trips = tripsOf(draft).map((fields) => ({ id: newId(), fields, before: null }));
+  const usual = hand.asUsual.peek() ? [usualChange(usualOf(draft))] : [];
+  if (await writeTrips("trip", trips, usual)) leave(hand, draft.date === todaysDate.peek() ? "/" : "/trips");
 }
 
 async function saveEdited(hand: InHand, id: string, mine: TripFields, before: TripFields): Promise<void> {
@@ -47,7 +50,7 @@ async function saveEdited(hand: InHand, id: string, mine: TripFields, before: Tr
   }
   const other = meanwhile(before, now.fields, mine);
   if (other !== null) hand.found.value = { ...other, now: now.fields };
-  else if (await saveTrip(id, mine, now.fields)) leave(hand, "/trips");
+  else if (await writeTrips("edited", [{ id, fields: mine, before: now.fields }])) leave(hand, "/trips");
 }
 
 /** Saves what is typed, or shows why it cannot be saved. */
@@ -71,7 +74,7 @@ export async function saveAnyway(hand: InHand, other: Found): Promise<void> {
   const saved =
     other === "deleted"
       ? await changeRows("edited", [{ edit: { kind: "trip", id: trip.id, fields: mine }, before: null }])
-      : await saveTrip(trip.id, other.together, other.now);
+      : await writeTrips("edited", [{ id: trip.id, fields: other.together, before: other.now }]);
   if (saved) leave(hand, "/trips");
 }
 

@@ -8,17 +8,14 @@ import { changeRows, remove } from "../session/actions";
 import { useClock } from "../session/clock";
 import { date as today } from "../session/state";
 import type { TripEntry } from "../store/read";
+import { writeTrips } from "../twice/write";
 import { canMerge, copyTo, merged, returnOf, splitAt } from "./reshape";
 
 const copy = (trip: TripEntry, date: string): Promise<boolean> =>
-  changeRows("copied", [
-    { edit: { kind: "trip", id: newId(), fields: copyTo(trip.fields, date) }, before: null },
-  ]);
+  writeTrips("copied", [{ id: newId(), fields: copyTo(trip.fields, date), before: null }]);
 
 const goBack = (trip: TripEntry): Promise<boolean> =>
-  changeRows("returned", [
-    { edit: { kind: "trip", id: newId(), fields: returnOf(trip.fields) }, before: null },
-  ]);
+  writeTrips("returned", [{ id: newId(), fields: returnOf(trip.fields), before: null }]);
 
 function split(trip: TripEntry, at: number): Promise<boolean> {
   const [first, second] = splitAt(trip.fields, at);

@@ -142,6 +142,7 @@ export const words: typeof swedish = {
     takeTheirs: "Take the other",
     saveAgain: "Save it anyway",
     leaveGone: "Leave it deleted",
+    additional: { yes: "yes", no: "no" },
     fields: {
       date: "Date",
       legs: "The legs",
@@ -151,6 +152,7 @@ export const words: typeof swedish = {
       errand: "The purpose",
       client: "The client",
       usual_id: "The usual trip",
+      additional: "Whether it’s an extra trip",
     },
   },
 };

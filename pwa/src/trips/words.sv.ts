@@ -152,6 +152,7 @@ export const words = {
     takeTheirs: "Ta den andra",
     saveAgain: "Spara den ändå",
     leaveGone: "Låt den vara borta",
+    additional: { yes: "ja", no: "nej" },
     fields: {
       date: "Datum",
       legs: "Delresorna",
@@ -161,6 +162,7 @@ export const words = {
       errand: "Ärendet",
       client: "Kunden",
       usual_id: "Den vanliga resan",
+      additional: "Om resan är utöver en annan",
     } as Record<string, string>,
   },
 };
