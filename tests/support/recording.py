@@ -218,3 +218,8 @@ def send(driver: Driver) -> None:
     driver.offline(False)
     waiting(driver, 0)
     driver.offline(True)
+
+
+def unfold_pairs(driver: Driver) -> None:
+    """Open every line of the diary that stands for there and back."""
+    driver.run("document.querySelectorAll('[data-testid=pair][aria-expanded=false]').forEach(line => line.click())")
