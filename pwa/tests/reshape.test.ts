@@ -126,7 +126,10 @@ describe("a trip that was split", () => {
       purpose: fc.constantFrom("commute", "business") as fc.Arbitrary<TripFields["purpose"]>,
       direction: fc.constantFrom("out", "home", "none") as fc.Arbitrary<TripFields["direction"]>,
       legs: fc.array(
-        fc.record({ mode: fc.constantFrom("walk", "bus", "train") as fc.Arbitrary<Leg["mode"]>, metres: fc.nat() }),
+        fc.record({
+          mode: fc.constantFrom("walk", "bus", "train") as fc.Arbitrary<Leg["mode"]>,
+          metres: fc.nat(),
+        }),
         { minLength: 2, maxLength: 8 },
       ),
       note: texts,

@@ -23,7 +23,6 @@ export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
         </span>
         <span class="trip-text">
           <b>{title}</b>
-          <span class="muted small">{shortDate(fields.date)}</span>
           {spared === null ? null : <span class="muted small num">{spared}</span>}
           {entry.rejected === null ? null : (
             <span class="problem">

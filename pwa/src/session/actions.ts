@@ -112,17 +112,6 @@ export async function saveTrips(fields: readonly TripFields[], usual: UsualField
   });
 }
 
-/** Saves an edited trip whole; only what changed is sent. True when it is durable. */
-export async function saveTrip(id: string, fields: TripFields, before: TripFields): Promise<boolean> {
-  return durable(async () => {
-    await save(openDb(), [{ kind: "trip", id, fields }]);
-    lastDone.value = {
-      what: "edited",
-      undo: () => undoBy(() => save(openDb(), [{ kind: "trip", id, fields: before }])),
-    };
-  });
-}
-
 /** Deletes a row; Undo puts it back as it was. */
 export async function remove(edit: Edit & { fields: object }): Promise<boolean> {
   return durable(async () => {

@@ -12,6 +12,5 @@ const rankOf = ({ fields }: TripEntry): number => RANK[fields.direction ?? "none
  */
 export const inTravelOrder = (trips: readonly TripEntry[]): TripEntry[] =>
   [...trips].sort(
-    (a, b) =>
-      a.fields.date.localeCompare(b.fields.date) || rankOf(a) - rankOf(b) || a.id.localeCompare(b.id),
+    (a, b) => a.fields.date.localeCompare(b.fields.date) || rankOf(a) - rankOf(b) || a.id.localeCompare(b.id),
   );

@@ -20,8 +20,7 @@ export function fieldText(field: keyof TripFields, trip: TripFields): string {
   const { form, mode, unit } = t.value;
   if (field === "date") return shortDate(trip.date);
   if (field === "purpose") return trip.purpose === "commute" ? form.commute : form.business;
-  if (field === "direction")
-    return directionText(trip);
+  if (field === "direction") return directionText(trip);
   if (field === "legs") return trip.legs.map((leg) => `${mode[leg.mode]} ${km(leg.metres)}`).join(" + ");
   return trip[field] || unit.unknown;
 }
@@ -29,6 +28,8 @@ export function fieldText(field: keyof TripFields, trip: TripFields): string {
 /** What changed while the form was open, and the two ways on. Nothing has been overwritten yet. */
 export function MeanwhilePanel(props: {
   found: Found;
+  /** what to say of it instead of that the trip in the form was changed */
+  said?: string;
   mine: TripFields;
   onMine: () => void;
   onTheirs: () => void;
@@ -42,10 +43,10 @@ export function MeanwhilePanel(props: {
       <Icon name="refresh" />
       <div>
         {found === "deleted" ? (
-          <p>{form.meanwhileGone}</p>
+          <p>{props.said ?? form.meanwhileGone}</p>
         ) : (
           <>
-            <p>{form.meanwhile}</p>
+            <p>{props.said ?? form.meanwhile}</p>
             <dl class="versions">
               {found.changed.map((field) => (
                 <div key={field}>

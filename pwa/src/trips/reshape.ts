@@ -53,9 +53,7 @@ export const canMerge = (a: TripFields, b: TripFields): boolean =>
 /** The trips just before and after a trip among those of its purpose that day, as far as they can be joined with it. */
 export function neighbours(trip: TripEntry, day: readonly TripEntry[]): TripEntry[] {
   const { date, purpose } = trip.fields;
-  const alike = inTravelOrder(
-    day.filter(({ fields }) => fields.date === date && fields.purpose === purpose),
-  );
+  const alike = inTravelOrder(day.filter(({ fields }) => fields.date === date && fields.purpose === purpose));
   const at = alike.findIndex(({ id }) => id === trip.id);
   return [alike[at - 1], alike[at + 1]].filter(
     (other): other is TripEntry => other !== undefined && canMerge(trip.fields, other.fields),
@@ -88,7 +86,8 @@ export function merged(first: TripFields, second: TripFields): TripFields {
   };
 }
 
-const waysOf = (legs: readonly Leg[]): string => JSON.stringify(legs.map(({ mode, metres }) => [mode, metres]));
+const waysOf = (legs: readonly Leg[]): string =>
+  JSON.stringify(legs.map(({ mode, metres }) => [mode, metres]));
 const placesOf = (legs: readonly Leg[]): string => JSON.stringify(legs.map(({ from, to }) => [from, to]));
 const arePlacesKnown = (legs: readonly Leg[]): boolean => legs.every(({ from, to }) => from && to);
 
