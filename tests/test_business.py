@@ -358,7 +358,7 @@ def test_no_commute_needs_a_map_or_a_network_and_none_keeps_where_somebody_lives
         assert row["fields"]["purpose"] == "commute"
         assert not {"from", "to"} & set(row["fields"]["legs"][0])
     phone.open("/trips")
-    phone.wait_for("trip-row")
+    phone.wait_for("day-group")
     phone.wait_gone("refused")
     expect(page.get_by_text("Hemma")).to_have_count(0)
 

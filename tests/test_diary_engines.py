@@ -24,7 +24,7 @@ from tests.support.recording import (
     keep_both,
     log,
     newest,
-    on_top,
+    newest_row,
     pick_mode,
     send,
     shown,
@@ -99,8 +99,9 @@ def test_no_kind_of_travel_is_lost_or_weighed_differently_by_the_server(
         first = log(phone, case)
         after = edit(phone, case)
         assert after != first or first in (Shown(None, None), Shown(0, None)), case
-        trip_id = on_top(phone)
-        assert shown(phone, "trip-row") == after, case
+        place = newest_row(phone)
+        trip_id = phone.attribute("trip-row", "data-id", place) or ""
+        assert shown(phone, "trip-row", place) == after, case
         assert trip_id not in kept, case
         kept[trip_id] = after
     waiting(phone, len(CASES))
@@ -137,9 +138,10 @@ def test_a_trip_of_several_legs_is_reordered_doubled_and_sums_as_on_the_server(p
     both = shown(phone, "figures")
     save(phone)
     phone.open("/trips")
+    phone.wait_for("pair")
     ids = [phone.attribute("trip-row", "data-id", nth) or "" for nth in (0, 1)]
     send(phone)
-    home, out = (office.trip(trip_id) for trip_id in ids)
+    out, home = (office.trip(trip_id) for trip_id in ids)
     assert [(row["fields"]["direction"], [leg["mode"] for leg in row["fields"]["legs"]]) for row in (out, home)] == [
         ("out", ["bicycle", "commuter_train"]),
         ("home", ["commuter_train", "bicycle"]),
@@ -150,6 +152,8 @@ def test_a_trip_of_several_legs_is_reordered_doubled_and_sums_as_on_the_server(p
 def test_copy_split_merge_and_way_back_lose_no_metre_and_are_undone(phone: Driver, office: Office) -> None:
     log(phone, Case("walk", "walk", "1,5"))
     phone.open("/trips")
+    phone.wait_for("trip-row")
+    phone.tap("open-trip", newest_row(phone))
     phone.tap("edit-trip")
     phone.tap("add-leg")
     fill_leg(phone, Case("bus", "bus", "9"), 1)
@@ -164,6 +168,8 @@ def test_copy_split_merge_and_way_back_lose_no_metre_and_are_undone(phone: Drive
 
     def do(what: str, expected: int) -> None:
         phone.tap("more", position())
+        if what == "copy-trip":
+            phone.tap("copy-open")
         phone.tap(what)
         keep_both(phone, "undo")
         phone.wait_for("undo")
@@ -184,7 +190,8 @@ def test_copy_split_merge_and_way_back_lose_no_metre_and_are_undone(phone: Drive
     undo()
     do("split-trip", rows + 1)
     phone.tap("more", position())
-    # The part split off was made last: it is the newest of the day.
+    # The part split off follows its first: it is the last that can be joined.
+    phone.wait_for("merge-trip")
     phone.tap("merge-trip", phone.count("merge-trip") - 1)
     phone.wait_count("trip-row", rows)
     send(phone)

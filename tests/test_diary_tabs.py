@@ -26,7 +26,7 @@ def test_of_two_tabs_the_second_never_overwrites_the_first_silently(phone: Chrom
     trip_id = newest(phone)
     other = ChromiumDriver(phone.page.context.new_page(), office.server.url)
     for tab in (phone, other):
-        tab.open(f"/trips/{trip_id}")
+        tab.open(f"/trips/{trip_id}/edit")
     other.fill("distance-0", "5")
     other.tap("save-trip")
     other.wait_gone("save-trip")
@@ -42,7 +42,7 @@ def test_of_two_tabs_the_second_never_overwrites_the_first_silently(phone: Chrom
     phone.fill("distance-0", "7")
     phone.tap("save-trip")
     phone.wait_gone("save-trip")
-    other.open(f"/trips/{trip_id}")
+    other.open(f"/trips/{trip_id}/edit")
     other.wait_for("delete-trip")
     phone.open("/trips")
     delete(phone)
@@ -69,7 +69,7 @@ def test_an_edit_from_another_phone_is_never_lost_but_shown_with_the_way_to_take
     expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
     other = ChromiumDriver(page, office.server.url)
     for device, km in ((other, "5"), (phone, "6")):
-        device.open(f"/trips/{trip_id}")
+        device.open(f"/trips/{trip_id}/edit")
         device.fill("distance-0", km)
         device.tap("save-trip")
         device.wait_gone("save-trip")

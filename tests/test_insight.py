@@ -247,7 +247,7 @@ def test_the_button_to_save_never_moves_after_the_figures_are_there(phone: Page,
     expect(phone.get_by_test_id("save-trip")).to_have_count(0)
     phone.goto(f"{office.server.url}/trips")
     newest = phone.get_by_test_id("trip-row").first.get_attribute("data-id")
-    phone.goto(f"{office.server.url}/trips/{newest}")
+    phone.goto(f"{office.server.url}/trips/{newest}/edit")
     expect(phone.get_by_test_id("instead")).to_be_visible()
     phone.wait_for_timeout(500)
     assert len(set(phone.evaluate("gaps"))) == 1
@@ -277,6 +277,8 @@ def test_no_recomputed_trip_hides_on_the_phone_what_it_was_before(phone: Page, o
     [leg] = computed["earlier"]["legs"]
     assert f"{leg['factor_key']} (omkring 2022)" in shown(phone, "earlier-leg")
     phone.keyboard.press("Escape")
+    phone.get_by_test_id("edit-trip").tap()
+    expect(phone.get_by_test_id("figures")).to_have_attribute("data-milligrams", now)
     phone.get_by_test_id("distance-0").fill("99,9")
     expect(phone.get_by_test_id("figures")).not_to_have_attribute("data-milligrams", now)
     phone.get_by_test_id("explain").tap()

@@ -91,7 +91,7 @@ def test_a_trip_goes_from_a_phone_without_network_to_the_dashboard_and_back_as_a
     expect(phone.get_by_test_id("logged")).to_be_visible()
     waiting(phone, 2)
     phone.goto(f"{office.server.url}/trips")
-    expect(phone.get_by_test_id("trip-row").first).to_be_visible()
+    expect(phone.get_by_test_id("day-group").first).to_be_visible()
     waiting(phone, 2)
     assert len(office.trips_of_employee()) == trips_before
     assert desktop.locator("#this-week").inner_text() == before

@@ -43,6 +43,12 @@ class ChromiumDriver:
         """Return an attribute, or None."""
         return self._find(name, nth).get_attribute(attribute)
 
+    def attributes(self, name: str, attribute: str) -> list[str]:
+        """Return an attribute of all that are there right now."""
+        read = "(all, attribute) => all.map(one => one.getAttribute(attribute))"
+        found: list[str] = self.page.get_by_test_id(name).evaluate_all(read, attribute)
+        return found
+
     def count(self, name: str) -> int:
         """Return how many are there right now."""
         return self.page.get_by_test_id(name).count()

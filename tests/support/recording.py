@@ -38,6 +38,9 @@ class Driver(Protocol):
     def attribute(self, name: str, attribute: str, nth: int = 0) -> str | None:
         """Return an attribute, or None."""
 
+    def attributes(self, name: str, attribute: str) -> list[str]:
+        """Return an attribute of all that are there right now; does not wait."""
+
     def count(self, name: str) -> int:
         """Return how many are there right now; does not wait."""
 
@@ -199,32 +202,37 @@ def log(driver: Driver, case: Case) -> Shown:
 def edit(driver: Driver, case: Case) -> Shown:
     """Correct the distance of the newest trip; returns what the form showed before it was saved. The diary is open then."""
     driver.show("/trips")
+    driver.wait_for("trip-row")
+    driver.tap("open-trip", newest_row(driver))
     driver.tap("edit-trip")
     driver.fill("distance-0", case.edited_km)
     figures = shown(driver, "figures")
     driver.tap("save-trip")
     driver.wait_gone("save-trip")
+    driver.wait_for("journey")
+    driver.show("/trips")
+    driver.wait_for("trip-row")
     return figures
 
 
 def newest(driver: Driver) -> str:
-    """Open the diary and return the id of the trip on top of it."""
+    """Open the diary and return the id of the trip that was made last."""
     driver.open("/trips")
-    return on_top(driver)
+    driver.wait_for("trip-row")
+    return max(driver.attributes("trip-row", "data-id"))
 
 
-def on_top(driver: Driver) -> str:
-    """Return the id of the trip on top of the diary, which is open."""
-    trip_id = driver.attribute("trip-row", "data-id")
-    assert trip_id
-    return trip_id
+def newest_row(driver: Driver) -> int:
+    """Return where the trip that was made last stands among the rows of the diary, which is open."""
+    ids = driver.attributes("trip-row", "data-id")
+    return ids.index(max(ids))
 
 
 def delete(driver: Driver) -> None:
-    """Delete the trip on top of the diary, which is open."""
+    """Delete the trip of the diary, which is open, that was made last."""
     driver.wait_for("trip-row")
     rows = driver.count("trip-row")
-    driver.tap("more")
+    driver.tap("more", newest_row(driver))
     driver.tap("delete-trip")
     driver.wait_for("undo")
     # The way back is offered a moment before the list and what waits are read anew.
@@ -241,3 +249,8 @@ def send(driver: Driver) -> None:
     driver.offline(False)
     waiting(driver, 0)
     driver.offline(True)
+
+
+def unfold_pairs(driver: Driver) -> None:
+    """Open every line of the diary that stands for there and back."""
+    driver.run("document.querySelectorAll('[data-testid=pair][aria-expanded=false]').forEach(line => line.click())")

@@ -58,12 +58,12 @@ class Phone:
         expect(self.page.locator(".skeleton")).to_have_count(0, timeout=PATIENCE_MS)
 
     def tap(self, name: str) -> None:
-        """Tap the first thing of this `data-testid`."""
-        self.page.get_by_test_id(name).first.tap()
+        """Tap the first thing of this `data-testid` that is to be seen."""
+        self.page.get_by_test_id(name).filter(visible=True).first.tap()
 
     def appears(self, name: str) -> None:
-        """Wait for the first thing of this `data-testid`."""
-        expect(self.page.get_by_test_id(name).first).to_be_visible(timeout=PATIENCE_MS)
+        """Wait for anything of this `data-testid` to be seen."""
+        expect(self.page.get_by_test_id(name).filter(visible=True).first).to_be_visible(timeout=PATIENCE_MS)
 
     def unfold(self) -> None:
         """Open every fold of the page."""
@@ -272,11 +272,18 @@ def _forms(phone: Phone) -> Iterator[str]:
     phone.appears("delete-avoided")
     phone.drawn()
     yield "/trips/avoided/:id"
+    yield from _list(phone)
     phone.open("/trips")
+    phone.tap("pair")
+    phone.tap("open-trip")
+    phone.appears("journey")
+    yield "/trips/:id"
     phone.tap("edit-trip")
     phone.appears("save-trip")
     phone.drawn()
-    yield "/trips/:id"
+    yield "/trips/:id/edit"
+    phone.tap("both-ways")
+    yield "/trips/:id/edit, both ways"
     phone.forget()
     phone.open("/")
     phone.tap("edit-usual")
@@ -316,6 +323,23 @@ def _notifications(phone: Phone) -> Iterator[str]:
     yield "/me, notifications that failed"
 
 
+def _list(phone: Phone) -> Iterator[str]:
+    """The list of trips: a line opened, why a cost is missing, narrowed down, found and not found."""
+    phone.open("/trips")
+    phone.tap("pair")
+    phone.unfold()
+    yield "/trips, there and back opened"
+    phone.tap("filters")
+    phone.appears("kind-business")
+    yield "/trips, the filters"
+    phone.tap("kind-business")
+    phone.appears("found")
+    yield "/trips, business trips alone"
+    phone.page.get_by_test_id("search").fill("qqqqq")
+    expect(phone.page.get_by_test_id("trip-row")).to_have_count(0)
+    yield "/trips, nothing found"
+
+
 def _sheets(phone: Phone) -> Iterator[str]:
     """Everything that rises from below."""
     page = phone.page
@@ -327,7 +351,11 @@ def _sheets(phone: Phone) -> Iterator[str]:
     phone.tap("more")
     phone.appears("tools")
     yield "/trips, the tools of a trip"
-    phone.tap("edit-trip")
+    phone.tap("copy-open")
+    phone.appears("copy-date")
+    yield "/trips, copying a trip to a day"
+    page.keyboard.press("Escape")
+    phone.tap("open-trip")
     phone.appears("explain")
     phone.tap("explain")
     phone.appears("explained-leg")
@@ -382,6 +410,7 @@ def _answers(phone: Phone) -> Iterator[str]:
     yield "/me, the question before signing out"
     page.keyboard.press("Escape")
     phone.show("/trips")
+    phone.tap("pair")
     phone.tap("more")
     phone.tap("delete-trip")
     phone.appears("undo")
@@ -402,6 +431,8 @@ def _refusals(phone: Phone) -> Iterator[str]:
     yield "/trips, a conflict"
     for name, answer in (("refused", refusing), ("sign in again", signed_out), ("too old", too_old)):
         phone.open("/trips")
+        phone.tap("pair")
+        phone.tap("open-trip")
         phone.tap("edit-trip")
         page.route("**/api/sync", answer)
         page.route("**/api/home", answer)
@@ -409,6 +440,7 @@ def _refusals(phone: Phone) -> Iterator[str]:
         distance.fill("3,3" if distance.input_value() != "3,3" else "3,4")
         phone.tap("save-trip")
         expect(page.get_by_test_id("state-pill")).to_have_class("pill act", timeout=PATIENCE_MS)
+        phone.show("/trips")
         phone.drawn()
         yield f"/trips, {name}"
         phone.tap("state-pill")
@@ -420,9 +452,13 @@ def _refusals(phone: Phone) -> Iterator[str]:
         page.unroute_all()
         if name == "refused":
             phone.show("/trips")
-            phone.tap("edit-trip")
-            phone.appears("save-trip")
+            phone.appears("fix")
+            page.locator("[data-testid=trip-row]:has([data-testid=fix]) [data-testid=open-trip]").first.tap()
+            phone.appears("journey")
             yield "/trips/:id, refused"
+            phone.tap("fix")
+            phone.appears("save-trip")
+            yield "/trips/:id/edit, refused"
             phone.tap("discard")
 
 

@@ -254,6 +254,12 @@ class WebKitDriver:
         found: str | None = self._run("return arguments[0].getAttribute(arguments[1])", name, nth, attribute)
         return found
 
+    def attributes(self, name: str, attribute: str) -> list[str]:
+        """Return an attribute of all that are there right now."""
+        all_of = f"[...document.querySelectorAll('[data-testid={name}]')]"
+        found: list[str] = self.webkit.run(f"return {all_of}.map(one => one.getAttribute('{attribute}'))")
+        return found
+
     def count(self, name: str) -> int:
         """Return how many are there right now."""
         return len(self.webkit.all(f"[data-testid={name}]"))

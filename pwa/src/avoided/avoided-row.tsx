@@ -21,9 +21,12 @@ export function AvoidedRow({ entry }: { entry: AvoidedEntry }) {
         </span>
         <span class="trip-text">
           <b>{title}</b>
-          <span class="muted small">{shortDate(fields.date)}</span>
           <span class="muted small num">
-            {sums.metres === 0 ? texts.trips(sums.trips) : texts.spared(sums.trips, km(sums.metres))}
+            {[
+              // A telework day is one by its name; a meeting says for how many.
+              ...(fields.reason === "telework" ? [] : [texts.trips(sums.trips)]),
+              ...(sums.metres === 0 ? [] : [texts.less(km(sums.metres))]),
+            ].join(" · ")}
           </span>
           {entry.rejected === null ? null : (
             <span class="problem">

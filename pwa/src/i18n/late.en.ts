@@ -1,4 +1,5 @@
 import { words as business } from "../business/words.en";
+import { words as diary } from "../diary/words.en.ts";
 import { words as encourage } from "../encourage/words.en.ts";
 import { words as insight } from "../insight/words.en";
 import { words as me } from "../me/words.en";
@@ -12,6 +13,7 @@ import type { LateMessages } from "./late.sv";
 /** English of the pages that are loaded later. */
 export const lateEn: LateMessages = {
   ...business,
+  ...diary,
   ...encourage,
   ...insight,
   ...me,

@@ -1,5 +1,6 @@
 /** Swedish of the pages that are loaded later: a first visit does without. */
 import { words as business } from "../business/words.sv.ts";
+import { words as diary } from "../diary/words.sv.ts";
 import { words as encourage } from "../encourage/words.sv.ts";
 import { words as insight } from "../insight/words.sv.ts";
 import { words as me } from "../me/words.sv.ts";
@@ -11,6 +12,7 @@ import { words as vehicles } from "../vehicles/words.sv.ts";
 
 export const lateSv = {
   ...business,
+  ...diary,
   ...encourage,
   ...insight,
   ...me,

@@ -4,6 +4,7 @@ import { figureTexts, late, longDate, t } from "../i18n";
 import { Icon, ModeTile } from "../kit/icons";
 import { Sheet, type SheetControl } from "../kit/sheet";
 import { diary } from "../session/state";
+import { inTravelOrder } from "../store/order";
 import type { TripEntry } from "../store/read";
 import type { Span } from "./read";
 import { figuresOf } from "./totals";
@@ -34,8 +35,7 @@ export function DaySheet(props: { sheet: SheetControl; date: string | null; span
   const title = useId();
   const { trips: texts } = t.value;
   const { insight } = late.value;
-  // Read latest first; within a day one tells from the morning on.
-  const trips = (span?.trips.filter(({ fields }) => fields.date === date) ?? []).reverse();
+  const trips = inTravelOrder(span?.trips.filter(({ fields }) => fields.date === date) ?? []);
   const avoided = span?.avoided.filter(({ fields }) => fields.date === date) ?? [];
   return (
     <Sheet sheet={sheet} labelledBy={title} tall>

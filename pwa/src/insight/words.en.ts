@@ -8,7 +8,7 @@ export const words: typeof swedish = {
   insight: {
     explain: {
       open: "How this is worked out",
-      openGap: "How this is worked out, and why –",
+      openGap: "How it is worked out, and why a figure is missing",
       title: "How the figures are worked out",
       intro: "Everything is computed on the phone, by the same factors as at CERO.",
       times: (n: number) =>

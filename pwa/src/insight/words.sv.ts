@@ -7,7 +7,7 @@ export const words = {
   insight: {
     explain: {
       open: "Så räknas det",
-      openGap: "Så räknas det, och varför –",
+      openGap: "Så räknas det, och varför något saknas",
       title: "Så räknas siffrorna",
       intro: "Allt räknas på telefonen, med samma faktorer som hos CERO.",
       times: (n: number) =>

@@ -2,6 +2,7 @@
 import type { EmissionData, Leg, VehicleOwner } from "../contract.gen";
 import { addDays } from "../dates";
 import { figuresOf } from "../insight/totals";
+import { inTravelOrder } from "../store/order";
 import type { TripEntry } from "../store/read";
 import { gapsOf, vehicleKey } from "../vehicles/odometer";
 import { DRIVEN } from "../vehicles/vehicle";
@@ -55,10 +56,9 @@ function drivesOf(trip: TripEntry, data: EmissionData): (Drive & { vehicle: stri
 
 /** The drives of some trips, earliest first. Only business trips belong in the log. */
 export function mileageLog(trips: readonly TripEntry[], data: EmissionData): Drive[] {
-  const drives = trips
-    .filter((trip) => trip.fields.purpose === "business")
-    .sort((a, b) => a.fields.date.localeCompare(b.fields.date) || a.id.localeCompare(b.id))
-    .flatMap((trip) => drivesOf(trip, data));
+  const drives = inTravelOrder(trips.filter((trip) => trip.fields.purpose === "business")).flatMap((trip) =>
+    drivesOf(trip, data),
+  );
   const gaps = gapsOf(
     drives.map(({ vehicle, date, odometerStart, odometerEnd }) => ({
       vehicle,

@@ -141,7 +141,7 @@ function Row({ drive, readings }: { drive: Drive; readings: boolean }) {
       </td>
       <td class="no-print action">
         {incomplete ? (
-          <a class="chip" href={`/trips/${drive.tripId}`} aria-label={mileage.fill(drive.date)}>
+          <a class="chip" href={`/trips/${drive.tripId}/edit`} aria-label={mileage.fill(drive.date)}>
             {mileage.fillShort}
           </a>
         ) : null}

@@ -23,8 +23,9 @@ wayBack.value = WayBack;
 type Query = { query: URLSearchParams };
 type Row = Query & { id: string | null };
 
-const Diary = lazyPage(() => import("../diary/diary-page"));
+const Diary = lazyPage<Query>(() => import("../diary/diary-page"));
 const TripPage = lazyPage<Row>(() => import("../trips/trip-page"));
+const TripFormPage = lazyPage<Row>(() => import("../trips/trip-form-page"));
 const AvoidedPage = lazyPage<Row>(() => import("../avoided/avoided-page"));
 const Together = lazyPage(() => import("../target/together-page"));
 const Me = lazyPage(() => import("../me/me-page"));
@@ -41,17 +42,18 @@ const Year = lazyPage<Query>(() => import("../insight/year-page"));
 /** The screen of each page. */
 const SCREENS: Record<PageName, (at: Row) => ComponentChildren> = {
   today: () => <Today />,
-  diary: () => <Diary />,
+  diary: ({ query }) => <Diary query={query} />,
   month: ({ query }) => <Month query={query} />,
   mileage: () => <MileageLog />,
   fill: ({ query }) => <Fill query={query} />,
   avoided: ({ id, query }) => <AvoidedPage key={id} id={id} query={query} />,
+  editTrip: ({ id, query }) => <TripFormPage key={id} id={id} query={query} />,
   trip: ({ id, query }) => <TripPage key={id} id={id} query={query} />,
   new: ({ query }) =>
     query.get("kind") === "remote" ? (
       <AvoidedPage id={null} query={query} />
     ) : (
-      <TripPage key={query.toString()} id={null} query={query} />
+      <TripFormPage key={query.toString()} id={null} query={query} />
     ),
   together: () => <Together />,
   me: () => <Me />,

@@ -11,6 +11,7 @@ export const PAGES = {
   mileage: "/trips/log",
   fill: "/trips/fill",
   avoided: "/trips/avoided/:id",
+  editTrip: "/trips/:id/edit",
   trip: "/trips/:id",
   new: "/new",
   together: "/together",

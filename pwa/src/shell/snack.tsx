@@ -9,7 +9,7 @@ const SHOWN_MS = 15_000;
 const IN_PLACE: readonly Done["what"][] = ["commute", "telework"];
 
 /** Pages with a form that tells of a failed save beside its button, where this would cover it. */
-const SAYS_SO_ITSELF = /^\/(?:new|trips\/|me\/vehicles)/;
+const SAYS_SO_ITSELF = /^\/(?:new|trips\/(?:[^/]+\/|fill)|me\/vehicles)/;
 
 /** The answer to what was just done, above the dock, with its undo. */
 export function Snack() {

@@ -38,6 +38,7 @@ export const words: typeof swedish = {
       fill: "Week",
       avoided: "Day",
       trip: "Trip",
+      editTrip: "Edit trip",
       new: "New trip",
       together: "Together",
       me: "Me",

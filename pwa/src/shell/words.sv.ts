@@ -37,6 +37,7 @@ export const words = {
       fill: "Veckan",
       avoided: "Dagen",
       trip: "Resan",
+      editTrip: "Ändra resa",
       new: "Ny resa",
       together: "Tillsammans",
       me: "Jag",

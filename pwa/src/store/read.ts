@@ -205,3 +205,15 @@ export async function firstTripDate(db: PersonDatabase): Promise<string | null> 
     return cursor === null ? null : cursor.key;
   });
 }
+
+/** The date of the earliest entry of the diary, a trip or one not made; null in an empty diary. */
+export async function firstDate(db: PersonDatabase): Promise<string | null> {
+  return db.use(async (handle) => {
+    const tx = handle.transaction(["trip", "avoided_trip"]);
+    const cursors = await Promise.all([
+      tx.objectStore("trip").index("date").openKeyCursor(),
+      tx.objectStore("avoided_trip").index("date").openKeyCursor(),
+    ]);
+    return cursors.flatMap((cursor) => (cursor === null ? [] : [cursor.key])).sort()[0] ?? null;
+  });
+}

@@ -10,6 +10,7 @@ import { emptyLeg, type Problems, problemsOf } from "../legs/draft";
 import { go } from "../session/place";
 import { avoided, date as todaysDate, trips } from "../session/state";
 import type { TripEntry } from "../store/read";
+import type { Both } from "./both-ways";
 import { type TripDraft, tripDraftOf, tripsOf } from "./draft";
 import type { Found } from "./meanwhile-panel";
 import { forget, keep, recall, type Unfinished } from "./unfinished";
@@ -18,6 +19,8 @@ import { forget, keep, recall, type Unfinished } from "./unfinished";
 export interface Opening {
   /** the saved trip; null for a new one */
   trip: TripEntry | null;
+  /** its way back, or there, which may be changed together with it */
+  both: Both | null;
   /** the day that was asked for, ISO date */
   date: string | null;
   /** under which the unfinished form is kept, so that a reload loses nothing */
@@ -51,7 +54,7 @@ function firstDraft(trip: TripEntry | null, wanted: string | null): TripDraft {
 
 /** Takes a trip in hand, with what was left of its form. */
 export function useInHand(
-  { trip, date, name }: Opening,
+  { trip, both, date, name }: Opening,
   clock: ClockReading | null,
   limits: DateLimits,
 ): InHand {
@@ -59,6 +62,7 @@ export function useInHand(
   const first = useMemo(() => left?.draft ?? firstDraft(trip, date), [left, trip, date]);
   return {
     trip,
+    both,
     date,
     name,
     clock,

@@ -29,6 +29,8 @@ export function fieldText(field: keyof TripFields, trip: TripFields): string {
 /** What changed while the form was open, and the two ways on. Nothing has been overwritten yet. */
 export function MeanwhilePanel(props: {
   found: Found;
+  /** what to say of it instead of that the trip in the form was changed */
+  said?: string;
   mine: TripFields;
   onMine: () => void;
   onTheirs: () => void;
@@ -42,10 +44,10 @@ export function MeanwhilePanel(props: {
       <Icon name="refresh" />
       <div>
         {found === "deleted" ? (
-          <p>{form.meanwhileGone}</p>
+          <p>{props.said ?? form.meanwhileGone}</p>
         ) : (
           <>
-            <p>{form.meanwhile}</p>
+            <p>{props.said ?? form.meanwhile}</p>
             <dl class="versions">
               {found.changed.map((field) => (
                 <div key={field}>

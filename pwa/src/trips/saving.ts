@@ -3,16 +3,20 @@ import type { TripFields, UsualFields } from "../contract.gen";
 import { t } from "../i18n";
 import { newId } from "../ids";
 import { isSound, problemsOf } from "../legs/draft";
-import { changeRows, remove, usualChange } from "../session/actions";
+import { remove, usualChange } from "../session/actions";
+import { back } from "../session/place";
 import { diary, date as todaysDate, usuals } from "../session/state";
 import { readTrip, type TripEntry } from "../store/read";
+import type { TripChange } from "../twice/doubles";
 import { writeTrips } from "../twice/write";
 import { unread } from "../vehicles/odometer";
 import { WORKDAYS } from "../workdays/calendar";
+import { mirrored, otherWay } from "./both-ways";
 import { legsFor, type TripDraft, tripDraftOf, tripsOf } from "./draft";
 import { begin, type InHand, leave, wanted } from "./in-hand";
 import { meanwhile } from "./meanwhile";
 import type { Found } from "./meanwhile-panel";
+import { forget } from "./unfinished";
 
 /** Shows the first field that cannot be saved. */
 const focusProblem = () =>
@@ -40,17 +44,50 @@ async function saveNew(hand: InHand): Promise<void> {
   if (await writeTrips("trip", trips, usual)) leave(hand, draft.date === todaysDate.peek() ? "/" : "/trips");
 }
 
-async function saveEdited(hand: InHand, id: string, mine: TripFields, before: TripFields): Promise<void> {
+/** Leaves a form of a saved trip: for where one came from, else for the trip's page. */
+function leaveFor(hand: InHand, id: string): void {
+  forget(hand.name);
+  back(`/trips/${id}`);
+}
+
+/** Writes the trip in hand, and with it the other way where one wants that: both or none, with one way back. */
+async function write(hand: InHand, row: TripChange, anyway?: TripChange): Promise<void> {
   const db = diary.peek()?.db;
-  if (db === undefined) return;
-  const now = await readTrip(db, id);
-  if (now === null) {
-    hand.found.value = "deleted";
-    return;
+  const { both } = hand;
+  const rows = anyway === undefined ? [row] : [row, anyway];
+  if (both?.on.peek() && anyway === undefined && db !== undefined) {
+    const before = hand.opened.peek() ?? row.fields;
+    const now = (await readTrip(db, both.other.id))?.fields ?? null;
+    const found = otherWay(before, row.fields, both.other.fields, now);
+    if ("trouble" in found) {
+      both.trouble.value = found.trouble;
+      return;
+    }
+    rows.push({ id: both.other.id, fields: found.wanted, before: now });
   }
-  const other = meanwhile(before, now.fields, mine);
-  if (other !== null) hand.found.value = { ...other, now: now.fields };
-  else if (await writeTrips("edited", [{ id, fields: mine, before: now.fields }])) leave(hand, "/trips");
+  if (await writeTrips("edited", rows)) leaveFor(hand, row.id);
+}
+
+/** The trip in hand as it would be written; null where it was changed or deleted elsewhere, which is then shown. */
+async function checked(
+  hand: InHand,
+  id: string,
+  mine: TripFields,
+  before: TripFields,
+): Promise<TripChange | null> {
+  const db = diary.peek()?.db;
+  if (db === undefined) return null;
+  const now = await readTrip(db, id);
+  const other = now === null ? null : meanwhile(before, now.fields, mine);
+  if (now === null) hand.found.value = "deleted";
+  else if (other !== null) hand.found.value = { ...other, now: now.fields };
+  else return { id, fields: mine, before: now.fields };
+  return null;
+}
+
+async function saveEdited(hand: InHand, id: string, mine: TripFields, before: TripFields): Promise<void> {
+  const row = await checked(hand, id, mine, before);
+  if (row !== null) await write(hand, row);
 }
 
 /** Saves what is typed, or shows why it cannot be saved. */
@@ -71,11 +108,37 @@ export async function saveAnyway(hand: InHand, other: Found): Promise<void> {
   const { trip } = hand;
   const mine = wanted(hand);
   if (trip === null || mine === undefined) return;
-  const saved =
+  await write(
+    hand,
     other === "deleted"
-      ? await changeRows("edited", [{ edit: { kind: "trip", id: trip.id, fields: mine }, before: null }])
-      : await writeTrips("edited", [{ id: trip.id, fields: other.together, before: other.now }]);
-  if (saved) leave(hand, "/trips");
+      ? { id: trip.id, fields: mine, before: null }
+      : { id: trip.id, fields: other.together, before: other.now },
+  );
+}
+
+/** Saves both ways in spite of what happened to the other one meanwhile. */
+export async function saveBothAnyway(hand: InHand): Promise<void> {
+  const { trip, both } = hand;
+  const mine = wanted(hand);
+  const before = hand.opened.peek();
+  const trouble = both?.trouble.peek() ?? null;
+  if (trip === null || both === null || mine === undefined || before === null || trouble === null) return;
+  const row = await checked(hand, trip.id, mine, before);
+  if (row === null) return;
+  const { id, fields } = both.other;
+  const back =
+    trouble === "deleted"
+      ? { id, fields: mirrored(before, mine, fields), before: null }
+      : { id, fields: trouble.together, before: trouble.now };
+  await write(hand, row, back);
+}
+
+/** Leaves the other way as it is, and saves the trip in hand. */
+export async function saveOneWay(hand: InHand): Promise<void> {
+  if (hand.both === null) return;
+  hand.both.on.value = false;
+  hand.both.trouble.value = null;
+  await submit(hand);
 }
 
 /** Gives up our changes for those made elsewhere. */

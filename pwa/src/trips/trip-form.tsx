@@ -16,6 +16,7 @@ import { discard, saveFailure } from "../session/actions";
 import { useClock } from "../session/clock";
 import { back } from "../session/place";
 import { diary, date as todaysDate } from "../session/state";
+import { BothSwitch } from "./both-switch";
 import { Conflicts } from "./conflicts";
 import type { TripDraft } from "./draft";
 import { AboutFigures, Figures } from "./figures";
@@ -260,6 +261,7 @@ export function TripForm(opening: Opening) {
       <WhatAndWhen hand={hand} />
       <HowFar hand={hand} />
       {hand.draft.value.purpose === "business" ? <InService hand={hand} /> : null}
+      <BothSwitch hand={hand} />
       <Result hand={hand} />
       <Foot hand={hand} />
     </form>

@@ -1,61 +1,149 @@
 import "../kit/list.css";
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { t } from "../i18n";
+import "./trip.css";
+import type { TripFields } from "../contract.gen";
+import { isActive } from "../emissions/categories";
+import { fullDate, kg, km, kr, longDate, minutes, t } from "../i18n";
+import { Explain } from "../insight/explanation";
+import { useHistory } from "../insight/instead";
+import { figuresOf } from "../insight/totals";
+import { titleOf } from "../insight/trip-title";
+import { Icon } from "../kit/icons";
+import { useSheet } from "../kit/sheet";
 import { Top } from "../kit/top";
-import { diary, revision } from "../session/state";
-import { readTrip, type TripEntry } from "../store/read";
-import { TripForm } from "./trip-form";
+import { back } from "../session/place";
+import { diary, date as today, usuals } from "../session/state";
+import { Conflicts } from "./conflicts";
+import { Journey } from "./journey";
+import { MissingTrip } from "./missing-trip";
+import { Refused } from "./refused";
+import { counterpartOf } from "./reshape";
+import { type TripDay, useTripDay } from "./trip-day";
+import { Progress } from "./trip-row";
+import { TripTools } from "./trip-tools";
 
-/** `/new` and `/trips/:id`: one form for both. */
-export default function TripPage({ id, query }: { id: string | null; query: URLSearchParams }) {
-  const found = useSignal<TripEntry | null | undefined>(id === null ? null : undefined);
-  const seen = revision.value;
+/** Less than half a minute of movement is none. */
+const WORTH_SAYING_SECONDS = 30;
 
-  // An open form keeps what is typed; a trip that was not there yet may arrive with a sync.
-  useEffect(() => {
-    const db = diary.peek()?.db;
-    if (id === null || db === undefined || found.peek()) return;
-    void readTrip(db, id).then((trip) => {
-      found.value = trip;
-    });
-  }, [id, seen]);
+/** "Torsdag 26 november", with its year unless that is this one. */
+const dayText = (date: string): string =>
+  date.slice(0, 4) === today.value.slice(0, 4) ? longDate(date) : fullDate(date);
 
-  const { form, page, dock } = t.value;
-  const trip = found.value;
-  if (id !== null && !trip) {
-    return (
-      <div class="stack">
-        <Top title={form.editTitle} />
-        {trip === undefined ? (
-          <div class="card skeleton tall" aria-hidden="true" />
-        ) : (
-          <section class="card stack">
-            <h2>{form.missing}</h2>
-            <p class="muted">{form.gone}</p>
-            <a class="go" href="/trips" aria-label={dock.trips}>
-              {dock.trips}
-            </a>
-            <span class="sr">{page.missing}</span>
-          </section>
-        )}
-      </div>
-    );
-  }
+/** What a trip comes to: kg, kr, km and movement, and where each number comes from. */
+function TripFigures({ trip }: Pick<TripDay, "trip">) {
+  const { trips: texts, unit } = t.value;
+  const data = diary.value?.home.emissions;
+  const ready = useHistory();
+  if (data === undefined) return null;
+  const figures = figuresOf(trip, data);
+  const { legs, date, purpose } = trip.fields;
+  const active = legs.filter((leg) => isActive(leg.mode)).reduce((sum, leg) => sum + leg.metres, 0);
+  const moved = figures.active_seconds >= WORTH_SAYING_SECONDS;
+  return (
+    <section class="card stack" aria-label={texts.figures}>
+      <dl
+        class="trip-sums num"
+        data-testid="figures"
+        data-milligrams={figures.milligrams ?? "unknown"}
+        data-ore={figures.ore ?? "unknown"}
+      >
+        <div>
+          <dt class="muted small">{texts.emission}</dt>
+          <dd>{kg(figures.milligrams)}</dd>
+        </div>
+        <div>
+          <dt class="muted small">{texts.cost}</dt>
+          <dd>{figures.ore === null ? unit.unknown : kr(figures.ore)}</dd>
+        </div>
+        <div>
+          <dt class="muted small">{texts.distance}</dt>
+          <dd>{km(figures.metres)}</dd>
+        </div>
+        {moved ? (
+          <div>
+            <dt class="muted small">{texts.moved}</dt>
+            <dd>
+              {minutes(figures.active_seconds)}
+              {active === figures.metres ? null : (
+                <span class="muted small"> {texts.movedOn(km(active))}</span>
+              )}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      {ready ? <Explain legs={legs} date={date} purpose={purpose} computed={trip.computed} /> : null}
+    </section>
+  );
+}
+
+const nameOfUsual = (id: TripFields["usual_id"]): string =>
+  usuals.value.find((usual) => usual.id === id)?.fields.name ?? "";
+
+/** What was written of a trip, and the way to its other way. */
+function About({ trip, day }: TripDay) {
+  const { trips: texts, form } = t.value;
+  const { errand, client, note, usual_id, purpose } = trip.fields;
+  const told = [
+    [texts.kind, purpose === "commute" ? form.commute : form.business],
+    [texts.errand, errand ?? ""],
+    [texts.client, client ?? ""],
+    [form.note, note ?? ""],
+    [texts.byUsual, nameOfUsual(usual_id)],
+  ].filter(([, text]) => text !== "");
+  const other = counterpartOf(trip, day);
+  return (
+    <section class="card list" aria-label={texts.about}>
+      <dl class="pairs">
+        {told.map(([name, text]) => (
+          <div key={name}>
+            <dt class="muted small">{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {other === null ? null : (
+        <a class="trip-other" href={`/trips/${other.id}`} data-testid="other-way">
+          <span>
+            <span class="muted small line">
+              {other.fields.direction === "out" ? texts.wayThere : texts.wayBack}
+            </span>
+            <b>{titleOf(other.fields)}</b>
+          </span>
+          <Icon name="right" />
+        </a>
+      )}
+    </section>
+  );
+}
+
+/** `/trips/:id`: a trip to read. */
+export default function TripPage({ id }: { id: string | null }) {
+  const found = useTripDay(id, { follow: true });
+  const sheet = useSheet();
+  const { trips: texts } = t.value;
+  const data = diary.value?.home.emissions;
+  if (!found || data === undefined) return <MissingTrip title={texts.one} reading={found === undefined} />;
+  const { trip, day } = found;
+  const { fields } = trip;
   return (
     <div class="stack">
-      <Top title={id === null ? form.newTitle : form.editTitle} />
-      {id === null ? (
-        <a class="chip wide" data-testid="to-remote" href="/new?kind=remote">
-          {t.value.avoided.entryAction}
+      <Top title={titleOf(fields)} above={dayText(fields.date)} />
+      <Refused trip={trip} />
+      <Conflicts trip={trip} />
+      <section class="card">
+        <Journey trip={fields} figures={figuresOf(trip, data).legs} />
+        <Progress entry={trip} />
+      </section>
+      <TripFigures trip={trip} />
+      <About trip={trip} day={day} />
+      <div class="form-end">
+        <button type="button" class="chip" data-testid="more" aria-haspopup="dialog" onClick={sheet.show}>
+          <Icon name="more" /> {texts.moreTools}
+        </button>
+        <a class="go" data-testid="edit-trip" href={`/trips/${trip.id}/edit`}>
+          {texts.edit}
         </a>
-      ) : null}
-      <TripForm
-        key={id ?? "new"}
-        trip={trip ?? null}
-        date={query.get("date")}
-        name={id ?? `new/${query.get("date") ?? ""}`}
-      />
+      </div>
+      <TripTools sheet={sheet} of={found} onGone={() => back("/trips")} />
     </div>
   );
 }

@@ -3,12 +3,11 @@ import { kg, km, kr, shortDate, t } from "../i18n";
 import { figuresOf } from "../insight/totals";
 import { titleOf } from "../insight/trip-title";
 import { Icon, ModeTile } from "../kit/icons";
-import { reasonText } from "../kit/rejected-banner";
-import { discard } from "../session/actions";
 import { connection, diary } from "../session/state";
 import type { Entry, TripEntry } from "../store/read";
 import { Conflicts } from "./conflicts";
-import { TripTools } from "./trip-tools";
+import { Refused } from "./refused";
+import { whereOf } from "./where";
 
 /** Where a row is on its way to the server, in words; nothing once it has arrived. */
 export function Progress({ entry }: { entry: Entry<unknown> }) {
@@ -18,40 +17,8 @@ export function Progress({ entry }: { entry: Entry<unknown> }) {
   return <span class="waits small">{text}</span>;
 }
 
-/** Why the server refused a trip, and the two ways on. */
-function Refused({ trip }: { trip: TripEntry }) {
-  const { trips } = t.value;
-  if (trip.rejected === null) return null;
-  return (
-    <div class="refused" data-testid="refused">
-      <p class="problem">
-        {trips.refused} {reasonText(trip.rejected)}
-      </p>
-      <div class="chip-row">
-        <a class="chip" href={`/trips/${trip.id}`}>
-          {trips.fix}
-        </a>
-        <button
-          type="button"
-          class="chip"
-          data-testid="discard"
-          onClick={() => void discard("trip", trip.id)}
-        >
-          {trips.discard}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** A trip in the diary: what, when, kg and kr; behind the dots what else can be done with it. */
-export function TripRow(props: {
-  trip: TripEntry;
-  near: readonly TripEntry[];
-  open: boolean;
-  onOpen: (open: boolean) => void;
-}) {
-  const { trip, near, open, onOpen } = props;
+/** A trip in the list of a day: what and from where to where, kg, kr where they are known; behind the dots its tools. */
+export function TripRow({ trip, onTools }: { trip: TripEntry; onTools: () => void }) {
   const data = diary.value?.home.emissions;
   const { trips, mode } = t.value;
   const { legs, date } = trip.fields;
@@ -59,7 +26,7 @@ export function TripRow(props: {
   if (data === undefined || main === undefined) return null;
   const figures = figuresOf(trip, data);
   const title = titleOf(trip.fields);
-  const spoken = `${title}, ${shortDate(date)}`;
+  const where = whereOf(trip.fields);
   return (
     <li
       class="trip-item"
@@ -69,17 +36,17 @@ export function TripRow(props: {
       data-ore={figures.ore ?? "unknown"}
     >
       <div class="trip-row">
-        <a href={`/trips/${trip.id}`} data-testid="edit-trip">
+        <a href={`/trips/${trip.id}`} data-testid="open-trip">
           <ModeTile mode={main.mode} category={categoryOf(main)} />
           <span class="trip-text">
             <b>{title}</b>
-            <span class="muted small">{shortDate(date)}</span>
-            <span class="muted small">{legs.map((leg) => mode[leg.mode]).join(" + ")}</span>
+            {where === "" || where === title ? null : <span class="small">{where}</span>}
+            <span class="muted small modes-of">{legs.map((leg) => mode[leg.mode]).join(" + ")}</span>
             <Progress entry={trip} />
           </span>
           <span class="trip-figures num">
             <b>{kg(figures.milligrams)}</b>
-            <span class="muted small">{kr(figures.ore)}</span>
+            {figures.ore === null ? null : <span class="muted small">{kr(figures.ore)}</span>}
             <span class="muted small">{km(figures.metres)}</span>
           </span>
         </a>
@@ -87,16 +54,15 @@ export function TripRow(props: {
           type="button"
           class="quiet-button"
           data-testid="more"
-          aria-expanded={open}
-          aria-label={trips.more(spoken)}
-          onClick={() => onOpen(!open)}
+          aria-haspopup="dialog"
+          aria-label={trips.more(`${title}, ${shortDate(date)}`)}
+          onClick={onTools}
         >
           <Icon name="more" />
         </button>
       </div>
       <Refused trip={trip} />
       <Conflicts trip={trip} />
-      {open ? <TripTools trip={trip} near={near} onDone={() => onOpen(false)} /> : null}
     </li>
   );
 }

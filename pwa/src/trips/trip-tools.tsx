@@ -1,15 +1,22 @@
+import "./trip.css";
 import { useSignal } from "@preact/signals";
+import { Merge, Split } from "lucide";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { lastDate } from "../clock";
-import { km, t } from "../i18n";
-import { newId } from "../ids";
+import { km, longDate, t } from "../i18n";
+import { idBetween, newId } from "../ids";
 import { titleOf } from "../insight/trip-title";
-import { Icon } from "../kit/icons";
+import { draw, Icon } from "../kit/icons";
+import { Sheet, type SheetControl } from "../kit/sheet";
 import { changeRows, remove } from "../session/actions";
 import { useClock } from "../session/clock";
 import { date as today } from "../session/state";
+import { inTravelOrder } from "../store/order";
 import type { TripEntry } from "../store/read";
 import { writeTrips } from "../twice/write";
-import { canMerge, copyTo, merged, returnOf, splitAt } from "./reshape";
+import { copyTo, merged, neighbours, returnOf, splitAt } from "./reshape";
+import type { TripDay } from "./trip-day";
 
 const copy = (trip: TripEntry, date: string): Promise<boolean> =>
   writeTrips("copied", [{ id: newId(), fields: copyTo(trip.fields, date), before: null }]);
@@ -17,17 +24,16 @@ const copy = (trip: TripEntry, date: string): Promise<boolean> =>
 const goBack = (trip: TripEntry): Promise<boolean> =>
   writeTrips("returned", [{ id: newId(), fields: returnOf(trip.fields), before: null }]);
 
-function split(trip: TripEntry, at: number): Promise<boolean> {
+function split(trip: TripEntry, at: number, day: readonly TripEntry[]): Promise<boolean> {
   const [first, second] = splitAt(trip.fields, at);
   return changeRows("split", [
     { edit: { kind: "trip", id: trip.id, fields: first }, before: trip.fields },
-    { edit: { kind: "trip", id: newId(), fields: second }, before: null },
+    { edit: { kind: "trip", id: idBetween(trip.id, day), fields: second }, before: null },
   ]);
 }
 
 function merge(one: TripEntry, other: TripEntry): Promise<boolean> {
-  // Ids sort by when they were made, and so do the trips of a day.
-  const [first, second] = one.id < other.id ? [one, other] : [other, one];
+  const [first = one, second = other] = inTravelOrder([one, other]);
   return changeRows("merged", [
     {
       edit: { kind: "trip", id: first.id, fields: merged(first.fields, second.fields) },
@@ -37,29 +43,54 @@ function merge(one: TripEntry, other: TripEntry): Promise<boolean> {
   ]);
 }
 
-/** The trips just before and after a trip on its day that can be joined with it. */
-export function neighbours(trip: TripEntry, all: readonly TripEntry[]): TripEntry[] {
-  const day = all
-    .filter(({ fields }) => fields.date === trip.fields.date)
-    .sort((a, b) => a.id.localeCompare(b.id));
-  const at = day.findIndex(({ id }) => id === trip.id);
-  return [day[at - 1], day[at + 1]].filter(
-    (other): other is TripEntry => other !== undefined && canMerge(trip.fields, other.fields),
+/** One thing that can be done, on a row of its own. */
+function Tool(props: {
+  testId: string;
+  icon: ComponentChildren;
+  danger?: boolean;
+  onPick: () => void;
+  text: string;
+}) {
+  return (
+    <li>
+      <button
+        type="button"
+        class={props.danger ? "tool danger" : "tool"}
+        data-testid={props.testId}
+        onClick={props.onPick}
+      >
+        {props.icon}
+        <span>{props.text}</span>
+      </button>
+    </li>
   );
 }
 
-/** What can be done with a saved trip beside editing it; each at once, each with an undo. */
-export function TripTools(props: { trip: TripEntry; near: readonly TripEntry[]; onDone: () => void }) {
-  const { trip, near, onDone } = props;
-  const { trips: texts, mode } = t.value;
+/** Copying to a day, which is chosen right there. */
+function CopyTool({ onCopy }: { onCopy: (date: string) => void }) {
+  const { trips: texts } = t.value;
   const clock = useClock();
+  const open = useSignal(false);
   const day = useSignal(today.peek());
+  const part = useId();
   const last = lastDate(today.value, clock);
-  const then = (done: Promise<boolean>) => void done.then((saved) => saved && onDone());
-  const { legs } = trip.fields;
   return (
-    <div class="tools" data-testid="tools">
-      <div class="copy-row">
+    <li>
+      <button
+        type="button"
+        class="tool"
+        data-testid="copy-open"
+        aria-expanded={open.value}
+        aria-controls={part}
+        onClick={() => {
+          open.value = !open.peek();
+        }}
+      >
+        <Icon name="copy" />
+        <span>{texts.copy}</span>
+        <Icon name="down" />
+      </button>
+      <div id={part} class="copy-row" hidden={!open.value}>
         <label>
           <span class="sr">{texts.copyTo}</span>
           <input
@@ -77,46 +108,94 @@ export function TripTools(props: { trip: TripEntry; near: readonly TripEntry[]; 
           class="chip"
           data-testid="copy-trip"
           disabled={day.value === "" || day.value > last}
-          onClick={() => then(copy(trip, day.peek()))}
+          onClick={() => onCopy(day.peek())}
         >
-          <Icon name="copy" /> {texts.copy}
+          {texts.copyHere}
         </button>
       </div>
-      <div class="chip-row">
-        <button type="button" class="chip" data-testid="return-trip" onClick={() => then(goBack(trip))}>
-          <Icon name="undo" /> {texts.goBack}
-        </button>
-        {legs.slice(0, -1).map((leg, index) => (
-          <button
-            key={`${index}-${leg.mode}`}
-            type="button"
-            class="chip"
-            data-testid="split-trip"
-            onClick={() => then(split(trip, index + 1))}
-          >
-            <Icon name="swap" /> {texts.split(`${mode[leg.mode].toLowerCase()} ${km(leg.metres)}`)}
+    </li>
+  );
+}
+
+/** The things that can be done with a saved trip: each at once, each with an undo. */
+function Tools({
+  trip,
+  day,
+  act,
+}: TripDay & { act: (work: () => Promise<boolean>, isGone?: boolean) => void }) {
+  const { trips: texts, mode } = t.value;
+  return (
+    <ul class="tool-list">
+      <li>
+        <a class="tool" data-testid="tool-edit" href={`/trips/${trip.id}/edit`}>
+          <Icon name="pencil" />
+          <span>{texts.edit}</span>
+        </a>
+      </li>
+      <CopyTool onCopy={(to) => act(() => copy(trip, to))} />
+      <Tool
+        testId="return-trip"
+        icon={<Icon name="undo" />}
+        text={texts.goBack}
+        onPick={() => act(() => goBack(trip))}
+      />
+      {trip.fields.legs.slice(0, -1).map((leg, index) => (
+        <Tool
+          key={`${index}-${leg.mode}`}
+          testId="split-trip"
+          icon={draw(Split)}
+          text={texts.split(`${mode[leg.mode].toLowerCase()} ${km(leg.metres)}`)}
+          onPick={() => act(() => split(trip, index + 1, day))}
+        />
+      ))}
+      {neighbours(trip, day).map((other) => (
+        <Tool
+          key={other.id}
+          testId="merge-trip"
+          icon={draw(Merge)}
+          text={texts.merge(titleOf(other.fields))}
+          onPick={() => act(() => merge(trip, other))}
+        />
+      ))}
+      <Tool
+        testId="delete-trip"
+        icon={<Icon name="trash" />}
+        danger
+        text={texts.delete}
+        onPick={() => act(() => remove({ kind: "trip", id: trip.id, fields: trip.fields }), true)}
+      />
+    </ul>
+  );
+}
+
+/**
+ * The sheet of everything that can be done with a saved trip.
+ *
+ * @param of the trip, with the others of its day; null before one is chosen
+ * @param onGone told when the trip was deleted
+ */
+export function TripTools(props: { sheet: SheetControl; of: TripDay | null; onGone?: () => void }) {
+  const { sheet, of, onGone } = props;
+  const title = useId();
+  // Closed first: what was done is told below the sheet, with the way back.
+  const act = (work: () => Promise<boolean>, isGone = false) => {
+    sheet.close();
+    void work().then((saved) => saved && isGone && onGone?.());
+  };
+  return (
+    <Sheet sheet={sheet} labelledBy={title} tall>
+      {of === null ? null : (
+        <div class="sheet-body stack" data-testid="tools">
+          <div>
+            <h2 id={title}>{titleOf(of.trip.fields)}</h2>
+            <p class="muted small">{longDate(of.trip.fields.date)}</p>
+          </div>
+          <Tools {...of} act={act} />
+          <button type="button" class="chip" data-testid="close-tools" onClick={sheet.close}>
+            {t.value.trips.close}
           </button>
-        ))}
-        {near.map((other) => (
-          <button
-            key={other.id}
-            type="button"
-            class="chip"
-            data-testid="merge-trip"
-            onClick={() => then(merge(trip, other))}
-          >
-            <Icon name="plus" /> {texts.merge(titleOf(other.fields).toLowerCase())}
-          </button>
-        ))}
-        <button
-          type="button"
-          class="chip"
-          data-testid="delete-trip"
-          onClick={() => then(remove({ kind: "trip", id: trip.id, fields: trip.fields }))}
-        >
-          <Icon name="trash" /> {texts.delete}
-        </button>
-      </div>
-    </div>
+        </div>
+      )}
+    </Sheet>
   );
 }
