@@ -205,7 +205,7 @@ def test_what_the_odometer_read_becomes_the_distance_and_a_line_of_the_mileage_l
     expect(rows).to_have_count(3)
     expect(rows.nth(0).get_by_test_id("odometer-end")).to_have_text(re.compile(r"12\s403"))
     expect(page.get_by_test_id("odometer-gap")).to_have_count(1)
-    expect(page.get_by_test_id("odometer-gap")).to_contain_text("12 km har körts")
+    expect(page.get_by_test_id("odometer-gap")).to_contain_text("12 km däremellan")
     with page.expect_download() as download:
         page.get_by_test_id("download-log").tap()
     table = list(csv.reader(io.StringIO(Path(download.value.path()).read_text("utf-8-sig"), newline=""), delimiter=";"))
@@ -223,6 +223,55 @@ def test_what_the_odometer_read_becomes_the_distance_and_a_line_of_the_mileage_l
         (12_415, None),
         (None, 12_527),
     }
+
+
+def test_a_trip_in_service_begins_with_its_places_and_takes_few_taps(phone: ChromiumDriver) -> None:
+    page = phone.page
+    phone.offline(True)
+    page.locator("nav.dock a[href='/new']").tap()
+    phone.tap("purpose-business")
+    expect(page.get_by_test_id("direction-both").locator("input")).to_be_checked()
+    phone.tap("place-from")
+    page.keyboard.type("skovde")
+    phone.tap("suggestion")
+    expect(page.get_by_test_id("place-to")).to_be_focused()
+    page.keyboard.type("falkoping")
+    phone.tap("suggestion")
+    # Before anybody said how: as far as it is by road.
+    by_road = number(page.get_by_test_id("distance-0").input_value())
+    phone.tap("mode-train")
+    assert number(page.get_by_test_id("distance-0").input_value()) == pytest.approx(by_road * 1.2 / 1.3, abs=1)
+    phone.tap("change-mode-0")
+    phone.tap("mode-car")
+    assert number(page.get_by_test_id("distance-0").input_value()) == by_road
+    phone.tap("errand")
+    page.keyboard.type("Kundmöte")
+    phone.tap("client")
+    page.keyboard.type("Kommunen")
+    phone.tap("save-trip")
+    phone.wait_gone("save-trip")
+
+    # Two airports: nobody has to say that this was a flight, but may say that it was not.
+    page.locator("nav.dock a[href='/new']").tap()
+    phone.tap("purpose-business")
+    phone.tap("place-from")
+    page.keyboard.type("arlanda")
+    page.get_by_test_id("suggestion").filter(has_text="Stockholm Arlanda").tap()
+    page.keyboard.type("kastrup")
+    page.get_by_test_id("suggestion").filter(has_text="Copenhagen Kastrup").tap()
+    expect(page.get_by_test_id("distance-0")).to_have_value("547")
+    expect(page.get_by_test_id("place-from")).to_have_value("Stockholm Arlanda (ARN)")
+    expect(page.get_by_test_id("place-to")).to_have_value(re.compile("CPH|Copenhagen Kastrup"))
+    phone.tap("change-mode-0")
+    phone.tap("mode-train")
+    expect(page.get_by_test_id("place-from")).to_have_value("Stockholm Arlanda")
+    phone.tap("change-mode-0")
+    phone.tap("mode-more")
+    phone.tap("mode-flight")
+    expect(page.get_by_test_id("place-from")).to_have_value("Stockholm Arlanda (ARN)")
+    expect(page.get_by_test_id("distance-0")).to_have_value("547")
+    phone.tap("save-trip")
+    phone.wait_gone("save-trip")
 
 
 def test_no_request_ever_carries_a_position(phone: ChromiumDriver, context: BrowserContext, office: Office) -> None:
