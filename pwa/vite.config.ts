@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -29,6 +30,22 @@ const listOfPages: Plugin = {
   },
 };
 
+/** Whose work goes along in files of its own, and where its licence lies, which must go along as well. */
+const LICENCES = {
+  figtree: "node_modules/@fontsource-variable/figtree/LICENSE",
+  lucide: "node_modules/lucide/LICENSE",
+};
+
+const licences: Plugin = {
+  name: "licences",
+  applyToEnvironment: ({ name }) => name === "client",
+  generateBundle() {
+    for (const [name, path] of Object.entries(LICENCES)) {
+      this.emitFile({ type: "asset", fileName: `licences/${name}.txt`, source: readFileSync(at(path)) });
+    }
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   define: { __VERSION__: JSON.stringify(packageJson.version) },
@@ -57,6 +74,7 @@ export default defineConfig({
   },
   plugins: [
     listOfPages,
+    licences,
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src",

@@ -1,6 +1,6 @@
 """Looks at a screen as many different people do, and writes down what each of them would stumble over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.support.axe import poor_contrasts, violations
 from tests.support.office import Office
-from tests.support.pages import Watched
-from tests.support.screens import WIDE, before_anything, first_steps, newcomer, open_phone, states, wide
+from tests.support.pages import WIDE, Watched
+from tests.support.screens import Phone, before_anything, first_steps, newcomer, open_phone, states
 from tests.support.served import served
 
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
@@ -141,6 +141,13 @@ def look(page: Page, language: str) -> Seen:
     seen.cut_off_when_large = page.evaluate(CUT_OFF)
     page.evaluate(LARGER, "")
     return seen
+
+
+def wide(phone: Phone) -> Iterator[str]:
+    """The dock as a rail beside each kind of page: the home screen, a list, a form, lines that lead on."""
+    for path in ("/", "/trips", "/new", "/me"):
+        phone.open(path)
+        yield f"{path}, on a wide screen"
 
 
 def look_everywhere(chromium: Browser, watched: Watched, office: Office, language: str) -> dict[str, Seen]:

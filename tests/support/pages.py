@@ -22,6 +22,9 @@ DESKTOP: dict[str, Any] = {
     "timezone_id": "Europe/Stockholm",
 }
 
+WIDE: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}, "is_mobile": False, "has_touch": False}
+"""The phone's app on a desk; to be laid over the options of a phone."""
+
 PATIENCE_MS = 60_000
 """How long a script in a page may wait; Playwright has no limit for it, and a run once waited until it was cut off."""
 

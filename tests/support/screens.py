@@ -17,7 +17,6 @@ from tests.support.trouble import busy, edit_from_elsewhere, log_twice_elsewhere
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 SMALL = {**PHONE, "viewport": {"width": 360, "height": 640}, "device_scale_factor": 1, "reduced_motion": "reduce"}
-WIDE = {"viewport": {"width": 1440, "height": 900}, "is_mobile": False, "has_touch": False}
 SATURDAY = 5
 PATIENCE_MS = 20_000
 # The worker never arrives on these phones, so that a test may answer for the server: a state is then one route, not a story.
@@ -155,13 +154,6 @@ def states(phone: Phone) -> Iterator[str]:
     yield from _answers(phone)
     yield from _refusals(phone)
     yield from _other_days(phone)
-
-
-def wide(phone: Phone) -> Iterator[str]:
-    """The dock as a rail beside each kind of page: the home screen, a list, a form, lines that lead on."""
-    for path in ("/", "/trips", "/new", "/me"):
-        phone.open(path)
-        yield f"{path}, on a wide screen"
 
 
 def before_anything(chromium: Browser, watched: Watched, office: Office, language: str) -> Iterator[tuple[str, Page]]:

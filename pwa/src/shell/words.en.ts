@@ -92,7 +92,7 @@ export const words: typeof swedish = {
     lastSync: (at) => `Last sent ${at}.`,
     signInAction: "Sign in",
     reload: "Switch to the new version",
-    tryNow: "Try now",
+    tryNow: "Sync now",
     download: "Save what’s waiting to a file",
     showTrips: "Show the trips",
     close: "Close",

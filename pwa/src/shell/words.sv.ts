@@ -90,7 +90,7 @@ export const words = {
     lastSync: (at: string) => `Senast skickat ${at}.`,
     signInAction: "Logga in",
     reload: "Byt till nya versionen",
-    tryNow: "Försök nu",
+    tryNow: "Synka nu",
     download: "Spara det som väntar som fil",
     showTrips: "Visa resorna",
     close: "Stäng",
