@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.support.handset import Phone, open_phone
 from tests.support.looking import DRAWN, Seen, complaints, look_everywhere
 from tests.support.office import Office
 from tests.support.pages import Watched
-from tests.support.screens import Phone, open_phone
 
 pytestmark = pytest.mark.browser
 

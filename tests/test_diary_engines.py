@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.days import today
 from tests.support.drivers import ChromiumDriver
+from tests.support.handset import newcomer
 from tests.support.office import Office
 from tests.support.pages import PHONE, settle
 from tests.support.recording import (
@@ -30,7 +31,6 @@ from tests.support.recording import (
     shown,
     waiting,
 )  # fmt: skip
-from tests.support.screens import newcomer
 from tests.support.webkit import WebKitDriver, needs_webkit
 from tests.support.webkit import settle as settle_webkit
 

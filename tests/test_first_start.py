@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.support.days import today
+from tests.support.handset import NO_WORKER
 from tests.support.people import mutation, trip
-from tests.support.screens import NO_WORKER
 from tests.support.server import LiveServer
 from tests.support.workplace import Workplace, usual
 

@@ -7,11 +7,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.support.axe import violations
 from tests.support.drivers import ChromiumDriver
+from tests.support.handset import NO_WORKER
 from tests.support.looking import DRAWN, LARGER
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched
 from tests.support.recording import Case, log, pick_mode
-from tests.support.screens import NO_WORKER
 
 pytestmark = pytest.mark.browser
 

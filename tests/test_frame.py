@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from app.emissions.vocabulary import MODES
 from tests.support.axe import violations
+from tests.support.handset import LOCALES, Phone, open_phone
 from tests.support.office import Office
 from tests.support.pages import CONTROLLED, PHONE, WIDE, Watched, settle
-from tests.support.screens import LOCALES, Phone, open_phone
 
 pytestmark = pytest.mark.browser
 

@@ -15,10 +15,10 @@ from app.database import Database
 from app.diary.models import Usual
 from app.organisations.models import Department, Member
 from app.web.translations import LOCALE
+from tests.support.handset import LOCALES, open_phone
 from tests.support.looking import Seen, look_everywhere, told
 from tests.support.office import Office
 from tests.support.pages import Watched
-from tests.support.screens import LOCALES, open_phone
 
 pytestmark = pytest.mark.browser
 

@@ -8,10 +8,10 @@ from playwright.sync_api import Browser, BrowserType, Page, expect
 
 from tests.support.days import HOME
 from tests.support.drivers import ChromiumDriver
+from tests.support.handset import newcomer
 from tests.support.office import Office
 from tests.support.pages import CONTROLLED, PHONE, Watched
 from tests.support.recording import Case, log, pick_mode, waiting
-from tests.support.screens import newcomer
 
 pytestmark = pytest.mark.browser
 

@@ -6,10 +6,10 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.support.drivers import ChromiumDriver
+from tests.support.handset import newcomer
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
 from tests.support.recording import Case, fill_leg, unfold_pairs
-from tests.support.screens import newcomer
 
 pytestmark = pytest.mark.browser
 

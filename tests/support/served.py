@@ -5,9 +5,9 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.support.handset import LOCALES, PATIENCE_MS, SMALL, UNFOLD
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, Watched
-from tests.support.screens import LOCALES, PATIENCE_MS, SMALL, UNFOLD
 
 
 def served(
