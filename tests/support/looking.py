@@ -7,9 +7,10 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 from tests.support.axe import poor_contrasts, violations
+from tests.support.beginnings import before_anything, first_steps
 from tests.support.office import Office
 from tests.support.pages import WIDE, Watched
-from tests.support.screens import Phone, before_anything, first_steps, newcomer, open_phone, states
+from tests.support.screens import Phone, newcomer, open_phone, states
 from tests.support.served import served
 
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
