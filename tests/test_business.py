@@ -9,19 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, Request, expect
 
 from tests.support.drivers import ChromiumDriver
+from tests.support.in_service import LISTS_KEPT, begin, choose, number, save
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
-from tests.support.recording import Shown, pick_mode, shown, waiting
+from tests.support.recording import waiting
 
 pytestmark = pytest.mark.browser
 
-# The lists follow in the background, once the app itself is kept.
-LISTS_KEPT = """async () => {
-  while ((await (await caches.open("cero-places")).keys()).length < 2) await new Promise(go => setTimeout(go, 50));
-}"""
 
 # The saved places, as this device alone holds them.
 KEPT = """async () => {
@@ -49,36 +46,6 @@ def phone(context: BrowserContext, office: Office) -> ChromiumDriver:
     page = settle(context.new_page(), office.link(office.ids.employee_id))
     page.evaluate(LISTS_KEPT)
     return ChromiumDriver(page, office.server.url)
-
-
-def begin(phone: ChromiumDriver, page: Page, mode: str, direction: str, purpose: str = "business") -> None:
-    phone.open("/new")
-    page.get_by_test_id(f"purpose-{purpose}").tap()
-    page.get_by_test_id(f"direction-{direction}").tap()
-    pick_mode(phone, mode)
-    if purpose == "commute" and mode != "flight":
-        page.get_by_test_id("distance-help").tap()
-    expect(page.get_by_test_id("place-from")).to_be_visible()
-
-
-def choose(page: Page, end: str, typed: str, wanted: str) -> None:
-    """Type into a field of places and tap the suggestion."""
-    field = page.get_by_test_id(f"place-{end}")
-    field.tap()
-    field.fill(typed)
-    page.get_by_test_id("suggestion").filter(has_text=wanted).first.tap()
-
-
-def save(phone: ChromiumDriver) -> Shown:
-    """Save the trip; returns what the form showed."""
-    figures = shown(phone, "figures")
-    phone.tap("save-trip")
-    phone.wait_gone("save-trip")
-    return figures
-
-
-def number(text: str) -> float:
-    return float(re.sub(r"[^\d,]", "", text).replace(",", "."))
 
 
 def test_no_business_trip_needs_a_network_nor_is_weighed_differently_by_the_server(
@@ -158,120 +125,6 @@ def test_no_business_trip_needs_a_network_nor_is_weighed_differently_by_the_serv
         ("GOT", "ARN"),
     }
     assert {row["fields"]["errand"] for row in by_mode["car"]} == {"=Besök; hos kund"}
-
-
-def test_what_the_odometer_read_becomes_the_distance_and_a_line_of_the_mileage_log(
-    phone: ChromiumDriver, office: Office
-) -> None:
-    page = phone.page
-    before = {row["id"] for row in office.trips_of_employee()}
-    phone.offline(True)
-
-    def drive(direction: str, start: str | None, end: str) -> None:
-        begin(phone, page, "car", direction)
-        phone.choose("fuel-0", "electric")
-        phone.choose("owner-0", "company")
-        if start is None:
-            page.get_by_test_id("odometer-last-0").tap()
-        else:
-            phone.fill("odometer-start-0", start)
-        phone.fill("odometer-end-0", end)
-
-    drive("none", "12 340", "12403")
-    expect(page.get_by_test_id("distance-0")).to_have_value("63")
-    expect(page.get_by_test_id("odometer-said-0")).to_have_text(re.compile(r"63\skm enligt mätaren"))
-    # Another distance is the person's to type; the odometer's is offered again.
-    phone.fill("distance-0", "60")
-    page.get_by_test_id("odometer-use-0").tap()
-    expect(page.get_by_test_id("distance-0")).to_have_value("63")
-    # What cannot be is said at once, and not saved.
-    phone.fill("odometer-end-0", "12339")
-    phone.tap("save-trip")
-    expect(page.get_by_test_id("odometer-start-0")).to_be_focused()
-    expect(page.get_by_test_id("odometer-said-0")).to_contain_text("hela kilometer")
-    phone.fill("odometer-end-0", "12403")
-    save(phone)
-
-    # There and back is read once before both and once after; 12 km were driven since.
-    drive("both", None, "12527")
-    expect(page.get_by_test_id("odometer-start-0")).to_have_value("12403")
-    expect(page.get_by_test_id("distance-0")).to_have_value("62")
-    phone.fill("odometer-start-0", "12415")
-    expect(page.get_by_test_id("distance-0")).to_have_value("56")
-    save(phone)
-
-    phone.open("/trips/log")
-    rows = page.get_by_test_id("drive")
-    expect(rows).to_have_count(3)
-    expect(rows.nth(0).get_by_test_id("odometer-end")).to_have_text(re.compile(r"12\s403"))
-    expect(page.get_by_test_id("odometer-gap")).to_have_count(1)
-    expect(page.get_by_test_id("odometer-gap")).to_contain_text("12 km däremellan")
-    with page.expect_download() as download:
-        page.get_by_test_id("download-log").tap()
-    table = list(csv.reader(io.StringIO(Path(download.value.path()).read_text("utf-8-sig"), newline=""), delimiter=";"))
-    assert [tuple(row[6:9]) for row in table[1:]] == [
-        ("12340", "12403", "63,0"),
-        ("12415", "", "56,0"),
-        ("", "12527", "56,0"),
-    ]
-
-    phone.offline(False)
-    waiting(phone, 0)
-    new = [row["fields"]["legs"][0] for row in office.trips_of_employee() if row["id"] not in before]
-    assert {(leg.get("odometer_start"), leg.get("odometer_end")) for leg in new} == {
-        (12_340, 12_403),
-        (12_415, None),
-        (None, 12_527),
-    }
-
-
-def test_a_trip_in_service_begins_with_its_places_and_takes_few_taps(phone: ChromiumDriver) -> None:
-    page = phone.page
-    phone.offline(True)
-    page.locator("nav.dock a[href='/new']").tap()
-    phone.tap("purpose-business")
-    expect(page.get_by_test_id("direction-both").locator("input")).to_be_checked()
-    phone.tap("place-from")
-    page.keyboard.type("skovde")
-    phone.tap("suggestion")
-    expect(page.get_by_test_id("place-to")).to_be_focused()
-    page.keyboard.type("falkoping")
-    phone.tap("suggestion")
-    # Before anybody said how: as far as it is by road.
-    by_road = number(page.get_by_test_id("distance-0").input_value())
-    phone.tap("mode-train")
-    assert number(page.get_by_test_id("distance-0").input_value()) == pytest.approx(by_road * 1.2 / 1.3, abs=1)
-    phone.tap("change-mode-0")
-    phone.tap("mode-car")
-    assert number(page.get_by_test_id("distance-0").input_value()) == by_road
-    phone.tap("errand")
-    page.keyboard.type("Kundmöte")
-    phone.tap("client")
-    page.keyboard.type("Kommunen")
-    phone.tap("save-trip")
-    phone.wait_gone("save-trip")
-
-    # Two airports: nobody has to say that this was a flight, but may say that it was not.
-    page.locator("nav.dock a[href='/new']").tap()
-    phone.tap("purpose-business")
-    phone.tap("place-from")
-    page.keyboard.type("arlanda")
-    page.get_by_test_id("suggestion").filter(has_text="Stockholm Arlanda").tap()
-    page.keyboard.type("kastrup")
-    page.get_by_test_id("suggestion").filter(has_text="Copenhagen Kastrup").tap()
-    expect(page.get_by_test_id("distance-0")).to_have_value("547")
-    expect(page.get_by_test_id("place-from")).to_have_value("Stockholm Arlanda (ARN)")
-    expect(page.get_by_test_id("place-to")).to_have_value(re.compile("CPH|Copenhagen Kastrup"))
-    phone.tap("change-mode-0")
-    phone.tap("mode-train")
-    expect(page.get_by_test_id("place-from")).to_have_value("Stockholm Arlanda")
-    phone.tap("change-mode-0")
-    phone.tap("mode-more")
-    phone.tap("mode-flight")
-    expect(page.get_by_test_id("place-from")).to_have_value("Stockholm Arlanda (ARN)")
-    expect(page.get_by_test_id("distance-0")).to_have_value("547")
-    phone.tap("save-trip")
-    phone.wait_gone("save-trip")
 
 
 def test_no_request_ever_carries_a_position(phone: ChromiumDriver, context: BrowserContext, office: Office) -> None:
