@@ -117,17 +117,19 @@ def test_what_the_odometer_read_becomes_the_distance_and_a_line_of_the_mileage_l
     driver.open("/trips/log")
     rows = page.get_by_test_id("drive")
     expect(rows).to_have_count(3)
-    expect(rows.nth(0).get_by_test_id("odometer-end")).to_have_text(re.compile(r"12\s403"))
+    expect(rows.filter(has_text=re.compile(r"12\s340")).get_by_test_id("odometer-end")).to_have_text(
+        re.compile(r"12\s403")
+    )
     expect(page.get_by_test_id("odometer-gap")).to_have_count(1)
     expect(page.get_by_test_id("odometer-gap")).to_contain_text("12 km däremellan")
     with page.expect_download() as download:
         page.get_by_test_id("download-log").tap()
     table = list(csv.reader(io.StringIO(Path(download.value.path()).read_text("utf-8-sig"), newline=""), delimiter=";"))
-    assert [tuple(row[6:9]) for row in table[1:]] == [
+    assert {tuple(row[6:9]) for row in table[1:]} == {
         ("12340", "12403", "63,0"),
         ("12415", "", "56,0"),
         ("", "12527", "56,0"),
-    ]
+    }
 
     driver.offline(False)
     waiting(driver, 0)
