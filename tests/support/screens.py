@@ -162,6 +162,10 @@ def _sheets(phone: Phone) -> Iterator[str]:
     phone.appears("twice")
     yield "/new, the question before a day is logged twice"
     phone.tap("twice-cancel")
+    phone.open("/")
+    phone.tap("take-back")
+    phone.appears("log-usual-both")
+    expect(page.get_by_test_id("waiting-count")).to_have_text("0", timeout=PATIENCE_MS)
 
 
 def _answers(phone: Phone) -> Iterator[str]:
