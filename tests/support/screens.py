@@ -109,6 +109,7 @@ def before_anything(chromium: Browser, watched: Watched, office: Office, languag
 def _notifications(phone: Phone) -> Iterator[str]:
     """The switch for the weekly message while it is at it, and where it cannot be."""
     page = phone.page
+    page.context.grant_permissions(["notifications"])
     phone.open("/me")
     page.evaluate("Notification.requestPermission = () => new Promise(() => {})")
     phone.tap("notifications-toggle")
@@ -119,6 +120,7 @@ def _notifications(phone: Phone) -> Iterator[str]:
     phone.tap("notifications-toggle")
     phone.appears("notifications-again")
     yield "/me, notifications that failed"
+    page.context.clear_permissions()
 
 
 def _sheets(phone: Phone) -> Iterator[str]:
