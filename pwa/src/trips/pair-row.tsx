@@ -4,6 +4,7 @@ import { sumKnown } from "../emissions/calculate";
 import { categoryOf, mainLeg } from "../emissions/categories";
 import { kg, km, kr, t } from "../i18n";
 import { figuresOf } from "../insight/totals";
+import { titleOf } from "../insight/trip-title";
 import { Icon, ModeTile } from "../kit/icons";
 import { diary } from "../session/state";
 import type { TripEntry } from "../store/read";
@@ -25,7 +26,8 @@ export function PairRow(props: {
   const rows = useId();
   const data = diary.value?.home.emissions;
   const { form, mode, trips: texts } = t.value;
-  const { legs, errand } = there.fields;
+  const { legs, purpose } = there.fields;
+  const isBusiness = purpose === "business";
   const main = mainLeg(legs);
   if (data === undefined || main === undefined) return null;
   const figures = pair.map((trip) => figuresOf(trip, data));
@@ -47,9 +49,9 @@ export function PairRow(props: {
         >
           <ModeTile mode={main.mode} category={categoryOf(main)} />
           <span class="trip-text">
-            <b>{errand || form.both}</b>
+            <b>{isBusiness ? titleOf(there.fields) : form.both}</b>
             {where === "" ? null : <span class="small">{where}</span>}
-            <span class="muted small">{errand ? `${form.both} · ${way}` : way}</span>
+            <span class="muted small">{isBusiness ? `${form.both} · ${way}` : way}</span>
             <Progress entry={there.waiting ? there : back} />
           </span>
           <span class="trip-figures num">
