@@ -65,6 +65,18 @@ describe("the other way of an edited trip", () => {
     ]);
   });
 
+  it("keeps its own ticket and its own distance where only the other leg was changed", () => {
+    const own = {
+      ...back,
+      legs: back.legs.map((leg) => (leg.mode === "bus" ? { ...leg, metres: 31_000, ore: 4_900 } : leg)),
+    };
+    const mine = {
+      ...there,
+      legs: there.legs.map((leg) => (leg.mode === "car" ? { ...leg, persons: 2 } : leg)),
+    };
+    expect(mirrored(there, mine, own).legs).toEqual([own.legs[0], { ...own.legs[1], persons: 2 }]);
+  });
+
   it("keeps what its odometer read on its own way", () => {
     const read = {
       ...back,

@@ -5,6 +5,7 @@ import { reversed } from "../legs/order";
 import { KNOWN_FIELDS } from "../store/fields";
 import type { TripEntry } from "../store/read";
 import { patchOf } from "../store/view";
+import { unread } from "../vehicles/odometer";
 import { meanwhile } from "./meanwhile";
 import type { Found } from "./meanwhile-panel";
 import { TURNED } from "./reshape";
@@ -19,17 +20,29 @@ export interface Both {
   trouble: Signal<Found | null>;
 }
 
-/** The legs the other way round. What an odometer read was read on that way alone, and stays with it. */
-const turned = (legs: readonly Leg[], other: readonly Leg[]): Leg[] =>
-  reversed(legs).map((leg, index) => {
-    const { mode, odometer_start, odometer_end } = other[index] ?? {};
-    if (mode !== leg.mode) return leg;
-    return {
-      ...leg,
-      ...(odometer_start == null ? {} : { odometer_start }),
-      ...(odometer_end == null ? {} : { odometer_end }),
-    };
+/** A leg of the other way with what `wanted` changed of `before`; what was not changed (a price, a reading) stays. */
+function changedLeg(before: Leg, wanted: Leg, other: Leg): Leg {
+  const [was, is] = [{ ...unread(before) }, { ...unread(wanted) }] as Record<string, unknown>[];
+  const result: Record<string, unknown> = { ...other };
+  for (const name of new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])) {
+    if ((was?.[name] ?? null) === (is?.[name] ?? null)) continue;
+    if (is?.[name] == null) delete result[name];
+    else result[name] = is[name];
+  }
+  return result as unknown as Leg;
+}
+
+/** The legs of the other way after those of this one were changed: leg by leg, or all anew where they are not alike. */
+function turned(before: readonly Leg[], mine: readonly Leg[], other: readonly Leg[]): Leg[] {
+  const [was, is] = [reversed(before), reversed(mine)];
+  return is.map((leg, index) => {
+    const [old, there] = [was[index], other[index]];
+    const alike = was.length === is.length && other.length === is.length && old?.mode === there?.mode;
+    return alike && old !== undefined && there !== undefined && leg.mode === old.mode
+      ? changedLeg(old, leg, there)
+      : unread(leg);
   });
+}
 
 /** A commute says neither where nor for whom. */
 function asCommute({ errand: _errand, client: _client, ...trip }: TripFields): TripFields {
@@ -46,7 +59,7 @@ export function mirrored(before: TripFields, mine: TripFields, other: TripFields
   if ("date" in changed) wanted.date = mine.date;
   if ("purpose" in changed) wanted.purpose = mine.purpose;
   if ("direction" in changed) wanted.direction = TURNED[mine.direction ?? "none"];
-  if ("legs" in changed) wanted.legs = turned(mine.legs, other.legs);
+  if ("legs" in changed) wanted.legs = turned(before.legs, mine.legs, other.legs);
   for (const field of ["errand", "client"] as const) {
     if (!(field in changed)) continue;
     delete wanted[field];

@@ -5,10 +5,11 @@ import { readTrips, type TripEntry } from "../store/read";
 import { ask } from "./asking";
 import { besides, type Doubled, doubledBy, instead, rowOf, type TripChange } from "./doubles";
 
-/** What is in the diary on the days of some trips. */
+/** What is in the diary on the days of some trips, beside them. */
 async function read(changes: readonly TripChange[]): Promise<TripEntry[]> {
   const dates = [...new Set(changes.map(({ fields }) => fields.date))];
-  return (await Promise.all(dates.map((date) => readTrips(openDb(), queue.peek(), date, date)))).flat();
+  const all = (await Promise.all(dates.map((date) => readTrips(openDb(), queue.peek(), date, date)))).flat();
+  return all.filter(({ id }) => !changes.some((change) => change.id === id));
 }
 
 /** The rows to write, as the person wants them; null when they would rather not. */
