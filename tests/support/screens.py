@@ -111,12 +111,12 @@ def _notifications(phone: Phone) -> Iterator[str]:
     page = phone.page
     page.context.grant_permissions(["notifications"])
     phone.open("/me")
-    page.evaluate("Notification.requestPermission = () => new Promise(() => {})")
+    page.evaluate("() => { Notification.requestPermission = () => new Promise(() => {}); }")
     phone.tap("notifications-toggle")
     expect(page.get_by_test_id("notifications-note")).to_contain_text("…")
     yield "/me, notifications being turned on"
     phone.open("/me")
-    page.evaluate("Notification.requestPermission = async () => 'default'")
+    page.evaluate("() => { Notification.requestPermission = async () => 'default'; }")
     phone.tap("notifications-toggle")
     phone.appears("notifications-again")
     yield "/me, notifications that failed"
