@@ -308,7 +308,7 @@ def test_nobody_needs_a_finger_for_the_month_and_its_explanations(phone: Page, o
     phone.keyboard.press("Enter")
     tab_to(phone, "day-trip")
     phone.keyboard.press("Enter")
-    expect(phone.get_by_test_id("distance-0")).to_be_visible()
+    expect(phone.get_by_test_id("journey")).to_be_visible()
     expect(phone.get_by_test_id("explain")).to_be_visible()
     tab_to(phone, 'data-testid="explain"')
     phone.keyboard.press("Enter")

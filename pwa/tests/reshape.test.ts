@@ -150,6 +150,13 @@ describe("a trip that was split", () => {
     );
   });
 
+  it("is made besides another one only if both halves were", () => {
+    const besides = trip({ additional: true });
+    expect(merged(besides, besides).additional).toBe(true);
+    expect(merged(besides, trip()).additional).toBeUndefined();
+    expect(merged(...splitAt(besides, 1))).toEqual(besides);
+  });
+
   it("is by its usual only as long as both halves were", () => {
     const usual = trip({ usual_id: "0199aaaa-bbbb-7ccc-8ddd-000000000001" });
     expect(merged(usual, trip()).usual_id).toBeUndefined();

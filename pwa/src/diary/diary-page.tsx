@@ -22,7 +22,7 @@ import { SearchBar } from "./search-bar";
 /** How many months are shown at first, and added by each press. */
 const MONTHS = 2;
 /** How many days of what was found are shown at first, and added by each press. */
-const DAYS_FOUND = 40;
+const DAYS_FOUND = 20;
 /** A day may be a week ahead of the phone's: its clock may be slow, and trips of another phone are shown all the same. */
 const AHEAD_DAYS = 13;
 

@@ -24,10 +24,24 @@ interface Shelf {
   avoided: Filed<AvoidedEntry>[];
 }
 
-/** How much is read at once: some 200 entries of somebody who logs every day. */
-const SHELF_DAYS = 92;
+/** How much is read at once: some 100 entries of somebody who logs every day, so that a slow phone answers a finger between. */
+const SHELF_DAYS = 31;
+/** So many entries fill the screen. */
+const ENOUGH = 20;
 
-const daysInWords = (date: string): string => `${date} ${longDate(date)} ${monthName(date)}`;
+/** What has been read, as long as the diary and the language stay what they were. */
+let read = nothingRead("");
+
+function nothingRead(of: string) {
+  return { of, shelves: new Map<string, Promise<Shelf>>(), dates: new Map<string, string>() };
+}
+
+/** The words of a date; to find them is slower than all the rest, and a day has several entries. */
+function wordsOfDate(date: string): string {
+  const words = read.dates.get(date) ?? `${date} ${longDate(date)} ${monthName(date)}`;
+  read.dates.set(date, words);
+  return words;
+}
 
 function wordsOfTrip({ fields }: TripEntry): string {
   const { mode, trips } = t.value;
@@ -35,17 +49,14 @@ function wordsOfTrip({ fields }: TripEntry): string {
   const usual = usuals.peek().find(({ id }) => id === usual_id)?.fields.name;
   const ways = legs.flatMap((leg) => [mode[leg.mode], leg.from, leg.to]);
   const what = purpose === "commute" ? `${titleOf(fields)} ${trips.commute}` : trips.business;
-  return folded([what, errand, client, note, usual, ...ways, daysInWords(date)].filter(Boolean).join(" "));
+  return folded([what, errand, client, note, usual, ...ways, wordsOfDate(date)].filter(Boolean).join(" "));
 }
 
 function wordsOfAvoided({ fields }: AvoidedEntry): string {
   const { trips } = t.value;
   const what = fields.reason === "telework" ? trips.telework : trips.remoteMeeting;
-  return folded([what, fields.note, daysInWords(fields.date)].filter(Boolean).join(" "));
+  return folded([what, fields.note, wordsOfDate(fields.date)].filter(Boolean).join(" "));
 }
-
-/** What has been read, as long as the diary and the language stay what they were. */
-let read: { of: string; shelves: Map<string, Promise<Shelf>> } = { of: "", shelves: new Map() };
 
 async function fill(from: string, to: string): Promise<Shelf> {
   const db = diary.peek()?.db;
@@ -62,7 +73,7 @@ async function fill(from: string, to: string): Promise<Shelf> {
 
 function shelf(from: string, to: string): Promise<Shelf> {
   const of = `${diary.peek()?.account}/${revision.peek()}/${language.peek()}`;
-  if (read.of !== of) read = { of, shelves: new Map() };
+  if (read.of !== of) read = nothingRead(of);
   const kept = read.shelves.get(from) ?? fill(from, to);
   read.shelves.set(from, kept);
   return kept;
@@ -72,8 +83,8 @@ const chosen = <E>(filed: readonly Filed<E>[], text: string): E[] =>
   filed.filter(({ words }) => matches(words, text)).map(({ entry }) => entry);
 
 /**
- * Looks through the diary between two dates and tells what it has found so far, again and again, until it is through or no
- * longer wanted.
+ * Looks through the diary between two dates, latest first, until it is through or no longer wanted. Tells what it has found so
+ * far as long as that fills less than a screen or two, and at last everything: lists that grow all the time are slow to draw.
  *
  * @param onFound `through` is true with the last of it
  */
@@ -87,6 +98,7 @@ export async function search(
   const { text, kind, year } = query;
   const [first, last] = year === null ? [span.first, span.last] : [`${year}-01-01`, `${year}-12-31`];
   const found: Entries = { trips: [], avoided: [] };
+  let told = 0;
   for (let to = last; to >= first; to = addDays(to, -SHELF_DAYS)) {
     const { trips, avoided } = await shelf(addDays(to, 1 - SHELF_DAYS), to);
     if (!isWanted()) return;
@@ -97,6 +109,10 @@ export async function search(
     }
     if (kind === "all" || kind === "avoided") found.avoided.push(...chosen(avoided, text).filter(isMeant));
     const through = addDays(to, -SHELF_DAYS) < first;
-    onFound({ trips: [...found.trips], avoided: [...found.avoided] }, through);
+    const count = found.trips.length + found.avoided.length;
+    if (through || (count > told && told < ENOUGH)) {
+      told = count;
+      onFound({ trips: [...found.trips], avoided: [...found.avoided] }, through);
+    }
   }
 }

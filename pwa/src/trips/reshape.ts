@@ -73,7 +73,7 @@ const joined = (a: Text, b: Text, most: number): string | undefined => {
 
 /** One trip of two of the same day and purpose; `first` was travelled before. */
 export function merged(first: TripFields, second: TripFields): TripFields {
-  const { usual_id, ...rest } = first;
+  const { usual_id, additional, ...rest } = first;
   const direction = first.direction ?? "none";
   const oneWay = direction === (second.direction ?? "none");
   const note = joined(first.note, second.note, LONGEST_NOTE);
@@ -86,7 +86,7 @@ export function merged(first: TripFields, second: TripFields): TripFields {
     ...(note === undefined ? {} : { note }),
     ...(errand === undefined ? {} : { errand }),
     ...(client ? { client } : {}),
-    ...(first.additional && second.additional ? { additional: true } : {}),
+    ...(additional && second.additional ? { additional: true } : {}),
     ...(oneWay && usual_id && usual_id === second.usual_id ? { usual_id } : {}),
   };
 }
