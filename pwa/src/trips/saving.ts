@@ -65,7 +65,10 @@ async function write(hand: InHand, row: TripChange, anyway?: TripChange): Promis
     }
     rows.push({ id: both.other.id, fields: found.wanted, before: now });
   }
-  if (await writeTrips("edited", rows)) leaveFor(hand, row.id);
+  if (!(await writeTrips("edited", rows))) return;
+  // Put in the place of another trip of its day it may live on under that one's id.
+  if (db === undefined || (await readTrip(db, row.id)) === null) leave(hand, "/trips");
+  else leaveFor(hand, row.id);
 }
 
 /** The trip in hand as it would be written; null where it was changed or deleted elsewhere, which is then shown. */
