@@ -30,7 +30,7 @@ const dayText = (date: string): string =>
 
 /** What a trip comes to: kg, kr, km and movement, and where each number comes from. */
 function TripFigures({ trip }: Pick<TripDay, "trip">) {
-  const { trips: texts, unit } = t.value;
+  const { trips: texts } = t.value;
   const data = diary.value?.home.emissions;
   const ready = useHistory();
   if (data === undefined) return null;
@@ -48,11 +48,11 @@ function TripFigures({ trip }: Pick<TripDay, "trip">) {
       >
         <div>
           <dt class="muted small">{texts.emission}</dt>
-          <dd>{kg(figures.milligrams)}</dd>
+          <dd>{figures.milligrams === null ? texts.unknown : kg(figures.milligrams)}</dd>
         </div>
         <div>
           <dt class="muted small">{texts.cost}</dt>
-          <dd>{figures.ore === null ? unit.unknown : kr(figures.ore)}</dd>
+          <dd>{figures.ore === null ? texts.unknown : kr(figures.ore)}</dd>
         </div>
         <div>
           <dt class="muted small">{texts.distance}</dt>

@@ -46,6 +46,7 @@ export const words: typeof swedish = {
     figures: "The trip in figures",
     emission: "Emissions",
     cost: "Cost",
+    unknown: "Not known",
     distance: "Distance",
     moved: "Active",
     movedOn: (km) => `over ${km}`,

@@ -47,6 +47,7 @@ export const words = {
     figures: "Resan i siffror",
     emission: "Utsläpp",
     cost: "Kostnad",
+    unknown: "Okänt",
     distance: "Sträcka",
     moved: "Rörelse",
     movedOn: (km: string) => `på ${km}`,
