@@ -2,16 +2,14 @@
 logged, edited and deleted, and after syncing the server holds the milligrams and öre that the phone had shown.
 """
 
-import time
 from dataclasses import replace
 
 import pytest
 
 from tests.support.days import today
-from tests.support.drivers import ChromiumDriver
+from tests.support.engines import ENGINES, LISTS_KEPT, choose_place, connect
 from tests.support.handset import newcomer
 from tests.support.office import Office
-from tests.support.pages import PHONE, settle
 from tests.support.recording import (
     CABINS,
     CASES,
@@ -31,24 +29,6 @@ from tests.support.recording import (
     shown,
     waiting,
 )  # fmt: skip
-from tests.support.webkit import WebKitDriver, needs_webkit
-from tests.support.webkit import settle as settle_webkit
-
-ENGINES = [
-    pytest.param("chromium", marks=pytest.mark.browser),
-    pytest.param("webkit", marks=needs_webkit),
-]
-
-
-def connect(request: pytest.FixtureRequest, office: Office) -> Driver:
-    """Return a phone of the engine that the test is run with; the office's employee has just signed in."""
-    link = office.link(office.ids.employee_id)
-    if request.param == "webkit":
-        webkit = request.getfixturevalue("webkit")
-        webkit.open(link)
-        return settle_webkit(WebKitDriver(webkit, office.server))
-    context = request.getfixturevalue("watched").open(request.getfixturevalue("chromium"), **PHONE)
-    return ChromiumDriver(settle(context.new_page(), link), office.server.url)
 
 
 @pytest.fixture(params=ENGINES)
@@ -281,22 +261,6 @@ def test_a_full_phone_says_so_and_keeps_what_was_typed(phone: Driver) -> None:
     waiting(phone, 1)
     phone.open("/trips")
     delete(phone)
-
-
-LISTS_KEPT = """
-while ((await (await caches.open("cero-places")).keys()).length < 2) await new Promise((go) => setTimeout(go, 50));
-"""
-
-
-def choose_place(phone: Driver, end: str, typed: str) -> None:
-    # Typed again where no list opened: WebKit's field is filled by a script, and its window may have no focus.
-    deadline = time.monotonic() + 30
-    while not phone.count("suggestion"):
-        assert time.monotonic() < deadline, f"nothing is suggested for {typed!r}"
-        phone.fill(f"place-{end}", "")
-        phone.fill(f"place-{end}", typed)
-        time.sleep(0.5)
-    phone.tap("suggestion")
 
 
 def test_a_flight_by_airport_and_a_train_by_place_need_no_network_and_weigh_the_same_afterwards(
