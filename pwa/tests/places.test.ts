@@ -145,6 +145,13 @@ describe("a field of places", () => {
     expect(positionOf("taxi", "Stockholm Arlanda")).toMatchObject({ iata: "ARN" });
   });
 
+  it("puts the airport first whose code was typed whole, but not before a town of that name", () => {
+    const names = (typed: string) => placeChoices(typed).map((choice) => choice.text);
+    expect(names("ARN")[0]).toBe("Stockholm Arlanda");
+    expect(names("arn")).toContain("Arnö");
+    expect(names("Boo")[0]).toBe("Boo");
+  });
+
   it("keeps a flight's airport as its code and shows its name", () => {
     expect(airportChoices("landvetter")[0]).toMatchObject({
       value: "GOT",

@@ -76,7 +76,16 @@ export function placeChoices(typed: string): PlaceChoice[] {
     value: airport.name,
     text: airport.name,
   }));
-  return [...saved, ...search(towns.value ?? [], typed, 5).map(ofTown), ...flights];
+  const found = search(towns.value ?? [], typed, 5);
+  // Who types a whole code means that airport, also where a village begins alike: "arn" is no way to write Arnö.
+  const isTown = found.some(({ names }) => names.includes(wanted));
+  const meant = isTown ? undefined : near.find(({ code }) => code === wanted)?.iata;
+  return [
+    ...saved,
+    ...flights.filter(({ key }) => key === meant),
+    ...found.map(ofTown),
+    ...flights.filter(({ key }) => key !== meant),
+  ];
 }
 
 /** What the field shows for what a trip keeps. */
