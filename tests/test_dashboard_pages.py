@@ -179,7 +179,7 @@ def test_the_verdict_is_a_sentence_with_the_figures_in_it(web: TestClient, offic
     sign_in(web, offices)
     page = web.get("/dashboard").text
     words = text_of(page)
-    assert f"Vi är på målbanan: −50,0 % sedan {since.year}. Planen för i dag är −8,0 %." in words
+    assert f"Vi följer planen: −50,0 % sedan {since.year}. Planen för i dag är −8,0 %." in words
     assert 'id="chart-course"' in page
     follow_up = page[page.index('id="follow-up"') :]
     assert "Bil i pendling, km per vecka" in follow_up

@@ -213,7 +213,7 @@ def test_a_vehicle_saved_once_fills_in_the_next_leg_and_is_deleted_with_undo(pho
 WRONG: tuple[tuple[str, str, str, str, str], ...] = (
     ("distance-0", "", "distance-0", "problem-0", "Skriv en sträcka"),
     ("distance-0", "0", "distance-0", "problem-0", "längre än 0 km"),
-    ("distance-0", "20000", "distance-0", "problem-0", "högst 400 km. Menade du 20 km?"),
+    ("distance-0", "20000", "distance-0", "problem-0", "högst 400 km per delresa (cykel). Menade du 20 km?"),
     ("distance-0", "två", "distance-0", "problem-0", "med siffror"),
     ("distance-0", "1.234,5", "distance-0", "problem-0", "med siffror"),
     ("date", "2099-01-01", "date", "problem-date", "har inte varit än"),
