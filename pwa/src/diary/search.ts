@@ -74,8 +74,11 @@ async function fill(from: string, to: string): Promise<Shelf> {
 function shelf(from: string, to: string): Promise<Shelf> {
   const of = `${diary.peek()?.account}/${revision.peek()}/${language.peek()}`;
   if (read.of !== of) read = nothingRead(of);
-  const kept = read.shelves.get(from) ?? fill(from, to);
-  read.shelves.set(from, kept);
+  const { shelves } = read;
+  const kept = shelves.get(from) ?? fill(from, to);
+  shelves.set(from, kept);
+  // What could not be read is tried again with the next word.
+  kept.catch(() => shelves.delete(from));
   return kept;
 }
 
