@@ -1,5 +1,5 @@
 import "./legs.css";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { MOST_LEGS, type Purpose } from "../contract.gen";
 import { t } from "../i18n";
 import { Icon } from "../kit/icons";
@@ -50,8 +50,13 @@ export function LegEditor(props: {
   const [openKey, setOpenKey] = useState<number | null>(
     () => legs.find((leg) => leg.mode === null)?.key ?? null,
   );
+  // What was changed since this was drawn: places fill in the distance a moment later, and a class chosen meanwhile was lost.
+  const latest = useRef(legs);
+  latest.current = legs;
   const change = (key: number, changes: Partial<LegDraft>) => {
-    onChange(legs.map((leg) => (leg.key === key ? { ...leg, ...changes } : leg)));
+    const changed = latest.current.map((leg) => (leg.key === key ? { ...leg, ...changes } : leg));
+    latest.current = changed;
+    onChange(changed);
   };
   const last = legs.at(-1);
   return (
