@@ -180,7 +180,7 @@ def _answers(phone: Phone) -> Iterator[str]:
         phone.tap("log-usual-both")
     else:
         phone.tap("log-usual-rest")
-    phone.appears("after-tap")
+    phone.appears("logged")
     yield "/, logged and waiting"
     phone.tap("state-pill")
     expect(page.locator("dialog[open]")).to_be_visible()
@@ -206,6 +206,8 @@ def _answers(phone: Phone) -> Iterator[str]:
     phone.show("/")
     page.context.set_offline(False)
     expect(page.get_by_test_id("waiting-count")).to_have_text("0", timeout=PATIENCE_MS)
+    phone.open("/")
+    phone.appears("after-tap")
     yield "/, logged and sent"
 
 
