@@ -71,6 +71,21 @@ def test_the_halves_of_a_split_way_home_follow_each_other_and_are_joined_to_what
     assert rows(phone) == whole
 
 
+def test_a_trip_joined_from_its_own_page_to_the_one_before_is_shown_as_what_it_has_become(
+    phone: ChromiumDriver,
+) -> None:
+    log(phone, "home", WALK, BUS)
+    phone.open("/trips")
+    phone.tap("more")
+    phone.tap("split-trip")
+    phone.wait_count("trip-row", 2)
+    phone.tap("open-trip", 1)
+    phone.tap("more")
+    phone.tap("merge-trip")
+    expect(phone.page.get_by_test_id("journey").locator("li")).to_have_count(2)
+    expect(phone.page.get_by_test_id("edit-trip")).to_be_visible()
+
+
 def test_joining_says_the_other_purpose_as_it_was_written(phone: ChromiumDriver) -> None:
     log(phone, "none", BUS, errand="Möte hos SVT")
     log(phone, "none", WALK, errand="Lunch i Gävle")

@@ -10,7 +10,7 @@ import { titleOf } from "../insight/trip-title";
 import { Icon } from "../kit/icons";
 import { useSheet } from "../kit/sheet";
 import { Top } from "../kit/top";
-import { back } from "../session/place";
+import { back, go } from "../session/place";
 import { diary, date as today, usuals } from "../session/state";
 import { Conflicts } from "./conflicts";
 import { Journey } from "./journey";
@@ -143,7 +143,13 @@ export default function TripPage({ id }: { id: string | null }) {
           {texts.edit}
         </a>
       </div>
-      <TripTools sheet={sheet} of={found} onGone={() => back("/trips")} />
+      <TripTools
+        sheet={sheet}
+        of={found}
+        onGone={(joinedTo) =>
+          joinedTo === null ? back("/trips") : go(`/trips/${joinedTo}`, { replace: true })
+        }
+      />
     </div>
   );
 }

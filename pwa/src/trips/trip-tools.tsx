@@ -32,8 +32,8 @@ function split(trip: TripEntry, at: number, day: readonly TripEntry[]): Promise<
   ]);
 }
 
-function merge(one: TripEntry, other: TripEntry): Promise<boolean> {
-  const [first = one, second = other] = inTravelOrder([one, other]);
+/** Joins two trips; the first one travelled stays, as both. */
+function merge(first: TripEntry, second: TripEntry): Promise<boolean> {
   return changeRows("merged", [
     {
       edit: { kind: "trip", id: first.id, fields: merged(first.fields, second.fields) },
@@ -122,7 +122,7 @@ function Tools({
   trip,
   day,
   act,
-}: TripDay & { act: (work: () => Promise<boolean>, isGone?: boolean) => void }) {
+}: TripDay & { act: (work: () => Promise<boolean>, lives?: string | null) => void }) {
   const { trips: texts, mode } = t.value;
   return (
     <ul class="tool-list">
@@ -154,7 +154,10 @@ function Tools({
           testId="merge-trip"
           icon={draw(Merge)}
           text={texts.merge(titleOf(other.fields))}
-          onPick={() => act(() => merge(trip, other))}
+          onPick={() => {
+            const [first = trip, second = other] = inTravelOrder([trip, other]);
+            act(() => merge(first, second), first.id);
+          }}
         />
       ))}
       <Tool
@@ -162,7 +165,7 @@ function Tools({
         icon={<Icon name="trash" />}
         danger
         text={texts.delete}
-        onPick={() => act(() => remove({ kind: "trip", id: trip.id, fields: trip.fields }), true)}
+        onPick={() => act(() => remove({ kind: "trip", id: trip.id, fields: trip.fields }), null)}
       />
     </ul>
   );
@@ -172,15 +175,19 @@ function Tools({
  * The sheet of everything that can be done with a saved trip.
  *
  * @param of the trip, with the others of its day; null before one is chosen
- * @param onGone told when the trip was deleted
+ * @param onGone told when the trip is there no more, with the id of the one it was joined to; null when it was deleted
  */
-export function TripTools(props: { sheet: SheetControl; of: TripDay | null; onGone?: () => void }) {
+export function TripTools(props: {
+  sheet: SheetControl;
+  of: TripDay | null;
+  onGone?: (joinedTo: string | null) => void;
+}) {
   const { sheet, of, onGone } = props;
   const title = useId();
   // Closed first: what was done is told below the sheet, with the way back.
-  const act = (work: () => Promise<boolean>, isGone = false) => {
+  const act = (work: () => Promise<boolean>, lives: string | null = of?.trip.id ?? null) => {
     sheet.close();
-    void work().then((saved) => saved && isGone && onGone?.());
+    void work().then((saved) => saved && lives !== of?.trip.id && onGone?.(lives));
   };
   return (
     <Sheet sheet={sheet} labelledBy={title} tall>
