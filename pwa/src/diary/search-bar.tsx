@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Search, SlidersHorizontal } from "lucide";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { late } from "../i18n";
 import { draw } from "../kit/icons";
 import { Segments } from "../kit/segments";
@@ -13,6 +13,30 @@ function yearsSince(first: string, today: string): string[] {
   return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => String(to - index));
 }
 
+/** A pause in typing: WebKit takes a hundred new addresses in half a minute, and no search is worth each letter. */
+const PAUSE_MS = 200;
+
+/** What is typed, told when the typing pauses. */
+function useTyped(text: string, onPause: (text: string) => void) {
+  const typed = useSignal<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  // A filter may be picked within the pause: what is told then goes with it.
+  const tell = useRef(onPause);
+  tell.current = onPause;
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    text: typed.value ?? text,
+    type: (next: string) => {
+      typed.value = next;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        typed.value = null;
+        tell.current(next);
+      }, PAUSE_MS);
+    },
+  };
+}
+
 /** The field that searches the diary, and behind a button what narrows it down. */
 export function SearchBar({ query, first, today }: { query: DiaryQuery; first: string; today: string }) {
   const { diary } = late.value;
@@ -20,6 +44,7 @@ export function SearchBar({ query, first, today }: { query: DiaryQuery; first: s
   const isNarrowed = query.kind !== "all" || query.year !== null;
   const open = useSignal(isNarrowed);
   const ask = (changes: Partial<DiaryQuery>) => go(addressOf({ ...query, ...changes }), { replace: true });
+  const typed = useTyped(query.text, (text) => ask({ text }));
   return (
     <search class="stack">
       <div class="search-bar">
@@ -32,8 +57,8 @@ export function SearchBar({ query, first, today }: { query: DiaryQuery; first: s
             autocomplete="off"
             data-testid="search"
             placeholder={diary.searchFor}
-            value={query.text}
-            onInput={(event) => ask({ text: event.currentTarget.value })}
+            value={typed.text}
+            onInput={(event) => typed.type(event.currentTarget.value)}
           />
         </label>
         <button
