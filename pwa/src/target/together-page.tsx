@@ -119,14 +119,16 @@ export default function Together() {
   const { together } = t.value;
   const home = diary.value?.home;
   if (home === undefined) return null;
+  // Where both are too few to be told, one card says so.
+  const { department: mine, organisation: all } = home.together;
   return (
     <div class="stack">
       <Top title={together.title} above={together.week(isoWeekNumber(home.together.week))} />
       {home.target === null ? null : <OurWay target={home.target} />}
-      {home.member.department === null ? null : (
-        <GroupCard title={together.department} group={home.together.department} />
+      {home.member.department === null || (mine === null && all === null) ? null : (
+        <GroupCard title={together.department} group={mine} />
       )}
-      <GroupCard title={together.organisation} group={home.together.organisation} />
+      <GroupCard title={together.organisation} group={all} />
       <TargetCard>{home.target === null ? null : <OutcomeTable points={home.target.points} />}</TargetCard>
     </div>
   );

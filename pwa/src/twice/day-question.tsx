@@ -9,7 +9,7 @@ const whatOf = (asked: DayQuestion): "out" | "home" | "both" | "telework" =>
   asked.what === "telework" ? "telework" : asked.ways.length > 1 ? "both" : asked.ways[0].direction;
 
 /** A day that is logged twice, in one question with its answers; each has an undo. */
-function Asked({ asked }: { asked: DayQuestion }) {
+export function Asked({ asked }: { asked: DayQuestion }) {
   const { twice } = late.value;
   const answer = (changes: RowChange[], said: () => string) => void changeRows("edited", changes, said);
   const one = (number: number) => answer(keepOne(asked, number), () => late.value.twice.keptOne);
