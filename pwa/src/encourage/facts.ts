@@ -16,7 +16,7 @@ export interface Diary {
   date: string;
   trips: readonly TripEntry[];
   avoided: readonly AvoidedEntry[];
-  /** the date of the earliest trip of all, or null */
+  /** the date of the earliest entry of all, or null */
   first: string | null;
   calendar: WorkCalendar;
   emissions: EmissionData;

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { diary, isArriving, revision } from "../session/state";
-import { type Days, firstTripDate, readDays } from "../store/read";
+import { type Days, firstDate, readDays } from "../store/read";
 
 /** What a page of insight reads: the entries between two dates, and whether the diary holds anything at all. */
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
   to: string;
   trips: Days["trips"];
   avoided: Days["avoided"];
-  /** the date of the earliest trip, or null in an empty diary */
+  /** the date of the earliest entry, or null in an empty diary */
   first: string | null;
 }
 
@@ -24,7 +24,7 @@ export function useSpan(from: string, to: string): Span | null {
     const db = diary.peek()?.db;
     if (db === undefined) return;
     let wanted = true;
-    void Promise.all([readDays(db, from, to), firstTripDate(db)]).then(([{ trips, avoided }, first]) => {
+    void Promise.all([readDays(db, from, to), firstDate(db)]).then(([{ trips, avoided }, first]) => {
       if (wanted) read.value = { from, to, trips, avoided, first };
     });
     return () => {

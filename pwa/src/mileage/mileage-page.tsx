@@ -9,7 +9,7 @@ import { Icon } from "../kit/icons";
 import { Top } from "../kit/top";
 import { airportBy, airportName, loadAirports } from "../places/gazetteer";
 import { diary, queue, revision, date as today } from "../session/state";
-import { firstTripDate, readTrips } from "../store/read";
+import { firstDate, readTrips } from "../store/read";
 import { saveFile } from "./download";
 import { type Drive, mileageLog, missingOf, type PeriodLength, periodOf, quarterOf, sumOf } from "./log";
 import { csvOf, vehicleName } from "./table";
@@ -234,7 +234,7 @@ export default function MileageLog() {
     void loadAirports();
     // The months before are read for what the odometers showed last.
     const begin = addDays(from, -LOOK_BACK);
-    void Promise.all([readTrips(open.db, queue.peek(), begin, to), firstTripDate(open.db)]).then(
+    void Promise.all([readTrips(open.db, queue.peek(), begin, to), firstDate(open.db)]).then(
       ([trips, earliest]) => {
         drives.value = mileageLog(trips, open.home.emissions).filter(({ date }) => date >= from);
         first.value = earliest;

@@ -198,14 +198,6 @@ export async function readTrip(db: PersonDatabase, id: string): Promise<TripEntr
   return found === undefined ? null : toEntry<TripFields>(found, queue);
 }
 
-/** The date of the earliest trip, or null in an empty diary. */
-export async function firstTripDate(db: PersonDatabase): Promise<string | null> {
-  return db.use(async (handle) => {
-    const cursor = await handle.transaction("trip").store.index("date").openKeyCursor();
-    return cursor === null ? null : cursor.key;
-  });
-}
-
 /** The date of the earliest entry of the diary, a trip or one not made; null in an empty diary. */
 export async function firstDate(db: PersonDatabase): Promise<string | null> {
   return db.use(async (handle) => {
