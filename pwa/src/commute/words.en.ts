@@ -7,7 +7,7 @@ export const words: typeof swedish = {
     greeting: (name) => (name === "" ? "Hello!" : `Hello ${name}!`),
     clock: (phone: string, likely: string) =>
       `The phone’s clock says ${phone}, but it is probably ${likely}. Set it right and your trips land on the right day.`,
-    commute: "Today's commute",
+    commute: "Today’s commute",
     both: "The usual, both ways",
     restHome: "Home as usual",
     restOut: "To work as usual",
@@ -15,7 +15,7 @@ export const words: typeof swedish = {
     home: "Home",
     telework: "Remote",
     other: "Other",
-    alternatives: "Other choices for today's commute",
+    alternatives: "Other choices for today’s commute",
     doneBoth: "Both ways logged",
     doneOut: "Trip to work logged",
     doneHome: "Trip home logged",
@@ -31,11 +31,11 @@ export const words: typeof swedish = {
     takeBackToday: "Remove what is logged today",
     takenBack: "Removed from your diary.",
     emptyTitle: "How do you get to work?",
-    emptyText: "Tell us once. From then on you log the whole day's commute with a single tap – even offline.",
+    emptyText: "Tell us once. From then on you log the whole day’s commute with a single tap – even offline.",
     emptyAction: "Save my usual trip",
     emptyOther: "Log another trip",
     editUsual: "Change my usual trip",
-    nudge: "This week's note",
+    nudge: "This week’s note",
   },
   replace: {
     question: {

@@ -10,7 +10,7 @@ export const words: typeof swedish = {
       open: "How this is worked out",
       openGap: "How it is worked out, and why a figure is missing",
       title: "How the figures are worked out",
-      intro: "Everything is computed on the phone, by the same factors as at CERO.",
+      intro: "Everything is worked out on your phone, with the same factors that CERO uses.",
       times: (n: number) =>
         n === 2
           ? "These figures are for one way; there and back is double."
@@ -36,7 +36,7 @@ export const words: typeof swedish = {
       missing:
         "The organisation’s factors do not know this way of travelling. We show – rather than a guess.",
       byDefinition: "No fuel: zero within this boundary.",
-      rate: (kr: string, mil: string) => `${kr}\u00a0kr per km (${mil}\u00a0kr per Swedish mile)`,
+      rate: (kr: string, mil: string) => `${kr}\u00a0kr per km (${mil}\u00a0kr per 10 km)`,
       since: (from: string) => `valid from ${from}`,
       between: (from: string, to: string) => `valid ${from} to ${to}`,
       rateBusiness: "The mileage allowance that the employer pays.",
@@ -57,7 +57,7 @@ export const words: typeof swedish = {
       after: (kg: string, factor: string) => `Now: ${kg}, by ${factor}.`,
       costBefore: (before: string, now: string) => `Cost before: ${before}. Now: ${now}.`,
       vehicles: {
-        own_car: "own car",
+        own_car: "private car",
         company_car_electric: "company car, electric",
         company_car_diesel: "company car, diesel",
         company_car_other: "company car",

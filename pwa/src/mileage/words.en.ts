@@ -38,7 +38,7 @@ export const words: typeof swedish = {
         "One drive lacks details that payroll usually asks for.",
         `${n} drives lack details that payroll usually asks for.`,
       ),
-    empty: "No driving on duty in this period.",
+    empty: "No business driving in this period.",
     emptyText: "Log a business trip by car, moped or motorcycle and it appears here with km and kr.",
     emptyAction: "Log a business trip",
     unknown: "– means that no mileage allowance applies, for example to a pool car.",

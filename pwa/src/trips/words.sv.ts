@@ -145,8 +145,7 @@ export const words = {
     errorNumber: "Skriv sträckan med siffror, till exempel 2,5.",
     errorMeant: (km: string) => `Menade du ${km} km?`,
     errorMode: "Välj hur du reste.",
-    errorFar: (mode: string, max: string) =>
-      `Det är för långt: högst ${max} km per delresa (${mode.toLowerCase()}).`,
+    errorFar: (mode: string, max: string) => `Det är för långt: högst ${max} km (${mode.toLowerCase()}).`,
     errorDate: "Välj en dag, i dag eller tidigare.",
     errorFuture: (last: string) => `Den dagen har inte varit än. Välj ${last} eller tidigare.`,
     errorBefore: (first: string) => `Du började här ${first}. Välj den dagen eller en senare.`,
@@ -184,7 +183,7 @@ export const words = {
     fields: {
       date: "Datum",
       legs: "Delresorna",
-      purpose: "Slaget av resa",
+      purpose: "Typen av resa",
       direction: "Riktningen",
       note: "Anteckningen",
       errand: "Ärendet",

@@ -39,7 +39,7 @@ export const words: typeof swedish = {
       toldBoth: (both, one) => `${both} both ways by the odometer, ${one} each way.`,
       use: (distance) => `Use ${distance}, as the odometer says`,
       error:
-        "Enter whole kilometres, at most 9,999,999. The reading after the trip can't be lower than before.",
+        "Enter whole kilometres, at most 9,999,999. The reading after the trip can’t be lower than before.",
     },
   },
 };
