@@ -5,14 +5,13 @@ two. A field that has the focus by itself takes none. All begin on the home scre
 """
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 
 from app.calendar import monday
 from tests.support.days import today
 from tests.support.engines import ENGINES, LISTS_KEPT, choose_place, connect
-from tests.support.handset import newcomer
+from tests.support.handset import as_newcomer
 from tests.support.office import Office
 from tests.support.recording import Driver, pick_mode, shown, waiting
 
@@ -65,7 +64,7 @@ class Finger:
 @pytest.fixture
 def beginner(office: Office) -> Office:
     """The office whose employee has just begun."""
-    return Office(office.server, replace(office.ids, employee_id=newcomer(office)))
+    return as_newcomer(office)
 
 
 @pytest.fixture(params=ENGINES)

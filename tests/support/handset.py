@@ -1,6 +1,6 @@
 """A phone with somebody signed in, as the walks over all screens hold it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
@@ -67,6 +67,11 @@ def newcomer(office: Office) -> int:
         row = {"department_id": employee.department_id, "name": "Kim Ny"}
         session.add(Member(organisation_id=office.ids.organisation_id, member_id=member_id, **row))
         return member_id
+
+
+def as_newcomer(office: Office) -> Office:
+    """Return the office with somebody as its employee who has just begun."""
+    return Office(office.server, replace(office.ids, employee_id=newcomer(office)))
 
 
 def open_phone(
