@@ -36,10 +36,10 @@ class Held:
 
     def let_go(self) -> None:
         """Let what was held and all later exchanges through."""
-        self.page.unroute("**/api/sync", self.hold)
         # None was held where the network went before the first began.
         for route in self.routes[-1:]:
             route.continue_()
+        self.page.unroute("**/api/sync", self.hold)
 
 
 def test_a_new_phone_waits_for_its_diary_and_neither_calls_it_empty_nor_saved(phone: Page, work: Workplace) -> None:
