@@ -1,3 +1,4 @@
+import "../kit/form.css";
 import "../kit/list.css";
 import "./trip.css";
 import type { TripFields } from "../contract.gen";
@@ -135,7 +136,7 @@ export default function TripPage({ id }: { id: string | null }) {
       </section>
       <TripFigures trip={trip} />
       <About trip={trip} day={day} />
-      <div class="form-end">
+      <div class="save-bar">
         <button type="button" class="chip" data-testid="more" aria-haspopup="dialog" onClick={sheet.show}>
           <Icon name="more" /> {texts.moreTools}
         </button>
