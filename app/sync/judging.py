@@ -15,7 +15,7 @@ from sqlmodel import Session
 
 from app.sync import merge
 from app.sync.kind import Kind, UnreadableRow
-from app.sync.log import Head, append, devices_of, move_head, text
+from app.sync.log import Head, append, devices_of, kept_reason, move_head, text
 from app.sync.owner import Owner
 from app.sync.purging import purged_among
 from app.sync.records import Difference, Record, Rejected
@@ -162,16 +162,18 @@ class Judging:
         return self._devices.get(seq, self._device_id)
 
     def _entry(self, mutation: Mutation | Unreadable, result: Result) -> tuple[Any, ...]:
-        reason = text(result.reason) if result.reason else None
         common = (self._owner.organisation_id, self._owner.member_id, self.seq, mutation.mutation_id, self._device_id)
         if isinstance(mutation, Unreadable):
-            return (*common, "unreadable", None, "", 0, text(mutation.payload), "", self._now, result.outcome, reason)
-        # What was erased leaves no trace in a log that is kept, whoever sends it again.
-        said = None if result.reason and result.reason["code"] == "purged" else text(mutation.patch)
-        return (
-            *common, mutation.kind, mutation.id, mutation.op, mutation.base_seq, said, mutation.client_at,
-            self._now, result.outcome, reason,
-        )  # fmt: skip
+            what: tuple[Any, ...] = ("unreadable", None, "", 0)
+        else:
+            # Not even its name: a kind that nobody knows is what the sender wrote.
+            kind = mutation.kind if mutation.kind in self._kinds else "unknown"
+            what = (kind, mutation.id, mutation.op, mutation.base_seq)
+        if not result.reason:
+            assert isinstance(mutation, Mutation)  # what cannot be read is never taken
+            return (*common, *what, text(mutation.patch), mutation.client_at, self._now, result.outcome, None)
+        # The device keeps what was refused until its owner mends it. Here it could be a home address, or what was erased.
+        return (*common, *what, None, "", self._now, result.outcome, text(kept_reason(result.reason)))
 
 
 def _where(error: Exception) -> str:

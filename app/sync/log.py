@@ -1,5 +1,6 @@
 """The log itself: the head row that numbers it, and its entries."""
 
+import re
 import uuid
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -14,7 +15,7 @@ from app.database import upsert
 from app.ids import uuid7
 from app.sync.models import LogEntry, OwnerHead
 from app.sync.owner import Owner
-from app.sync.schemas import Result
+from app.sync.schemas import Reason, Result
 
 _HEAD = OwnerHead.__table__  # type: ignore[attr-defined]
 _LOG = LogEntry.__table__  # type: ignore[attr-defined]
@@ -30,6 +31,15 @@ _READ_HEAD = select(_HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq).where(*_HEAD
 # Locks on PostgreSQL; SQLite's one writer holds the whole database already.
 _LOCK_HEAD = _READ_HEAD.with_for_update()
 _MOVE_HEAD = update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"))
+# The codes whose message or field may quote what was sent.
+_WITHOUT_QUOTING: dict[str, str] = {
+    "unknown_kind": "a kind of record that this server does not know",
+    "unknown_field": "a field that this kind of record does not have; leave it out",
+    "unknown_value": "a value that is none of those expected",
+    "wrong_type": "a value of another type than expected",
+}
+# As programs name fields: what is none of that may be somebody's words.
+_FIELD_NAME = re.compile(r"[a-z_]{1,30}(?:\[\d{1,3}\])?(?:\.[a-z_]{1,30}(?:\[\d{1,3}\])?)*")
 _append = Bulk(
     LogEntry,
     (
@@ -82,6 +92,18 @@ def devices_of(session: Session, owner: Owner, seqs: Iterable[int]) -> dict[int,
     if not wanted:
         return {}
     return {row.seq: row.device_id for row in session.execute(_BY_SEQ, of(owner, wanted=wanted))}
+
+
+def kept_reason(reason: Reason) -> Reason:
+    """Return of a reason what the log keeps: its code, and words that quote nothing of what was refused.
+
+    The first answer has named it; an answer that was lost on the way is told again without.
+    """
+    sentence = _WITHOUT_QUOTING.get(reason["code"])
+    if sentence is None:
+        return reason
+    field = reason["field"] if _FIELD_NAME.fullmatch(reason["field"]) else ""
+    return {"code": reason["code"], "field": field, "message": sentence}
 
 
 def append(session: Session, entries: Sequence[tuple[Any, ...]]) -> None:

@@ -47,7 +47,11 @@ class Purged(SQLModel, table=True):
 
 
 class LogEntry(SQLModel, table=True):
-    """One mutation as it arrived, with what became of it. `entity_id` is None if the device sent no readable id."""
+    """One mutation as it arrived, with what became of it. `entity_id` is None if the device sent no readable id.
+
+    Of one that was rejected stays that it came and why it was not taken, never what it said: the device has that, until its
+    owner mends or discards it.
+    """
 
     __tablename__ = "owner_log"
 

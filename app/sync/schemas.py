@@ -50,11 +50,10 @@ class Reason(TypedDict):
 
 
 class Unreadable(Struct):
-    """A mutation of which only the id could be read; it is logged as rejected."""
+    """A mutation of which only the id could be read; it is logged as rejected, without a word of it."""
 
     mutation_id: uuid.UUID
     reason: Reason
-    payload: dict[str, Any]
 
 
 class Exchange(Struct):
@@ -200,9 +199,8 @@ def _read_mutation(raw: msgspec.Raw, index: int) -> Mutation | Unreadable:
         problem = str(error)
     try:
         mutation_id = _only_id.decode(raw).mutation_id
-        payload = msgspec.json.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ExchangeError(400, "unreadable", f"mutations[{index}] has no readable mutation_id: {error}") from error
     message, _, path = problem.partition(" - at ")
     reason: Reason = {"code": "wrong_type", "field": path.strip("`$."), "message": message}
-    return Unreadable(mutation_id, reason, payload)
+    return Unreadable(mutation_id, reason)
