@@ -92,7 +92,11 @@ def main() -> None:
             name = f"CERO_{problem['loc'][0]}".upper()
             typer.echo(f"{name}={problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}", err=True)
         sys.exit(2)
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(settings.log_level)))
+    # Standard output is what a command was asked for, e.g. a link to be piped on.
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(settings.log_level)),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
     try:
         app()
     except UnusableDatabase as error:

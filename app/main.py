@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.responses import PlainTextResponse
 from sqlalchemy import text
 
+from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
 from app.database import Database
@@ -48,6 +49,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.database = settings, database
+    app.add_middleware(RollingSessions, settings=settings, database=database)
     app.add_middleware(Security, https=settings.address.startswith("https://"))
     errors.install(app)
     for router in (accounts, sync, push, home, dashboard):

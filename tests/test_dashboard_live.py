@@ -193,7 +193,7 @@ class Client:
         self._port = server.port
         self.headers = {"Sec-Fetch-Site": "same-origin"}
         if token:
-            answer = self.request("GET", f"/sign-in/{token}")
+            answer = self.request("POST", f"/sign-in/{token}")
             self.headers["Cookie"] = answer.headers["set-cookie"].split(";")[0]
 
     def request(self, method: str, path: str, body: Any = None) -> http.client.HTTPResponse:

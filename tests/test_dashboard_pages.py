@@ -40,7 +40,7 @@ def sign_in(web: TestClient, offices: Offices, member_id: int | None = None) -> 
         assert member
         token = create_link(session, member, dt.datetime.now(dt.UTC), dt.timedelta(hours=1))
     web.cookies.clear()
-    assert web.get(f"/sign-in/{token}", follow_redirects=False).status_code == 303
+    assert web.post(f"/sign-in/{token}", follow_redirects=False).status_code == 303
 
 
 def change(offices: Offices, model: type, key: object, **values: object) -> None:

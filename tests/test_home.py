@@ -43,7 +43,7 @@ def home_of(web: TestClient, offices: Offices, department: str, person: int = 1)
         assert member
         token = create_link(session, member, dt.datetime.now(dt.UTC), dt.timedelta(hours=1))
     web.cookies.clear()
-    web.get(f"/sign-in/{token}", follow_redirects=False)
+    web.post(f"/sign-in/{token}", follow_redirects=False)
     answer = web.get("/api/home")
     assert answer.status_code == 200, answer.text
     assert answer.headers["cache-control"] == "no-store"

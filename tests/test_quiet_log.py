@@ -127,10 +127,10 @@ def test_a_server_that_stops_while_a_phone_is_in_mid_request_says_so_in_one_line
 
 def test_a_dashboard_that_goes_away_while_it_listens_writes_nothing(office: Office) -> None:
     server = office.server
-    started = server.log.stat().st_size
     link = office.link(office.ids.coordinator_id).removeprefix(server.url)
     answer = Line(server).send("GET", link).read(b"\r\n\r\n").decode()
     cookie = answer.split("set-cookie: ")[1].split(";")[0]
+    started = server.log.stat().st_size
     for how in WAYS:
         for _ in range(3):
             line = Line(server, cookie).send("GET", "/dashboard/stream?seen=none")

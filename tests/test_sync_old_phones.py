@@ -25,7 +25,7 @@ def client(make_server: Callable[..., LiveServer], empty_database_url: str) -> h
     client = httpx.Client(base_url=server.url, headers={"Sec-Fetch-Site": "same-origin"})
     link = re.search(r"http\S+", said)
     assert link
-    client.get(link.group())
+    client.post(link.group())
     return client
 
 

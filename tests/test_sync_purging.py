@@ -176,3 +176,46 @@ def test_a_pull_in_pages_meets_every_erased_row_once(phone: Device) -> None:
             break
     seen = [change["id"] for answer in answers for change in answer["changes"]]
     assert sorted(seen) == sorted(edit["id"] for edit in edits)
+
+
+def everything_erased(phone: Device) -> None:
+    with phone.database.write() as session:
+        purge_all(session, phone.owner, NOW)
+
+
+def test_what_waited_on_a_device_that_had_not_heard_of_it_is_erased_with_everything(phone: Device) -> None:
+    phone.send(mutation(trip(note="annat")))
+    everything_erased(phone)
+    waited, again = mutation(trip(note=SECRET)), mutation(trip(note="efter"))
+    [result] = phone.send(waited).results.values()
+    assert (result.outcome, result.reason and result.reason["code"]) == ("rejected", "purged")
+    assert SECRET not in everything_stored(phone.database)
+    [result] = phone.send(again).results.values()
+    assert result.outcome == "applied", "it has heard of the erasure now"
+
+
+def test_a_new_phone_loses_nothing_because_everything_was_erased_before(phone: Device) -> None:
+    edits = [mutation(trip()) for _ in range(90)]
+    for at in range(7):
+        phone.send(*[edit | {"mutation_id": str(uuid7()), "id": str(uuid7())} for edit in edits[: 90 - at]])
+    everything_erased(phone)
+    second = new_device_of(phone)
+    outcomes = []
+    for _ in range(3):  # the erased ids come in pages of 500: it stands between them while it sends
+        outcomes += [result.outcome for result in second.send(mutation(trip())).results.values()]
+    assert outcomes == ["applied"] * 3
+
+
+def test_after_a_restore_a_device_that_pulls_anew_loses_nothing_of_what_waits(phone: Device) -> None:
+    edits = [mutation(trip()) for _ in range(90)]
+    for _ in range(7):
+        phone.send(*[edit | {"mutation_id": str(uuid7()), "id": str(uuid7())} for edit in edits])
+    everything_erased(phone)
+    phone.pull()
+    with phone.database.write() as session:
+        session.execute(update(OwnerHead.__table__).values(epoch=uuid7()))
+    phone.cursor, phone.epoch = 0, None
+    outcomes = []
+    for _ in range(3):
+        outcomes += [result.outcome for result in phone.send(mutation(trip())).results.values()]
+    assert outcomes == ["applied"] * 3

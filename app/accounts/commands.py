@@ -6,11 +6,15 @@ from typing import Annotated
 import typer
 from sqlmodel import Session, select
 
+from app.accounts.security_log import record
 from app.accounts.service import create_link
 from app.commandline import chosen_organisation, open_database
 from app.organisations.models import Department, Member, Organisation
-from app.organisations.service import create_organisation, next_ids
+from app.organisations.service import create_organisation, find_member, has_left, next_ids, today
 from app.settings import get_settings
+
+LINK_HOURS = 24
+"""How long a sign-in link works where nothing else is said."""
 
 organisation_app = typer.Typer(no_args_is_help=True, help="Make and list organisations.")
 
@@ -42,8 +46,9 @@ def add_organisation(
         )  # fmt: skip
         session.add(member)
         session.flush()
-        token = create_link(session, member, now, dt.timedelta(days=7))
-    typer.echo(f"{name} is there. {coordinator} signs in (7 days) at {sign_in_address(token)}")
+        token = create_link(session, member, now, dt.timedelta(hours=LINK_HOURS))
+    record("link_made", organisation_id=organisation_id, member_id=member_id)
+    typer.echo(f"{name} is there. {coordinator} signs in (once, within {LINK_HOURS} hours) at {sign_in_address(token)}")
 
 
 @organisation_app.command("list")
@@ -57,13 +62,15 @@ def list_organisations() -> None:
 def link(
     person: Annotated[str, typer.Argument(help="Reference of the person, as in imports.")],
     organisation: Annotated[str | None, typer.Option(help="Its name; needed if there are several.")] = None,
-    days: Annotated[int, typer.Option(min=1, max=30, help="How long the link works.")] = 7,
+    hours: Annotated[int, typer.Option(min=1, max=168, help="How long the link works, until it is used.")] = LINK_HOURS,
 ) -> None:
-    """Print a sign-in link for a person."""
+    """Print a sign-in link for a person: it works once, and older ones work no more."""
     now = dt.datetime.now(dt.UTC)
     with open_database() as database, database.write() as session:
-        member = _member(session, chosen_organisation(session, organisation), person)
-        token = create_link(session, member, now, dt.timedelta(days=days))
+        member = chosen_member(session, chosen_organisation(session, organisation), person)
+        token = create_link(session, member, now, dt.timedelta(hours=hours))
+        ids = member.organisation_id, member.member_id
+    record("link_made", organisation_id=ids[0], member_id=ids[1])
     typer.echo(sign_in_address(token))
 
 
@@ -72,9 +79,18 @@ def sign_in_address(token: str, address: str | None = None) -> str:
     return f"{address or get_settings().address}/sign-in/{token}"
 
 
-def _member(session: Session, organisation: Organisation, person: str) -> Member:
-    query = select(Member).where(Member.organisation_id == organisation.organisation_id, Member.reference == person)
-    member = session.exec(query).first()
+def chosen_member(session: Session, organisation: Organisation, person: str) -> Member:
+    """Return who has that reference and still works there.
+
+    Raises:
+        typer.BadParameter: nobody has it, or they have left.
+    """
+    member = find_member(session, organisation.organisation_id or 0, person)
     if member is None:
         raise typer.BadParameter(f"nobody in {organisation.name} has the reference {person!r}", param_hint="PERSON")
+    if has_left(member, today(organisation)):
+        raise typer.BadParameter(
+            f"{person!r} left {organisation.name} on {member.left_on}; `cero person leave --undo` takes that back",
+            param_hint="PERSON",
+        )
     return member

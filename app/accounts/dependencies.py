@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Response
 from starlette.exceptions import HTTPException
 
 from app.accounts.service import Identity, identify
@@ -13,7 +13,7 @@ from app.web.errors import ApiError
 
 def session_cookie(settings: Settings) -> str:
     """Return the name of the session cookie; over HTTPS its prefix binds it to this host."""
-    return "__Host-cero" if settings.address.startswith("https://") else "cero"
+    return "__Host-cero" if is_https(settings) else "cero"
 
 
 def session_token(request: Request) -> str:
@@ -21,15 +21,31 @@ def session_token(request: Request) -> str:
     return request.cookies.get(session_cookie(request.app.state.settings), "")
 
 
+def set_session_cookie(response: Response, settings: Settings, token: str) -> None:
+    """Let the browser keep a session's token as long as the session lasts."""
+    response.set_cookie(
+        session_cookie(settings), token, max_age=settings.session_days * 24 * 3600, path="/",
+        secure=is_https(settings), httponly=True, samesite="lax",
+    )  # fmt: skip
+
+
+def is_https(settings: Settings) -> bool:
+    """Tell whether people reach this installation over HTTPS."""
+    return settings.address.startswith("https://")
+
+
 def find_identity(request: Request, database: DatabaseDep) -> Identity | None:
-    """Return who is asking, None if not signed in."""
+    """Return who is asking, None if not signed in. The first use of a day is noted after the answer, by `app.accounts.rolling`."""
     token = session_token(request)
     if not token:
         return None
+    at = now()
     with database.read() as session:
-        identity = identify(session, token, now())
+        identity = identify(session, token, at)
         session.expunge_all()
-        return identity
+    if identity and identity.session and identity.session.used_on != at.date():
+        request.state.renew_session = token
+    return identity
 
 
 def require_identity(identity: Annotated[Identity | None, Depends(find_identity)]) -> Identity:

@@ -1,18 +1,22 @@
 """Sign-in and sign-out."""
 
-import datetime as dt
+import secrets
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
-from app.accounts.dependencies import MaybeIdentityDep, session_cookie, session_token
-from app.accounts.service import Identity, close_session, find_link, identify, open_session
-from app.organisations.service import get_member
+from app.accounts.dependencies import MaybeIdentityDep, is_https, session_cookie, session_token, set_session_cookie
+from app.accounts.security_log import record
+from app.accounts.service import FoundLink, Identity, close_session, enter, find_link
+from app.accounts.tokens import key_of
 from app.settings import Settings
 from app.web import pages
 from app.web.dependencies import DatabaseDep, SettingsDep, now
 
 router = APIRouter()
+BROWSER_COOKIE = "cero-link"
+"""Tells the browser that used a link from any other, for as long as it may have to try again."""
+BROWSER_SECONDS = 3600
 
 
 @router.get("/sign-in", include_in_schema=False)
@@ -22,28 +26,41 @@ def sign_in_help(request: Request) -> Response:
 
 
 @router.get("/sign-in/{token}", include_in_schema=False)
-def sign_in(
+def show_link(
     token: str, request: Request, database: DatabaseDep, settings: SettingsDep, current: MaybeIdentityDep
 ) -> Response:
-    """Sign in with one click. A device where somebody else is signed in is asked first: else a link sent by a stranger
-    could quietly put a person's trips into the stranger's diary.
+    """Offer to sign in with one button. Opening a link does not use it, for programs that scan mail open every one.
+
+    A device where somebody else is signed in is asked: else a link sent by a stranger could quietly put a person's trips into
+    the stranger's diary. One where its person is signed in already goes on, also by a used link. A demonstration's enters at once.
     """
     with database.read() as session:
-        link = find_link(session, token, now())
-        member = get_member(session, link.organisation_id, link.member_id) if link else None
-        name = member.name if member else ""
-    if link is None or member is None:
-        return pages.render(request, "accounts/sign_in.html", status_code=404, problem="unknown_link")
-    if current and (current.organisation_id, current.member_id) != (link.organisation_id, link.member_id):
-        return pages.render(
-            request, "accounts/confirm_sign_in.html", token=token, name=name, current_name=current.member.name
+        found = find_link(session, token, now(), _browser(request))
+        session.expunge_all()
+    if found and current and _is_of(found, current):
+        return RedirectResponse(_first_page(current), status_code=303)
+    if found is None or not found.usable:
+        return _refused(token, request, found)
+    if current:
+        name, current_name = found.member.name, current.member.name
+        answer = pages.render(
+            request, "accounts/confirm_sign_in.html", token=token, name=name, current_name=current_name
         )
-    return _enter(token, request, database, settings)
+    elif found.demonstration:
+        return _enter(token, request, database, settings)
+    else:
+        answer = pages.render(request, "accounts/enter.html", token=token, name=found.member.name)
+    if not _browser(request):
+        answer.set_cookie(
+            BROWSER_COOKIE, secrets.token_urlsafe(32), max_age=BROWSER_SECONDS, path="/sign-in",
+            secure=is_https(settings), httponly=True, samesite="lax",
+        )  # fmt: skip
+    return answer
 
 
 @router.post("/sign-in/{token}", include_in_schema=False)
-def confirm_sign_in(token: str, request: Request, database: DatabaseDep, settings: SettingsDep) -> Response:
-    """Sign in after the question was answered: this device is the link's person's from now on."""
+def use_link(token: str, request: Request, database: DatabaseDep, settings: SettingsDep) -> Response:
+    """Sign in: this device is the link's person's from now on, and the link is used up."""
     return _enter(token, request, database, settings)
 
 
@@ -51,29 +68,50 @@ def confirm_sign_in(token: str, request: Request, database: DatabaseDep, setting
 def sign_out(request: Request, database: DatabaseDep, settings: SettingsDep) -> Response:
     """End the session on this device."""
     with database.write() as session:
-        close_session(session, session_token(request))
+        ended = close_session(session, session_token(request))
+        ids = (ended.organisation_id, ended.member_id, str(ended.session_id)) if ended else None
+    if ids:
+        record("signed_out", organisation_id=ids[0], member_id=ids[1], session_id=ids[2])
     response = Response(status_code=204)
-    response.delete_cookie(session_cookie(settings), path="/")
+    response.delete_cookie(session_cookie(settings), path="/", secure=is_https(settings), httponly=True, samesite="lax")
     return response
 
 
 def _enter(token: str, request: Request, database: DatabaseDep, settings: Settings) -> Response:
-    at = now()
+    at, agent = now(), request.headers.get("user-agent", "")
     with database.write() as session:
-        link = find_link(session, token, at)
-        if link is None:
-            return pages.render(request, "accounts/sign_in.html", status_code=404, problem="unknown_link")
+        entered = enter(session, token, _browser(request), agent, at, settings.session_days)
+        if entered is None:
+            found = find_link(session, token, at)
+            return _refused(token, request, found)
+        secret, identity = entered
         close_session(session, session_token(request))
-        secret = open_session(session, link.organisation_id, link.member_id, at, settings.session_days)
-        identity = identify(session, secret, at)
-        goal = _first_page(identity)
-    response = RedirectResponse(goal, status_code=303)
-    response.set_cookie(
-        session_cookie(settings), secret, max_age=int(dt.timedelta(days=settings.session_days).total_seconds()), path="/",
-        secure=settings.address.startswith("https://"), httponly=True, samesite="lax",
-    )  # fmt: skip
+        goal, opened = _first_page(identity), identity.session
+        ids = {"organisation_id": identity.organisation_id, "member_id": identity.member_id}
+        session_id = str(opened.session_id) if opened else None
+    record("signed_in", **ids, session_id=session_id)
+    response = RedirectResponse(goal, status_code=303, headers={"Cache-Control": "no-store"})
+    set_session_cookie(response, settings, secret)
     return response
 
 
-def _first_page(identity: Identity | None) -> str:
-    return "/dashboard" if identity and identity.has_role("coordinator", "manager") else "/"
+def _refused(token: str, request: Request, found: FoundLink | None) -> Response:
+    """Answer a link that signs nobody in; a used one says so to whoever holds it."""
+    why = "used_link" if found else "unknown_link"
+    if found:
+        record("sign_in_refused", why=why, organisation_id=found.link.organisation_id, member_id=found.link.member_id)
+    elif key_of(token):
+        record("sign_in_refused", why=why)
+    return pages.render(request, "accounts/sign_in.html", status_code=404, problem=why)
+
+
+def _browser(request: Request) -> str:
+    return request.cookies.get(BROWSER_COOKIE, "")
+
+
+def _is_of(found: FoundLink, current: Identity) -> bool:
+    return (current.organisation_id, current.member_id) == (found.link.organisation_id, found.link.member_id)
+
+
+def _first_page(identity: Identity) -> str:
+    return "/dashboard" if identity.has_role("coordinator", "manager") else "/"

@@ -53,6 +53,17 @@ def get_member(session: Session, organisation_id: int, member_id: int) -> Member
     return session.get(Member, (organisation_id, member_id))
 
 
+def find_member(session: Session, organisation_id: int, reference: str) -> Member | None:
+    """Return the member with that reference, None if there is none."""
+    query = select(Member).where(Member.organisation_id == organisation_id, Member.reference == reference)
+    return session.exec(query).first()
+
+
+def has_left(member: Member, today: dt.date) -> bool:
+    """Tell whether somebody no longer works here; `left_on` is the first day on which they do not."""
+    return member.left_on is not None and member.left_on <= today
+
+
 def departments(session: Session, organisation_id: int) -> Sequence[Department]:
     """Return an organisation's departments in the order of their names."""
     return session.exec(

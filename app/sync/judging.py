@@ -36,6 +36,7 @@ class Judging:
         now: the time of arrival, in UTC.
         head: the owner's head row, which is locked.
         mutations: those that the log does not know yet.
+        erased: they were recorded before the device heard that everything was erased.
     """
 
     def __init__(
@@ -46,7 +47,10 @@ class Judging:
         head: Head,
         now: dt.datetime,
         mutations: Sequence[Mutation | Unreadable],
+        *,
+        erased: bool = False,
     ) -> None:
+        self._erased = erased
         self._session, self._owner, self._device_id, self._now = session, owner, device_id, now
         self.seq = head.seq
         self._mutations = mutations
@@ -97,7 +101,7 @@ class Judging:
             return Result("rejected", self.seq, mutation.reason)
         try:
             kind, key = self._kind_of(mutation), (mutation.kind, mutation.id)
-            if key in self._purged:
+            if self._erased or key in self._purged:
                 raise Rejected("purged", "id", "this was erased and stays erased")
             judged = self._put(kind, key, mutation) if mutation.op == "put" else self._delete(kind, key, mutation)
             return Result(judged, self.seq)
@@ -169,11 +173,11 @@ class Judging:
             # Not even its name: a kind that nobody knows is what the sender wrote.
             kind = mutation.kind if mutation.kind in self._kinds else "unknown"
             what = (kind, mutation.id, mutation.op, mutation.base_seq)
-        if not result.reason:
-            assert isinstance(mutation, Mutation)  # what cannot be read is never taken
-            return (*common, *what, text(mutation.patch), mutation.client_at, self._now, result.outcome, None)
-        # The device keeps what was refused until its owner mends it. Here it could be a home address, or what was erased.
-        return (*common, *what, None, "", self._now, result.outcome, text(kept_reason(result.reason)))
+        if isinstance(mutation, Unreadable) or result.reason:
+            # The device keeps what was refused until its owner mends it. Here it could be where they live, or what was erased.
+            reason = text(kept_reason(result.reason)) if result.reason else None
+            return (*common, *what, None, "", self._now, result.outcome, reason)
+        return (*common, *what, text(mutation.patch), mutation.client_at, self._now, result.outcome, None)
 
 
 def _where(error: Exception) -> str:

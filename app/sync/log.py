@@ -27,7 +27,9 @@ _BY_MUTATION = select(_LOG.c.mutation_id, _LOG.c.outcome, _LOG.c.seq, _LOG.c.rea
     *_OF_OWNER, _LOG.c.mutation_id.in_(_WANTED)
 )
 _BY_SEQ = select(_LOG.c.seq, _LOG.c.device_id).where(*_OF_OWNER, _LOG.c.seq.in_(_WANTED))
-_READ_HEAD = select(_HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq).where(*_HEAD_OF_OWNER)
+_READ_HEAD = select(_HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq, _HEAD.c.emptied_seq, _HEAD.c.emptied_epoch).where(
+    *_HEAD_OF_OWNER
+)
 # Locks on PostgreSQL; SQLite's one writer holds the whole database already.
 _LOCK_HEAD = _READ_HEAD.with_for_update()
 _MOVE_HEAD = update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"))
@@ -50,11 +52,17 @@ _append = Bulk(
 
 
 class Head(NamedTuple):
-    """Where a log stands. `purged_seq` is the seq of the newest erasure, 0 where nothing was ever erased."""
+    """Where a log stands.
+
+    Parameters:
+        purged_seq: the seq of the newest erasure, 0 where nothing was ever erased.
+        emptied_seq: the seq at which everything was erased in this epoch, 0 for never.
+    """
 
     seq: int
     epoch: uuid.UUID
     purged_seq: int
+    emptied_seq: int = 0
 
 
 def lock_head(session: Session, owner: Owner) -> Head:
@@ -64,13 +72,13 @@ def lock_head(session: Session, owner: Owner) -> Head:
         new = {"organisation_id": owner.organisation_id, "member_id": owner.member_id, "seq": 0, "epoch": uuid7()}
         session.execute(upsert(session, OwnerHead).values(new).on_conflict_do_nothing())
         row = session.execute(_LOCK_HEAD, of(owner)).one()
-    return Head(row.seq, row.epoch, row.purged_seq)
+    return _head(row)
 
 
 def read_head(session: Session, owner: Owner) -> Head | None:
     """Read the owner's head row; None if the log is not begun."""
     row = session.execute(_READ_HEAD, of(owner)).one_or_none()
-    return None if row is None else Head(row.seq, row.epoch, row.purged_seq)
+    return None if row is None else _head(row)
 
 
 def move_head(session: Session, owner: Owner, seq: int) -> None:
@@ -106,6 +114,13 @@ def kept_reason(reason: Reason) -> Reason:
     return {"code": reason["code"], "field": field, "message": sentence}
 
 
+def has_written(session: Session, owner: Owner, device_id: uuid.UUID, before: int) -> bool:
+    """Tell whether a device has an entry with seq < `before`."""
+    mine = (_LOG.c.organisation_id == owner.organisation_id, _LOG.c.member_id == owner.member_id)
+    found = select(_LOG.c.seq).where(*mine, _LOG.c.device_id == device_id, _LOG.c.seq < before).limit(1)
+    return session.execute(found).first() is not None
+
+
 def append(session: Session, entries: Sequence[tuple[Any, ...]]) -> None:
     """Append entries; each is the values of `LogEntry` in the order of its columns, JSON as text."""
     _append.run(session, entries)
@@ -114,6 +129,11 @@ def append(session: Session, entries: Sequence[tuple[Any, ...]]) -> None:
 def of(owner: Owner, **more: Any) -> dict[str, Any]:
     """Return the parameters of a prepared statement: those that name the owner, and `more`."""
     return {"of_organisation": owner.organisation_id, "of_member": owner.member_id} | more
+
+
+def _head(row: Any) -> Head:
+    emptied = row.emptied_seq if row.emptied_epoch == row.epoch else 0
+    return Head(row.seq, row.epoch, row.purged_seq, emptied)
 
 
 def text(value: Any) -> str:

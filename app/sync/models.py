@@ -23,6 +23,13 @@ class OwnerHead(SQLModel, table=True):
         default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"},
         description="The seq of the newest erasure; 0 says that nothing was ever erased, and nobody has to look.",
     )  # fmt: skip
+    emptied_seq: int = Field(
+        default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"},
+        description="The seq at which everything was erased, 0 for never: what a device recorded before it heard of that goes too.",
+    )  # fmt: skip
+    emptied_epoch: uuid.UUID | None = Field(
+        default=None, sa_type=Uuid16, description="The epoch of `emptied_seq`; in a later one it says nothing."
+    )
 
     __table_args__ = (
         ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),

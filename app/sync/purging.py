@@ -2,6 +2,7 @@
 
 A row's id is all that stays. It reaches every device as a change that says `purged`, also in a new epoch, in which a device
 would otherwise send again what the server no longer has; and a late edit of it is rejected, without its words being logged.
+Where everything was erased, so is what waits on a device that has not heard of it yet: its owner meant that, too.
 """
 
 import datetime as dt
@@ -18,7 +19,7 @@ from app.bulk import Bulk
 from app.events import changed
 from app.ids import uuid7
 from app.sync.kind import Kind, UnreadableRow
-from app.sync.log import append, lock_head, of
+from app.sync.log import Head, append, has_written, lock_head, of
 from app.sync.models import LogEntry, OwnerHead, Purged
 from app.sync.owner import Owner
 from app.sync.records import Difference, Rejected
@@ -102,7 +103,18 @@ def purge_all(session: Session, owner: Owner, now: dt.datetime) -> int:
         table = kind.model.__table__
         count += purge(session, owner, kind.name, session.scalars(select(table.c.id).where(*_of(table, owner))), now)
     _empty_log(session, owner)
+    head = lock_head(session, owner)
+    session.execute(update(_HEAD).where(*_of(_HEAD, owner)).values(emptied_seq=head.seq, emptied_epoch=head.epoch))
     return count
+
+
+def has_not_heard(session: Session, owner: Owner, head: Head, device_id: uuid.UUID, cursor: int) -> bool:
+    """Tell whether a device sends what it recorded before it heard that everything was erased.
+
+    Only of a device that had sent something before the erasure and stands between: one that begins anew, or comes from an
+    earlier epoch, pulls from 0, and nothing of its own is taken for erased.
+    """
+    return 0 < cursor < head.emptied_seq and has_written(session, owner, device_id, head.emptied_seq)
 
 
 def _taken_back(kind: Kind, row: Any) -> Difference | None:

@@ -18,7 +18,7 @@ from app.events import changed
 from app.sync.judging import Judging
 from app.sync.log import Head, known_results, lock_head, read_head
 from app.sync.owner import Owner
-from app.sync.purging import purged_since
+from app.sync.purging import has_not_heard, purged_since
 from app.sync.registry import registry
 from app.sync.schemas import MOST_CHANGES, Change, Exchange, Result
 
@@ -57,14 +57,15 @@ def exchange(session: Session, owner: Owner, request: Exchange, now: dt.datetime
     fresh = [mutation for mutation in request.mutations if mutation.mutation_id not in results]
     page = None
     if fresh:
-        judging = Judging(session, owner, request.device_id, head, now, fresh)
+        erased = has_not_heard(session, owner, head, request.device_id, request.cursor)
+        judging = Judging(session, owner, request.device_id, head, now, fresh, erased=erased)
         results |= judging.judge_all()
         written = judging.finish()
         changed(session, owner.organisation_id)
         if request.cursor == head.seq:
             # The device had seen everything: what is new to it is what was just written, and need not be read again.
             page = _page(written, judging.seq)
-        head = Head(judging.seq, head.epoch, head.purged_seq)
+        head = head._replace(seq=judging.seq)
     changes, cursor, more = page or _changes(session, owner, request.cursor, head)
     answers = {mutation.mutation_id: results[mutation.mutation_id] for mutation in request.mutations}
     return Answer(answers, changes, cursor, more, head.epoch)

@@ -47,7 +47,11 @@ export class Person {
   static async hire(): Promise<Person> {
     const person = new Person();
     const { link } = await ask<{ link: string }>("person", {});
-    const response = await realFetch(link, { redirect: "manual" });
+    const response = await realFetch(link, {
+      method: "POST",
+      redirect: "manual",
+      headers: { "Sec-Fetch-Site": "same-origin" },
+    });
     person.#cookie = response.headers
       .getSetCookie()
       .map((each) => each.split(";")[0])

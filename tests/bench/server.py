@@ -123,9 +123,9 @@ def raw_bytes(text: str) -> bytes:
 
 
 def sign_in(port: int, token: str) -> str:
-    """Open a sign-in link; returns the cookie."""
+    """Use a sign-in link; returns the cookie."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    connection.request("GET", f"/sign-in/{token}", headers={"Sec-Fetch-Site": "none"})
+    connection.request("POST", f"/sign-in/{token}", headers={"Sec-Fetch-Site": "same-origin"})
     answer = connection.getresponse()
     answer.read()
     cookie = answer.headers.get("Set-Cookie")

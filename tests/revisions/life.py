@@ -139,9 +139,14 @@ def _rows(workplace: Workplace, school: int) -> list[tuple[str, dict[str, Any]]]
             "INSERT INTO target VALUES (:o, :since, 900000, :until, 20.0)",
             of | {"since": str(BASELINE), "until": "2030-12-31"},
         ),
-        ("INSERT INTO sign_in_link VALUES (:o, :h, :m, '2026-12-01 00:00:00.000000')", of | {"h": _hash("link")}),
         (
-            "INSERT INTO sign_in_session VALUES (:o, :h, :m, :at, '2027-02-21 00:00:00.000000')",
+            "INSERT INTO sign_in_link (organisation_id, token_hash, member_id, expires_at)"
+            " VALUES (:o, :h, :m, '2026-12-01 00:00:00.000000')",
+            of | {"h": _hash("link")},
+        ),
+        (
+            "INSERT INTO sign_in_session (organisation_id, token_hash, member_id, created_at, expires_at)"
+            " VALUES (:o, :h, :m, :at, '2027-02-21 00:00:00.000000')",
             of | {"h": _hash("session"), "at": at},
         ),
     ]

@@ -82,9 +82,12 @@ class _Running:
 
 
 def _sign_in(link: str, page: str, data: str) -> None:
-    """Open a link as a browser does; it has to lead to a page, which reads its data."""
+    """Open a link as a browser does, press its button if it has one; it has to lead to a page, which reads its data."""
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
     with browser.open(link, timeout=30) as answer:
+        asks = f'action="{link.removeprefix(ADDRESS)}"' in answer.read().decode()
+    press = urllib.request.Request(link, b"", {"Sec-Fetch-Site": "same-origin"}) if asks else f"{ADDRESS}{page}"
+    with browser.open(press, timeout=30) as answer:
         if answer.url != f"{ADDRESS}{page}" or "CERO" not in answer.read().decode():
             raise Unserved(f"{link} led to {answer.url}, expected {page}")
     with browser.open(f"{ADDRESS}{data}", timeout=30) as answer:

@@ -37,5 +37,5 @@ def sign_in_token(
 def sign_in(client: TestClient, database: Database, workplace: Workplace, person: int = 0) -> None:
     """Sign a person in as their link does."""
     client.cookies.clear()
-    answer = client.get(f"/sign-in/{sign_in_token(database, workplace, person)}", follow_redirects=False)
+    answer = client.post(f"/sign-in/{sign_in_token(database, workplace, person)}", follow_redirects=False)
     assert answer.status_code == 303, answer.text
