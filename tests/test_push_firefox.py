@@ -105,7 +105,8 @@ def wait_for_subscriptions(database: Database, workplace: Workplace, count: int,
 
 def turn_on_notifications(firefox: Firefox, server: LiveServer, database: Database, workplace: Workplace) -> None:
     firefox.open(f"{server.url}/sign-in/{sign_in_token(database, workplace)}")
-    firefox.run("document.querySelector('form button').click();")
+    firefox.run("await fetch(document.forms[0].action, { method: 'POST' });")
+    firefox.open(server.url)
     firefox.run(UNTIL + "await until('the worker', () => navigator.serviceWorker.controller);")
     press_the_switch(firefox, server)
     wait_for_subscriptions(database, workplace, 1)
