@@ -22,6 +22,7 @@ from app.migrate import UnusableDatabase
 from app.migrate import migrate as migrate_database
 from app.nudges.commands import nudge
 from app.organisations.service import get_member
+from app.personal_data.commands import person_app, retention
 from app.rollups.commands import rollup_app
 from app.settings import Settings, get_settings
 
@@ -35,9 +36,11 @@ app.add_typer(organisation_app, name="organisation")
 app.add_typer(import_app, name="import")
 app.add_typer(factors_app, name="factors")
 app.add_typer(rollup_app, name="rollup")
+app.add_typer(person_app, name="person")
 app.command()(demo)
 app.command()(link)
 app.command()(nudge)
+app.command()(retention)
 
 PortOption = Annotated[int | None, typer.Option(help="Port to listen on; CERO_PORT or PORT otherwise.", envvar="PORT")]
 

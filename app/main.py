@@ -13,6 +13,7 @@ from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
 from app.database import Database
 from app.home.routes import router as home
+from app.personal_data.routes import router as personal_data
 from app.push.endpoints import PushOrigins
 from app.push.routes import router as push
 from app.settings import Settings, get_settings
@@ -52,7 +53,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     app.add_middleware(RollingSessions, settings=settings, database=database)
     app.add_middleware(Security, https=settings.address.startswith("https://"))
     errors.install(app)
-    for router in (accounts, sync, push, home, dashboard):
+    for router in (accounts, sync, push, personal_data, home, dashboard):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     app.mount("/", create_shell())

@@ -22,7 +22,25 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="Interface to listen on.")
     port: int = Field(8000, ge=1, le=65535, description="Port to listen on.")
-    session_days: int = Field(90, ge=1, le=400, description="Days that a sign-in lasts on a device.")
+    session_days: int = Field(90, ge=1, le=400, description="Days without use after which a device is signed out.")
+    keep_trips_months: int = Field(
+        0,
+        ge=0,
+        le=1200,
+        description="Months that trips are kept, for `cero retention`; 0 keeps them while somebody works here.",
+    )
+    keep_left_months: int = Field(
+        24,
+        ge=0,
+        le=1200,
+        description="Months until somebody who has left is forgotten, name and all, by `cero retention`.",
+    )
+    keep_log_days: int = Field(
+        90,
+        ge=1,
+        le=3650,
+        description="Days that the log keeps the words of an edit, until `cero retention` takes them out.",
+    )
     vapid_subject: str = Field(
         "mailto:push@cero.example",
         description="Contact that push services may write to, a real mailto: address in production.",

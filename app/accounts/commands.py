@@ -79,8 +79,11 @@ def sign_in_address(token: str, address: str | None = None) -> str:
     return f"{address or get_settings().address}/sign-in/{token}"
 
 
-def chosen_member(session: Session, organisation: Organisation, person: str) -> Member:
+def chosen_member(session: Session, organisation: Organisation, person: str, *, left_too: bool = False) -> Member:
     """Return who has that reference and still works there.
+
+    Parameters:
+        left_too: or has worked there.
 
     Raises:
         typer.BadParameter: nobody has it, or they have left.
@@ -88,7 +91,7 @@ def chosen_member(session: Session, organisation: Organisation, person: str) -> 
     member = find_member(session, organisation.organisation_id or 0, person)
     if member is None:
         raise typer.BadParameter(f"nobody in {organisation.name} has the reference {person!r}", param_hint="PERSON")
-    if has_left(member, today(organisation)):
+    if not left_too and has_left(member, today(organisation)):
         raise typer.BadParameter(
             f"{person!r} left {organisation.name} on {member.left_on}; `cero person leave --undo` takes that back",
             param_hint="PERSON",

@@ -75,6 +75,18 @@ def unsubscribe(session: Session, organisation_id: int, member_id: int, endpoint
     )
 
 
+def unsubscribe_all(session: Session, organisation_id: int, member_id: int) -> None:
+    """Remove all of a person's browsers; one that is still theirs comes back by itself when the app starts on it."""
+    mine = (_TABLE.c.organisation_id == organisation_id, _TABLE.c.member_id == member_id)
+    session.execute(delete(_TABLE).where(*mine))
+
+
+def unsubscribe_unseen(session: Session, organisation_id: int, since: dt.datetime) -> int:
+    """Remove an organisation's browsers in which the app did not start since then; returns how many there were."""
+    unseen = (_TABLE.c.organisation_id == organisation_id, _TABLE.c.seen_at < since)
+    return int(session.execute(delete(_TABLE).where(*unseen)).rowcount)  # type: ignore[attr-defined]
+
+
 def forget(session: Session, organisation_id: int, endpoint_hashes: Sequence[bytes]) -> None:
     """Remove browsers that their push service says are gone for good."""
     session.execute(

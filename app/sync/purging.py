@@ -7,7 +7,7 @@ Where everything was erased, so is what waits on a device that has not heard of 
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -37,6 +37,9 @@ _SINCE = (
     .order_by(_PURGED.c.seq)
     .limit(bindparam("most"))
 )
+AT_ONCE = 500
+"""Rows that are erased by one statement, and in one transaction where there are many: PostgreSQL takes 65,535 parameters, and
+other writers wait for one slice alone."""
 _NOTHING = msgspec.Raw(b"{}")
 _ERASED = Rejected("purged", "id", "this was erased and stays erased")
 log = structlog.get_logger()
@@ -65,9 +68,55 @@ def purge(session: Session, owner: Owner, kind_name: str, ids: Iterable[uuid.UUI
 
     Parameters:
         kind_name: a kind of the registry.
-        ids: the rows; those that are not the owner's are passed over like unknown ones.
+        ids: the rows; those that are not the owner's are passed over like unknown ones. Of very many, give the writers of
+            others a chance in between: call it again in another transaction.
     """
-    kind = registry().kinds[kind_name]
+    wanted = list(ids)
+    slices = (wanted[at : at + AT_ONCE] for at in range(0, len(wanted), AT_ONCE))
+    return sum(_purge(session, owner, registry().kinds[kind_name], some, now) for some in slices)
+
+
+def purge_some(session: Session, owner: Owner, now: dt.datetime) -> int:
+    """Erase some of what a person ever recorded; returns how many rows, 0 when nothing is left.
+
+    To erase everything call it, in a transaction each, until it returns 0: then their log has not a word any more. From the
+    first call on, what a device recorded before it hears of the erasure is erased with the rest.
+    """
+    lock_head(session, owner)
+    count = 0
+    for kind in registry().kinds.values():
+        table = kind.model.__table__
+        left = select(table.c.id).where(*_of(table, owner)).limit(AT_ONCE - count)
+        count += _purge(session, owner, kind, session.scalars(left).all(), now)
+        if count == AT_ONCE:
+            break
+    if count == 0:
+        _empty_log(session, owner)
+    head = lock_head(session, owner)
+    session.execute(update(_HEAD).where(*_of(_HEAD, owner)).values(emptied_seq=head.seq, emptied_epoch=head.epoch))
+    return count
+
+
+def purge_all(session: Session, owner: Owner, now: dt.datetime) -> int:
+    """Erase everything that a person ever recorded in one transaction; returns how many rows there were."""
+    count = 0
+    while some := purge_some(session, owner, now):
+        count += some
+    return count
+
+
+def has_not_heard(session: Session, owner: Owner, head: Head, device_id: uuid.UUID, cursor: int) -> bool:
+    """Tell whether a device sends what it recorded before it heard that everything was erased.
+
+    Only of a device that had sent something before the erasure and stands between: one that begins anew, or comes from an
+    earlier epoch, pulls from 0, and nothing of its own is taken for erased.
+    """
+    return 0 < cursor < head.emptied_seq and has_written(session, owner, device_id, head.emptied_seq)
+
+
+def _purge(session: Session, owner: Owner, kind: Kind, ids: Sequence[uuid.UUID], now: dt.datetime) -> int:
+    if not ids:
+        return 0
     head = lock_head(session, owner)
     rows = kind.load(session, owner, set(ids))
     if not rows:
@@ -80,12 +129,12 @@ def purge(session: Session, owner: Owner, kind_name: str, ids: Iterable[uuid.UUI
     _empty_log(session, owner, _LOG.c.entity_id.in_(list(rows)))
     numbered = list(enumerate(sorted(rows), start=head.seq + 1))
     mine = (owner.organisation_id, owner.member_id)
-    _keep_id.run(session, [(*mine, row_id, kind_name, seq) for seq, row_id in numbered])
+    _keep_id.run(session, [(*mine, row_id, kind.name, seq) for seq, row_id in numbered])
     office = uuid.uuid5(uuid.NAMESPACE_OID, f"purge/{owner.organisation_id}/{owner.member_id}")
     append(
         session,
         [
-            (*mine, seq, uuid7(), office, kind_name, row_id, "purge", 0, None, "", now, "applied", None)
+            (*mine, seq, uuid7(), office, kind.name, row_id, "purge", 0, None, "", now, "applied", None)
             for seq, row_id in numbered
         ],
     )
@@ -94,27 +143,6 @@ def purge(session: Session, owner: Owner, kind_name: str, ids: Iterable[uuid.UUI
     registry().tell(session, owner, differences)
     changed(session, owner.organisation_id)
     return len(rows)
-
-
-def purge_all(session: Session, owner: Owner, now: dt.datetime) -> int:
-    """Erase everything that a person ever recorded, with every word in their log; returns how many rows there were."""
-    count = 0
-    for kind in registry().kinds.values():
-        table = kind.model.__table__
-        count += purge(session, owner, kind.name, session.scalars(select(table.c.id).where(*_of(table, owner))), now)
-    _empty_log(session, owner)
-    head = lock_head(session, owner)
-    session.execute(update(_HEAD).where(*_of(_HEAD, owner)).values(emptied_seq=head.seq, emptied_epoch=head.epoch))
-    return count
-
-
-def has_not_heard(session: Session, owner: Owner, head: Head, device_id: uuid.UUID, cursor: int) -> bool:
-    """Tell whether a device sends what it recorded before it heard that everything was erased.
-
-    Only of a device that had sent something before the erasure and stands between: one that begins anew, or comes from an
-    earlier epoch, pulls from 0, and nothing of its own is taken for erased.
-    """
-    return 0 < cursor < head.emptied_seq and has_written(session, owner, device_id, head.emptied_seq)
 
 
 def _taken_back(kind: Kind, row: Any) -> Difference | None:
