@@ -98,7 +98,7 @@ def main() -> None:
     # Standard output is what a command was asked for, e.g. a link to be piped on.
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(settings.log_level)),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
     try:
         app()

@@ -30,6 +30,11 @@ TYPED = {
     "nudge": ("--any-day", 0, "planned 0, delivered 0, failed 0"),
     "organisation add": ("'Vår kommun' --coordinator 'Karin Lind'", 0, "signs in"),
     "organisation list": ("", 0, ""),
+    "person erase": ("Karin --yes", 2, "no organisation yet; `cero organisation add` makes one"),
+    "person export": ("Karin karin.json", 2, "no organisation yet; `cero organisation add` makes one"),
+    "person leave": ("Karin", 2, "no organisation yet; `cero organisation add` makes one"),
+    "person sessions": ("Karin", 2, "no organisation yet; `cero organisation add` makes one"),
+    "retention": ("", 0, ""),
     "rollup rebuild": ("", 0, "counted anew"),
     "rollup verify": ("", 0, "The weekly figures equal a recount of the trips."),
     # They go on until they are stopped: tests/test_server.py runs them. Here the port is taken.
