@@ -11,6 +11,7 @@ import sqlmodel
 import structlog
 from fastapi.testclient import TestClient
 from sqlalchemy import select, update
+from sqlalchemy.exc import OperationalError
 
 import app
 from app.accounts.devices import device_of
@@ -309,6 +310,24 @@ def test_a_device_that_is_used_stays_signed_in_and_is_written_once_a_day(
     row = session_row(database)
     assert row.used_on in (today, today + dt.timedelta(days=1))
     assert row.expires_at > ends + dt.timedelta(days=70)
+
+
+def test_an_answer_never_fails_because_its_session_could_not_be_renewed_and_the_next_one_does_it(
+    web: TestClient, database: Database, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise OperationalError("UPDATE", {}, Exception("database is locked"))
+
+    sign_in(web, database, workplace)
+    with database.write() as session:
+        session.execute(update(SignInSession.__table__).values(used_on=None))
+    with monkeypatch.context() as patched, structlog.testing.capture_logs() as lines:
+        patched.setattr("app.accounts.rolling.renew_session", busy)
+        assert web.get("/api/home").status_code == 200
+    assert [line["event"] for line in lines] == ["session_not_renewed"]
+    assert session_row(database).used_on is None
+    assert web.get("/api/home").status_code == 200
+    assert session_row(database).used_on is not None
 
 
 def test_signing_out_on_the_first_use_of_a_day_leaves_nobody_signed_in(
