@@ -135,6 +135,7 @@ def _engine(url: str) -> Engine:
             "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
+            "secure_delete=ON",  # what was erased is overwritten in the file, too
             "busy_timeout=30000",
             "cache_size=-16000",
         ):

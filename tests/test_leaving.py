@@ -3,11 +3,12 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import func, select, text
+from sqlalchemy import event, func, select, text
 
 from app.accounts.models import SignInSession
 from app.database import Database
@@ -65,6 +66,21 @@ def test_after_erasing_nothing_of_it_is_left_anywhere_and_others_keep_theirs(
     assert web.get("/api/home").status_code == 200, "the account stays, so that every device hears of it"
     phone.pull()
     assert all(row.get("purged") for row in phone.rows.values())
+
+
+def test_what_was_erased_is_overwritten_in_the_file_of_sqlite_too(sqlite_url: str) -> None:
+    """A deleted row stays readable in the free pages of the file, unless SQLite is told otherwise; only Debian's is by itself."""
+    database = Database(sqlite_url)
+    as_elsewhere = "PRAGMA secure_delete=OFF"
+    event.listen(database.engine, "connect", lambda connection, _: connection.execute(as_elsewhere), insert=True)
+    workplace = make_workplace(database, "Anna", "Bo")
+    phone = fill(database, workplace)
+    phone.send(*[mutation(trip(note=f"{SECRET} {number}" * 20)) for number in range(50)])
+    file = Path(sqlite_url.removeprefix("sqlite:///"))
+    assert SECRET.encode() in file.read_bytes() + file.with_name(f"{file.name}-wal").read_bytes()
+    erase(database, workplace.organisation_id, workplace.member_ids[0], NOW)
+    database.dispose()  # the last to leave writes the log of SQLite into the file
+    assert SECRET.encode() not in file.read_bytes()
 
 
 def test_who_shares_a_browser_never_erases_the_other_persons_diary(

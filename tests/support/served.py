@@ -5,9 +5,23 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
+from app.accounts.commands import sign_in_address
+from app.database import Database
 from tests.support.handset import LOCALES, PATIENCE_MS, SMALL, UNFOLD
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, Watched
+from tests.support.people import make_workplace
+from tests.support.web import sign_in_token
+
+
+def link_of_a_neighbour(office: Office) -> str:
+    """Return a link of an organisation that is no demonstration: one presses a button to use it, and it works once."""
+    database = Database(office.server.database_url)
+    try:
+        workplace = make_workplace(database, "Karin Lind", organisation="Grannkommun")
+        return sign_in_address(sign_in_token(database, workplace), office.server.url)
+    finally:
+        database.dispose()
 
 
 def served(
@@ -23,6 +37,15 @@ def served(
         for path in ("/sign-in", "/sign-in/1.expired", "/nowhere"):
             page.goto(office.server.url + path)
             yield f"{path} {width}", page
+        link = link_of_a_neighbour(office)
+        page.goto(link)
+        expect(page.locator("form[action^='/sign-in/']")).to_be_visible()
+        yield f"/sign-in, one's own link {width}", page
+        page.locator("form button").click()
+        page.wait_for_url(f"{office.server.url}/")
+        context.clear_cookies()
+        page.goto(link)
+        yield f"/sign-in, a used link {width}", page
         page.goto(office.link(office.ids.coordinator_id))
         page.goto(f"{office.server.url}/dashboard")
         expect(page.locator("#course")).to_be_visible(timeout=PATIENCE_MS)
