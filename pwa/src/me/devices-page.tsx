@@ -1,5 +1,6 @@
 import "../kit/form.css";
 import "../kit/list.css";
+import "./data.css";
 import { useSignal } from "@preact/signals";
 import type { SignedInDevice, SignedInDevices } from "../contract.gen";
 import { fullDate, late } from "../i18n";

@@ -88,7 +88,7 @@ export const words: typeof swedish = {
       ended: (name) => `${name} is signed out.`,
       endOthers: "Sign out all others",
       endedOthers: "All other devices are signed out.",
-      hint: "A device you sign out can’t send or fetch anything more. What is already on it stays there, so use a screen lock.",
+      hint: "A device you sign out can’t send or fetch anything more. What is already on it stays there: protect it with a screen lock.",
     },
     copy: {
       title: "A copy of everything",

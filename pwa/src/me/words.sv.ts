@@ -86,7 +86,7 @@ export const words = {
       ended: (name: string) => `${name} är utloggad.`,
       endOthers: "Logga ut alla andra",
       endedOthers: "Alla andra enheter är utloggade.",
-      hint: "En enhet som du loggar ut kan varken skicka eller hämta något mer. Det som redan ligger på den finns kvar där, så ha skärmlås.",
+      hint: "En enhet som du loggar ut kan varken skicka eller hämta något mer. Det som redan ligger på den finns kvar där: skydda den med skärmlås.",
     },
     copy: {
       title: "En kopia av allt",
