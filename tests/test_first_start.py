@@ -5,6 +5,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.support.days import today
 from tests.support.handset import NO_WORKER
+from tests.support.pages import enter
 from tests.support.people import mutation, trip
 from tests.support.server import LiveServer
 from tests.support.workplace import Workplace, usual
@@ -44,7 +45,7 @@ class Held:
 
 def test_a_new_phone_waits_for_its_diary_and_neither_calls_it_empty_nor_saved(phone: Page, work: Workplace) -> None:
     held = Held(phone)
-    phone.goto(work.office.link(work.office.ids.employee_id))
+    enter(phone, work.office.link(work.office.ids.employee_id))
     pill = phone.get_by_test_id("state-pill")
     expect(pill).to_have_text("hämtar dagboken")
     expect(phone.locator("main [aria-busy=true]").first).to_be_visible()
@@ -64,7 +65,7 @@ def test_a_new_phone_waits_for_its_diary_and_neither_calls_it_empty_nor_saved(ph
 
 def test_a_new_phone_that_loses_the_network_before_its_first_exchange_can_be_used(phone: Page, work: Workplace) -> None:
     held = Held(phone)
-    phone.goto(work.office.link(work.office.ids.employee_id))
+    enter(phone, work.office.link(work.office.ids.employee_id))
     expect(phone.get_by_test_id("state-pill")).to_have_text("hämtar dagboken")
     phone.context.set_offline(True)
     expect(phone.get_by_test_id("state-pill")).to_have_text("utan nät")

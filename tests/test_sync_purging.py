@@ -194,6 +194,16 @@ def test_what_waited_on_a_device_that_had_not_heard_of_it_is_erased_with_everyth
     assert result.outcome == "applied", "it has heard of the erasure now"
 
 
+def test_what_waited_on_a_device_that_had_only_read_until_then_is_erased_with_everything(phone: Device) -> None:
+    phone.send(mutation(trip(note="annat")))
+    second = new_device_of(phone)
+    second.pull()
+    everything_erased(phone)
+    [result] = second.send(mutation(trip(note=SECRET))).results.values()
+    assert (result.outcome, result.reason and result.reason["code"]) == ("rejected", "purged")
+    assert SECRET not in everything_stored(phone.database)
+
+
 def test_a_new_phone_loses_nothing_because_everything_was_erased_before(phone: Device) -> None:
     edits = [mutation(trip()) for _ in range(90)]
     for at in range(7):

@@ -108,10 +108,13 @@ def purge_all(session: Session, owner: Owner, now: dt.datetime) -> int:
 def has_not_heard(session: Session, owner: Owner, head: Head, device_id: uuid.UUID, cursor: int) -> bool:
     """Tell whether a device sends what it recorded before it heard that everything was erased.
 
-    Only of a device that had sent something before the erasure and stands between: one that begins anew, or comes from an
-    earlier epoch, pulls from 0, and nothing of its own is taken for erased.
+    One that begins anew pulls from 0, and nothing of its own is taken for erased, nor between two pages: those that end before
+    the erasure's last number end at an erased row. Whoever stands elsewhere, or has sent something before, had not heard.
     """
-    return 0 < cursor < head.emptied_seq and has_written(session, owner, device_id, head.emptied_seq)
+    if not 0 < cursor < head.emptied_seq:
+        return False
+    ends_a_page = select(_PURGED.c.seq).where(*_of(_PURGED, owner), _PURGED.c.seq == cursor).limit(1)
+    return has_written(session, owner, device_id, head.emptied_seq) or session.execute(ends_a_page).first() is None
 
 
 def _purge(session: Session, owner: Owner, kind: Kind, ids: Sequence[uuid.UUID], now: dt.datetime) -> int:

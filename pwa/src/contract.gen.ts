@@ -674,6 +674,39 @@ export interface SyncAnswer {
 }
 
 /**
+ * A device on which the person is signed in. Browser and system are names as people know them, empty
+ * where not known.
+ */
+export interface SignedInDevice {
+  id: string;
+  browser: string;
+  system: string;
+  since: string;
+  /** the day of its last use */
+  used_on: string;
+  /** the device that asks */
+  current: boolean;
+}
+
+/** Where a person is signed in, the device used last first. */
+export interface SignedInDevices {
+  devices: SignedInDevice[];
+}
+
+/** How long this installation keeps what a person recorded; in months, 0 for as long as they work here. */
+export interface Kept {
+  trips_months: number;
+  /** after somebody has left */
+  left_months: number;
+  /** how long the log keeps the words of an edit */
+  log_days: number;
+  /** how long a weekly message is kept */
+  message_days: number;
+  /** without use, until a device is signed out */
+  session_days: number;
+}
+
+/**
  * What was given and what was expected, in English for whoever reads the log; the field if there is
  * one.
  */

@@ -41,6 +41,7 @@ from app.emissions.wire import Comparison, EmissionData, SentChoice, SentFactor,
 from app.home import schemas as home
 from app.languages import InBoth
 from app.nudges import schemas as push
+from app.personal_data import schemas as personal_data
 from app.sync import schemas as sync
 from app.sync.registry import registry
 from app.sync.service import Answer
@@ -136,6 +137,9 @@ SHAPES: dict[str, Any] = {
     "Conflict": sync.Conflict,
     "Change": sync.Change,
     "SyncAnswer": Answer,
+    "SignedInDevice": personal_data.SignedInDevice,
+    "SignedInDevices": personal_data.SignedInDevices,
+    "Kept": personal_data.Kept,
     "Problem": Problem,
     "ErrorAnswer": ErrorAnswer,
     "PushButton": push.PushButton,

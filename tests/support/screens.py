@@ -17,8 +17,8 @@ SATURDAY = 5
 # Pages of the phone that need nothing but a signed-in person.
 PLAIN = (
     "/", "/trips", "/trips/month", "/trips/fill", "/trips/log", "/new", "/new?kind=remote", "/together", "/me",
-    "/me/factors", "/me/year", "/me/vehicles", "/me/usuals", "/me/schedule", "/me/places", "/trips/no-such-trip",
-    "/trips/avoided/no-such-day", "/me/no-such-page",
+    "/me/factors", "/me/year", "/me/vehicles", "/me/usuals", "/me/schedule", "/me/places", "/me/privacy", "/me/data",
+    "/me/devices", "/trips/no-such-trip", "/trips/avoided/no-such-day", "/me/no-such-page",
 )  # fmt: skip
 EMPTY = (
     "/", "/trips", "/trips/month", "/trips/fill", "/trips/log", "/new", "/me", "/me/year", "/me/vehicles", "/me/usuals",
@@ -149,6 +149,10 @@ def _sheets(phone: Phone) -> Iterator[str]:
     page.locator("button.month-day:has(.m-public, .m-active, .m-car)").first.tap()
     phone.appears("day")
     yield "/trips/month, a day"
+    phone.open("/me/data")
+    phone.tap("erase")
+    phone.appears("understood")
+    yield "/me/data, the question before everything is erased"
     log_twice_elsewhere(phone.office)
     phone.open("/")
     phone.appears("logged-twice")
@@ -176,6 +180,11 @@ def _answers(phone: Phone) -> Iterator[str]:
     phone.open("/")
     page.context.set_offline(True)
     yield "/, offline"
+    phone.show("/me")
+    phone.tap("to-devices")
+    phone.appears("trouble")
+    yield "/me/devices, offline"
+    phone.show("/")
     if page.get_by_test_id("log-usual-both").count():
         phone.tap("log-usual-both")
     else:

@@ -20,6 +20,7 @@ import { diary, schedule, usuals } from "../session/state";
 import { useVehicles, vehicles } from "../vehicles/own";
 import { InstallCard } from "./install-card";
 import { LanguageChoice } from "./language-choice";
+import { OwnLinks } from "./own-links";
 import { SignOut } from "./sign-out";
 import { StorageState } from "./storage-state";
 
@@ -129,6 +130,7 @@ export default function Me() {
         <StorageState />
       </Group>
       <NotificationsCard />
+      <OwnLinks />
       <SignOut />
       <p class="muted small centre">{me.version(__VERSION__)}</p>
     </div>

@@ -60,6 +60,133 @@ export const words: typeof swedish = {
     persistent: "Safe on this phone",
     notPersistent: "The phone may clear it",
     protect: "Keep",
+    own: {
+      title: "My data",
+      privacy: "Who sees what",
+      data: "Download or erase",
+      devices: "My devices",
+      states: {
+        privacy: "And how long it’s kept",
+        data: "A copy of everything, or a clean slate",
+        devices: "Where you’re signed in",
+      },
+    },
+    again: "Try again",
+    trouble: {
+      offline: "The server doesn’t answer. This needs a connection: try again when you have one.",
+      sign_in: "You’re no longer signed in. Sign in again first.",
+      failed: "That didn’t work just now. Try again in a while.",
+    },
+    devices: {
+      title: "My devices",
+      unknown: "Unknown device",
+      name: (browser, system) => `${browser} on ${system}`,
+      current: "This device",
+      usedOn: (date) => `Last used on ${date}`,
+      end: "Sign out",
+      endNamed: (name) => `Sign out ${name}`,
+      ended: (name) => `${name} is signed out.`,
+      endOthers: "Sign out all others",
+      endedOthers: "All other devices are signed out.",
+      hint: "A device you sign out can’t send or fetch anything more. What is already on it stays there: protect it with a screen lock.",
+    },
+    copy: {
+      title: "A copy of everything",
+      text: "Everything the server keeps about you. The spreadsheet is easy to read, the JSON file is complete.",
+      waits: (n) =>
+        p(
+          n,
+          "One change hasn’t been sent yet and won’t be in it.",
+          `${n} changes haven’t been sent yet and won’t be in it.`,
+        ),
+      form: { xlsx: "Spreadsheet (xlsx)", json: "Complete file (JSON)" },
+      fetching: "Fetching…",
+      fetched: "The file has been downloaded.",
+    },
+    erase: {
+      title: "Erase everything I’ve logged",
+      text: "Trips, remote meetings, usual trips, vehicles, working days and messages disappear for good.",
+      stays:
+        "Your account stays, so you can start over, and so do totals of groups that have already been shown.",
+      action: "Erase everything",
+      question: "Erase everything you’ve logged?",
+      everywhere:
+        "It disappears here and on the server now, and on your other devices next time they’re online.",
+      unsent: (n) =>
+        p(
+          n,
+          "One change that hasn’t been sent is erased too.",
+          `${n} changes that haven’t been sent are erased too.`,
+        ),
+      places: "Places you’ve saved are erased on this phone. On other phones you remove them yourself.",
+      understood: "I understand that this can’t be undone",
+      erasing: "Erasing…",
+      keep: "Keep everything",
+      done: "Everything has been erased. You can start over whenever you like.",
+    },
+    whoSees: [
+      {
+        who: "Only you see",
+        what: [
+          "Your trips: day, mode, distance, emissions and cost.",
+          "What you write about business trips: towns, errand, client and notes.",
+          "Your usual trips, vehicles, working days and weekly messages.",
+        ],
+      },
+      {
+        who: "Never leaves your phone",
+        what: [
+          "Where you are, and the places you’ve saved.",
+          "When you commute, the day, mode and distance are sent. The server doesn’t accept from where or to where.",
+        ],
+      },
+      {
+        who: "Coordinators and managers see",
+        what: [
+          "Totals of the whole organisation and of groups where at least five people have logged, never one person’s trips.",
+          "How many people log, but not who.",
+        ],
+      },
+      {
+        who: "Whoever runs the server",
+        what: [
+          "Can export or erase your data, for example when you ask for it. That is written to a security log.",
+        ],
+      },
+      {
+        who: "Whoever delivers notifications",
+        what: [
+          "Google, Apple, Mozilla or Microsoft sees that something comes to your phone. The text is encrypted all the way.",
+        ],
+      },
+    ],
+    howLong: {
+      heading: "How long it’s kept",
+      later: "The periods are fetched when your phone is online.",
+      erased: "What you erase for good is gone at once. Totals of groups that have already been shown stay.",
+      periods: {
+        trips: "What you log",
+        log: "What each change contained",
+        messages: "Weekly messages",
+        sessions: "Signed in on a device",
+        left: "When you’ve left",
+      },
+      title: {
+        trips: (months) =>
+          months === 0 ? "As long as you work here" : p(months, "One month", `${months} months`),
+        days: (days) => p(days, "One day", `${days} days`),
+        sessions: (days) =>
+          p(days, "Until it hasn’t been used for a day", `Until it hasn’t been used for ${days} days`),
+        left: (months) =>
+          months === 0
+            ? "Everything is erased at once, your name too"
+            : p(
+                months,
+                "Everything is erased after a month, your name too",
+                `Everything is erased after ${months} months, your name too`,
+              ),
+      },
+    },
     version: (v) => `Version ${v}`,
   },
 };

@@ -58,6 +58,133 @@ export const words = {
     persistent: "Ligger säkert på telefonen",
     notPersistent: "Telefonen får rensa bort det",
     protect: "Behåll",
+    own: {
+      title: "Mina uppgifter",
+      privacy: "Vem ser vad",
+      data: "Hämta eller radera",
+      devices: "Mina enheter",
+      states: {
+        privacy: "Och hur länge det sparas",
+        data: "En kopia av allt, eller bort med allt",
+        devices: "Här är du inloggad",
+      },
+    },
+    again: "Försök igen",
+    trouble: {
+      offline: "Servern svarar inte. Det här behöver nät: försök igen när du har täckning.",
+      sign_in: "Du är inte inloggad längre. Logga in igen först.",
+      failed: "Det gick inte just nu. Försök igen om en stund.",
+    },
+    devices: {
+      title: "Mina enheter",
+      unknown: "Okänd enhet",
+      name: (browser: string, system: string) => `${browser} på ${system}`,
+      current: "Den här enheten",
+      usedOn: (date: string) => `Användes senast ${date}`,
+      end: "Logga ut",
+      endNamed: (name: string) => `Logga ut ${name}`,
+      ended: (name: string) => `${name} är utloggad.`,
+      endOthers: "Logga ut alla andra",
+      endedOthers: "Alla andra enheter är utloggade.",
+      hint: "En enhet som du loggar ut kan varken skicka eller hämta något mer. Det som redan ligger på den finns kvar där: skydda den med skärmlås.",
+    },
+    copy: {
+      title: "En kopia av allt",
+      text: "Allt som servern har sparat om dig. Kalkylbladet är lätt att läsa, JSON-filen är fullständig.",
+      waits: (n: number) =>
+        p(
+          n,
+          "En ändring har inte skickats ännu och kommer inte med.",
+          `${n} ändringar har inte skickats ännu och kommer inte med.`,
+        ),
+      form: { xlsx: "Kalkylblad (xlsx)", json: "Fullständig fil (JSON)" },
+      fetching: "Hämtar …",
+      fetched: "Filen är hämtad.",
+    },
+    erase: {
+      title: "Radera allt jag har loggat",
+      text: "Resor, resfria möten, vanliga resor, fordon, arbetsdagar och meddelanden försvinner för gott.",
+      stays: "Kvar blir ditt konto, så att du kan börja om, och summor för grupper som redan har visats.",
+      action: "Radera allt",
+      question: "Radera allt du har loggat?",
+      everywhere: "Det försvinner här och på servern nu, och på dina andra enheter nästa gång de har nät.",
+      unsent: (n: number) =>
+        p(
+          n,
+          "En ändring som inte är skickad raderas också.",
+          `${n} ändringar som inte är skickade raderas också.`,
+        ),
+      places:
+        "Platser som du har sparat raderas på den här telefonen. På andra telefoner tar du bort dem själv.",
+      understood: "Jag förstår att det inte går att ångra",
+      erasing: "Raderar …",
+      keep: "Behåll allt",
+      done: "Allt är raderat. Du kan börja om när du vill.",
+    },
+    whoSees: [
+      {
+        who: "Bara du ser",
+        what: [
+          "Dina resor: dag, färdsätt, sträcka, utsläpp och kostnad.",
+          "Det du skriver om tjänsteresor: orter, ärende, kund och anteckningar.",
+          "Dina vanliga resor, fordon, arbetsdagar och veckomeddelanden.",
+        ],
+      },
+      {
+        who: "Lämnar aldrig telefonen",
+        what: [
+          "Var du befinner dig, och platserna som du har sparat.",
+          "När du pendlar skickas dag, färdsätt och sträcka. Servern tar inte emot varifrån och vart.",
+        ],
+      },
+      {
+        who: "Samordnare och ledning ser",
+        what: [
+          "Summor för hela organisationen och för grupper där minst fem har loggat, aldrig en enskild persons resor.",
+          "Hur många som loggar, men inte vilka.",
+        ],
+      },
+      {
+        who: "Den som sköter servern",
+        what: [
+          "Kan ta fram eller radera dina uppgifter, till exempel när du ber om det. Det skrivs i en säkerhetslogg.",
+        ],
+      },
+      {
+        who: "Den som förmedlar aviseringar",
+        what: [
+          "Google, Apple, Mozilla eller Microsoft ser att något kommer till din telefon. Texten är krypterad hela vägen.",
+        ],
+      },
+    ],
+    howLong: {
+      heading: "Så länge sparas det",
+      later: "Tiderna hämtas när telefonen har nät.",
+      erased:
+        "Raderar du något för gott är det borta direkt. Summor för grupper som redan har visats blir kvar.",
+      periods: {
+        trips: "Det du loggar",
+        log: "Vad varje ändring innehöll",
+        messages: "Veckomeddelanden",
+        sessions: "Inloggning på en enhet",
+        left: "När du har slutat",
+      },
+      title: {
+        trips: (months: number) =>
+          months === 0 ? "Så länge du arbetar här" : p(months, "En månad", `${months} månader`),
+        days: (days: number) => p(days, "En dag", `${days} dagar`),
+        sessions: (days: number) =>
+          p(days, "Tills den inte har använts på en dag", `Tills den inte har använts på ${days} dagar`),
+        left: (months: number) =>
+          months === 0
+            ? "Allt raderas genast, även ditt namn"
+            : p(
+                months,
+                "Allt raderas efter en månad, även ditt namn",
+                `Allt raderas efter ${months} månader, även ditt namn`,
+              ),
+      },
+    },
     version: (v: string) => `Version ${v}`,
   },
 };

@@ -37,6 +37,9 @@ const Vehicles = lazyPage(() => import("../vehicles/vehicles-page"));
 const MileageLog = lazyPage(() => import("../mileage/mileage-page"));
 const Places = lazyPage(() => import("../places/places-page"));
 const Month = lazyPage<Query>(() => import("../insight/month-page"));
+const Privacy = lazyPage(() => import("../me/privacy-page"));
+const Data = lazyPage(() => import("../me/data-page"));
+const Devices = lazyPage(() => import("../me/devices-page"));
 const Year = lazyPage<Query>(() => import("../insight/year-page"));
 
 /** The screen of each page. */
@@ -63,6 +66,9 @@ const SCREENS: Record<PageName, (at: Row) => ComponentChildren> = {
   usuals: () => <Usuals />,
   schedule: () => <Schedule />,
   vehicles: () => <Vehicles />,
+  privacy: () => <Privacy />,
+  data: () => <Data />,
+  devices: () => <Devices />,
 };
 
 /** What was last done, for those who listen to the screen. */

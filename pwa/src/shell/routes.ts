@@ -22,6 +22,9 @@ export const PAGES = {
   usuals: "/me/usuals",
   schedule: "/me/schedule",
   vehicles: "/me/vehicles",
+  privacy: "/me/privacy",
+  data: "/me/data",
+  devices: "/me/devices",
 } as const;
 
 /** The name of one of the phone's pages. */

@@ -48,6 +48,9 @@ export const words: typeof swedish = {
       usuals: "Usual trips",
       schedule: "Working days",
       vehicles: "Vehicles",
+      privacy: "Who sees what",
+      data: "Download or erase",
+      devices: "My devices",
     },
   },
   network: {

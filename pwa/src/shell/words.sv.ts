@@ -47,6 +47,9 @@ export const words = {
       usuals: "Vanliga resor",
       schedule: "Arbetsdagar",
       vehicles: "Fordon",
+      privacy: "Vem ser vad",
+      data: "Hämta eller radera",
+      devices: "Mina enheter",
     },
   },
   network: {

@@ -11,6 +11,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import {
   type Change,
   type Home,
+  type Kept,
   KINDS,
   type Kind,
   type Language,
@@ -73,6 +74,8 @@ interface MetaValues {
   synced_at: string;
   /** suggestions answered with "not now" on this device, see `routines/habits.ts` */
   dismissed: string[];
+  /** how long the organisation's server keeps things, as it last said */
+  kept: Kept;
 }
 
 /** A place the person saved, e.g. home or the office. Degrees, WGS 84. */

@@ -94,6 +94,18 @@ export async function resendLost(db: PersonDatabase, epoch: string): Promise<num
   });
 }
 
+/** What `meta` keeps of what was recorded; the rest is the person's home, and what holds for all of their organisation. */
+const KEPT_OF_RECORDS = ["log", "synced_at", "dismissed"] as const;
+
+/** After everything was erased: forgets the diary on this device, with what waits, what was refused and the saved places. */
+export async function forgetEverything(db: PersonDatabase): Promise<void> {
+  const emptied = [...ROW_STORES, "outbox", "rejected", "place"] as const;
+  await atomically(db, [...emptied, "meta"], async (tx) => {
+    for (const name of emptied) ask(tx.objectStore(name).clear());
+    for (const key of KEPT_OF_RECORDS) ask(tx.objectStore("meta").delete(key));
+  });
+}
+
 /** How often the server must fail on one edit alone, with pauses between, before it is set aside. */
 export const PATIENCE = 3;
 

@@ -18,15 +18,19 @@ const TIMEOUT_MS = 20_000;
 /** An epoch may change while we pull; more often in one run means that something is wrong with the server. */
 const MAX_RESTARTS = 2;
 
-/** A same-origin request with JSON; null when no answer came in time. */
-export async function request(path: string, init: RequestInit = {}): Promise<Response | null> {
+/** A same-origin request with JSON; null when no answer came in time, body included. */
+export async function request(
+  path: string,
+  init: RequestInit = {},
+  timeoutMs = TIMEOUT_MS,
+): Promise<Response | null> {
   try {
     const response = await fetch(path, {
       credentials: "same-origin",
       cache: "no-store",
       ...init,
       headers: { Accept: "application/json", ...init.headers },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     noteClock(response.headers.get("Date"));
     return response;
