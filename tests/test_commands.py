@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy import text
 
 from app import cli, migrate
@@ -59,6 +60,7 @@ def cero(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.Capture
 
     yield typed
     get_settings.cache_clear()
+    structlog.reset_defaults()
 
 
 @pytest.fixture

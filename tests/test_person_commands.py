@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from app import cli
 from app.database import Database
@@ -51,6 +52,7 @@ def cero(
 
     yield typed
     get_settings.cache_clear()
+    structlog.reset_defaults()
 
 
 def test_the_devices_of_a_person_are_listed_and_one_is_signed_out(
