@@ -4,7 +4,7 @@ Until a week is closed it is told of the whole organisation alone, and a figure 
 it of what people changed since it was last shown: more people than the floor, none of whom stands out. What is left waits as
 pending (`app.rollups.pending`). On the Tuesday after it, at three in the morning, the week is closed: it is divided into groups
 that may all be shown, once and for ever, and told as the whole was told. From then on each group changes by the same rule for
-itself, and the whole with it, so no difference of any two figures at any two times is about fewer people.
+itself, and the whole with it. What still follows from a running week's total and a group of the closed one: `docs/privacy.md`.
 """
 
 import datetime as dt
