@@ -115,6 +115,19 @@ def test_below_the_floor_there_is_an_explanation_instead_of_figures(web: TestCli
     assert "data-figure" not in page.replace('id="avoided" data-figure', "")
 
 
+def test_a_figure_that_few_people_make_is_a_dash_with_its_reason(web: TestClient, offices: Offices) -> None:
+    why = "Ett streck betyder att för få personer ligger bakom siffran"
+    offices.record_all(MONDAY, [{"mode": "bicycle", "metres": 9_000}], Kansli=9)
+    offices.release()
+    sign_in(web, offices)
+    page = web.get("/dashboard").text
+    assert '<dd id="week-kg" data-figure>–</dd>' in page
+    assert why in text_of(page)
+    offices.record_all(MONDAY, Teknik=8)
+    offices.release()
+    assert why not in text_of(web.get("/dashboard").text)
+
+
 def test_a_department_with_a_hostile_name_is_only_text(database: Database) -> None:
     offices = make_offices(database, **{"<img src=x onerror=alert(1)>": 9})
     offices.record_all(LAST, **{"<img src=x onerror=alert(1)>": 9})
