@@ -20,7 +20,7 @@ RUN python -m venv --without-pip /opt/cero \
 
 FROM python:3.13-slim
 RUN useradd --system --uid 10001 --home-dir /data cero \
-    && install --directory --owner cero --group cero --mode 0750 /data
+    && install --directory --owner cero --group cero --mode 0700 /data
 COPY --from=build /opt/cero /opt/cero
 ENV PATH=/opt/cero/bin:$PATH \
     PYTHONUNBUFFERED=1 \

@@ -17,6 +17,7 @@ from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
 import app
+from app import private
 from app.database import Database, Uuid16
 
 INSUFFICIENT_PRIVILEGE = "42501"
@@ -86,7 +87,8 @@ def current(url: str) -> str | None:
     try:
         address = make_url(url)
         if address.get_backend_name() == "sqlite" and address.database and address.database != ":memory:":
-            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+            private.make_folder(Path(address.database).parent)
+            private.make_file(Path(address.database))
         with create_engine(address, poolclass=NullPool).connect() as connection:
             return MigrationContext.configure(connection).get_current_revision()
     except (SQLAlchemyError, ImportError, OSError) as error:
