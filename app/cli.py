@@ -21,6 +21,7 @@ from app.measurement.factor_commands import factors_app
 from app.migrate import UnusableDatabase
 from app.migrate import migrate as migrate_database
 from app.nudges.commands import nudge
+from app.operations.commands import backup, restore
 from app.organisations.service import get_member
 from app.rollups.commands import rollup_app
 from app.settings import Settings, get_settings
@@ -35,6 +36,8 @@ app.add_typer(organisation_app, name="organisation")
 app.add_typer(import_app, name="import")
 app.add_typer(factors_app, name="factors")
 app.add_typer(rollup_app, name="rollup")
+app.command()(backup)
+app.command()(restore)
 app.command()(demo)
 app.command()(link)
 app.command()(nudge)

@@ -21,7 +21,7 @@ APP = ROOT / "app"
 # From the base upwards: a room may use those before it, never those after it.
 ROOMS = [
     "web", "organisations", "accounts", "emissions", "sync", "diary", "rollups", "imports", "recomputation", "measurement",
-    "push", "nudges", "home", "dashboard", "demonstration",
+    "push", "nudges", "home", "dashboard", "demonstration", "operations",
 ]  # fmt: skip
 
 LONGEST_FILE = 400
