@@ -12,6 +12,10 @@ from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
 from app.database import Database
 from app.home.routes import router as home
+from app.logs import configure
+from app.operations.failures import Failures
+from app.operations.requests import Metrics, Requests
+from app.operations.routes import router as operations
 from app.push.endpoints import PushOrigins
 from app.push.routes import router as push
 from app.settings import Settings, get_settings
@@ -48,9 +52,12 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.database = settings, database
+    app.add_middleware(Failures, answer=errors.unexpected)
     app.add_middleware(Security, https=settings.address.startswith("https://"))
+    app.state.metrics = Metrics()
+    app.add_middleware(Requests, metrics=app.state.metrics)
     errors.install(app)
-    for router in (accounts, sync, push, home, dashboard):
+    for router in (accounts, sync, push, home, dashboard, operations):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     app.mount("/", create_shell())
@@ -59,6 +66,8 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
 
 def create_server() -> FastAPI:
     """Build the application for a process that does nothing but serve it; raises what `create_app` raises."""
+    # Here too: with several processes each begins anew.
+    configure(get_settings().log_level)
     app = create_app()
     # What was imported lives as long as the process. Counted out, the garbage collector no longer walks through all of it
     # again and again while phones send.
