@@ -113,7 +113,7 @@ const turns: fc.Arbitrary<Turn[]> = fc.array(
       }),
     },
     { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("remember" as const, "restore" as const) }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant("sync" as const), faults: fc.constant([]) }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant("sync" as const), faults: fc.constant<Fault[]>([]) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("sync" as const), faults }) },
   ),
   { maxLength: 25 },
