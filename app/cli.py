@@ -60,7 +60,7 @@ def run(port: PortOption = None) -> None:
                 if (member := get_member(session, ids.organisation_id, member_id))
             ]
     _announce(settings, tokens)
-    _serve(settings, host)
+    _serve(settings, host, server="app.main:create_demonstration_server")
 
 
 @app.command()
@@ -110,10 +110,10 @@ def _settings(port: int | None) -> Settings:
     return settings
 
 
-def _serve(settings: Settings, host: str, workers: int = 1) -> None:
+def _serve(settings: Settings, host: str, workers: int = 1, server: str = "app.main:create_server") -> None:
     # No access log: sign-in tokens stand in addresses. The grace period ends the open live streams.
     uvicorn.run(
-        "app.main:create_server", factory=True, host=host, port=settings.port, workers=workers, access_log=False,
+        server, factory=True, host=host, port=settings.port, workers=workers, access_log=False,
         timeout_graceful_shutdown=3, log_level=settings.log_level.lower(), proxy_headers=True, server_header=False,
     )  # fmt: skip
 
