@@ -1,5 +1,6 @@
 """What an operator sees of a running installation: whether it is well, and nothing of anybody."""
 
+import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -217,7 +218,7 @@ def test_the_doctor_finds_nothing_where_all_is_well(
     new_device(database, workplace).send(mutation(trip()))
     public_key(settings)
     found = dict(findings(settings))
-    assert set(found) == {"settings", "files", "push key", "disk", "tables", "weekly figures"}
+    assert set(found) == {"settings", "files", "push key", "disk", "tables", "clock", "weekly figures"}
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
@@ -236,6 +237,26 @@ def test_the_doctor_names_what_is_wrong_and_what_to_do(
     assert "push-key.pem has mode 0644" in (found["files"] or "")
     assert "expected a P-256 private key" in (found["push key"] or "")
     assert "`cero rollup rebuild`" in (found["weekly figures"] or "")
+
+
+def test_the_doctor_names_a_folder_that_others_can_look_into(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path / "data")
+    migrate.migrate(settings.database_address)
+    assert dict(findings(settings))["files"] is None
+    settings.data_dir.chmod(0o755)
+    assert f"{settings.data_dir} has mode 0755" in (dict(findings(settings))["files"] or "")
+
+
+def test_the_doctor_sees_a_clock_that_is_behind_what_has_happened(
+    settings: Settings, database: Database, workplace: Workplace, web: TestClient
+) -> None:
+    """A clock that was set back keeps dead sign-ins alive, and refuses today's trips as made in the future."""
+    sign_in(web, database, workplace, 0)
+    now = dt.datetime.now(dt.UTC)
+    assert dict(findings(settings, now))["clock"] is None
+    behind = dict(findings(settings, now - dt.timedelta(hours=1)))["clock"] or ""
+    assert "behind" in behind
+    assert "NTP" in behind
 
 
 def test_the_doctor_says_which_tables_are_needed(settings: Settings, database: Database) -> None:
