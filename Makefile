@@ -107,10 +107,11 @@ lock: ## resolve requirements.lock anew from pyproject.toml (ARGS="--upgrade" fo
 		--extra build --output-file requirements.lock pyproject.toml $(ARGS)
 
 .PHONY: sbom
-sbom: install pwa/node_modules/.installed ## what the product consists of, as CycloneDX: build/sbom-python.json, build/sbom-app.json
+sbom: pwa/node_modules/.installed ## what the product consists of, as CycloneDX: build/sbom-python.json, build/sbom-app.json
 	@mkdir -p build
 	@test -x build/.sbom/bin/cyclonedx-py || { $(PYTHON) -m venv build/.sbom && build/.sbom/bin/pip install --quiet 'cyclonedx-bom>=7.5'; }
-	build/.sbom/bin/cyclonedx-py environment --output-format JSON --output-file build/sbom-python.json $(PY)
+	build/.sbom/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+		--output-format JSON --output-file build/sbom-python.json requirements.lock
 	$(NPM) sbom --silent --sbom-format cyclonedx --omit dev > build/sbom-app.json
 
 # --- what they are made of ---------------------------------------------------------------------------------------------

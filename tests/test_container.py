@@ -2,9 +2,16 @@
 
 import re
 import tomllib
+import uuid
 from pathlib import Path
 
+import psycopg
+import pytest
 import yaml
+from sqlalchemy import make_url
+
+from app import migrate
+from tests.support.databases import PostgresDatabases
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
@@ -75,6 +82,42 @@ def test_the_application_is_no_superuser_of_its_database() -> None:
     assert "CREATE ROLE cero " in role
     assert "ALTER ROLE postgres PASSWORD NULL" in role, "the application knows the password that the image gave it"
     assert database["configs"][0]["target"].startswith("/docker-entrypoint-initdb.d/")
+
+
+@pytest.mark.postgres
+def test_the_role_that_compose_makes_can_keep_its_tables_and_nothing_else(
+    postgres_databases: PostgresDatabases, tmp_path: Path
+) -> None:
+    """Its statements, on a real PostgreSQL under a name of their own."""
+    name = f"cero_{uuid.uuid4().hex}"
+    script = COMPOSE["configs"]["role"]["content"].split("<<'SQL'\n")[1].split("SQL\n")[0]
+    script = re.sub(r"\bcero\b", name, script.replace(":'password'", "'secret'"))
+    admin = make_url(postgres_databases.address("postgres")).set(drivername="postgresql")
+    with psycopg.connect(admin.render_as_string(hide_password=False), autocommit=True) as connection:
+        for statement in script.split(";"):
+            if statement.strip():
+                connection.execute(statement)
+        address = make_url(postgres_databases.address(name)).set(username=name)
+        try:
+            migrate.migrate(address.render_as_string(hide_password=False))
+            assert migrate.check(address.render_as_string(hide_password=False)) == []
+            ours = address.set(drivername="postgresql").render_as_string(hide_password=False)
+            for forbidden in (
+                f"COPY (SELECT 1) TO '{tmp_path / 'written'}'",
+                "COPY (SELECT 1) TO PROGRAM 'true'",
+                "SELECT pg_read_file('PG_VERSION')",
+                f"CREATE DATABASE {name}_second",
+                f"CREATE ROLE {name}_second",
+                "SELECT passwd FROM pg_shadow",
+            ):
+                with (
+                    psycopg.connect(ours, autocommit=True) as mine,
+                    pytest.raises(psycopg.errors.InsufficientPrivilege),
+                ):
+                    mine.execute(forbidden)
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+            connection.execute(f"DROP ROLE {name}")
 
 
 def test_the_proxy_cuts_off_slow_requests_and_large_bodies() -> None:
