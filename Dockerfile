@@ -2,7 +2,8 @@
 # Two stages: the first builds the wheel and the phone's app in it (Node comes from PyPI), the second only runs.
 # Behind a company's registry: docker build --secret id=pip,src=pip.conf --secret id=npm,src=.npmrc .
 
-FROM python:3.13-slim AS build
+# By exact version in both stages; docs/operations.md tells how to name them by digest.
+FROM python:3.13.16-slim-bookworm AS build
 WORKDIR /src
 COPY pyproject.toml requirements.lock README.md alembic.ini ./
 COPY pwa pwa
@@ -20,7 +21,7 @@ RUN python -m venv --without-pip /opt/cero \
     && pip --python /opt/cero/bin/python install --disable-pip-version-check --no-cache-dir \
        --no-index --find-links /wheels cero
 
-FROM python:3.13-slim
+FROM python:3.13.16-slim-bookworm
 RUN useradd --system --uid 10001 --home-dir /data cero \
     && install --directory --owner cero --group cero --mode 0700 /data
 COPY --from=build /opt/cero /opt/cero

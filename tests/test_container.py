@@ -42,10 +42,18 @@ def test_the_server_is_not_root_and_tells_its_health() -> None:
 def test_the_image_has_a_python_that_the_project_allows() -> None:
     needed = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["requires-python"]
     oldest = tuple(map(int, needed.removeprefix(">=").split(".")))
-    versions = re.findall(r"python:(\d+)\.(\d+)-slim", DOCKERFILE)
+    versions = re.findall(r"python:(\d+)\.(\d+)\.\d+-slim", DOCKERFILE)
     assert len(versions) == 2
     assert len(set(versions)) == 1, "built for one Python, run on another"
     assert tuple(map(int, versions[0])) >= oldest
+
+
+def test_every_image_is_named_by_its_exact_version() -> None:
+    """What was tried and what is deployed a month later must be the same."""
+    named = re.findall(r"(?m)^FROM (\S+)", DOCKERFILE)
+    named += [service["image"] for service in COMPOSE["services"].values() if "build" not in service]
+    assert len(named) == 4
+    assert all(re.fullmatch(r"[a-z]+:\d+\.\d+(\.\d+)?(-[a-z]+)*(@sha256:[0-9a-f]{64})?", one) for one in named), named
 
 
 def test_compose_waits_for_a_healthy_database_and_keeps_what_it_holds() -> None:
