@@ -4,6 +4,7 @@ Everything here is about POSIX modes; on Windows a folder's own rights decide, a
 """
 
 import os
+import secrets
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
@@ -25,8 +26,26 @@ def make_folder(path: Path) -> None:
 
 
 def make_file(path: Path) -> None:
-    """Make an empty file for its owner alone, unless it is there; what SQLite puts beside its database takes its mode."""
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, ALONE))
+    """Make an empty file for its owner alone, unless it is there; what SQLite puts beside its database takes its mode.
+
+    One that is there is never opened: whoever closes a file loses all locks that its process has on it, SQLite's too. So the
+    new one is made under another name, and is closed before anybody can find it.
+    """
+    if path.exists():
+        return
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, ALONE))
+        # A link, not a rename: a rename would replace what came there a moment ago.
+        os.link(draft, path)
+    except FileExistsError:
+        return
+    except OSError:
+        # A file system without links, as on memory sticks: there the moment between opening and closing has to be risked.
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, ALONE))
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def shut_sqlite(path: Path) -> list[str]:

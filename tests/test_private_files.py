@@ -2,11 +2,13 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import structlog
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from app import migrate
 from app.database import Database
@@ -116,3 +118,31 @@ def test_files_of_another_user_are_told_and_stop_nothing(tmp_path: Path, monkeyp
     with structlog.testing.capture_logs() as told:
         Database(address).dispose()
     assert told[0]["files"] == [f"{tmp_path / 'cero.db'}: mode 0664, expected 0600"]
+
+
+def test_opening_the_database_again_takes_no_locks_from_who_has_it_open(sqlite_url: str) -> None:
+    """Whoever closes a file loses all locks that its process has on it (POSIX). Another process that came and went then took
+    the write-ahead log away, and what was written later was never seen here."""
+    path = Path(make_url(sqlite_url).database or "")
+    ours = Database(sqlite_url)
+    with ours.write() as session:
+        session.execute(text("CREATE TABLE seen (number INTEGER)"))
+    Database(sqlite_url).dispose()
+    Database(sqlite_url)
+    another = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit(); c.close()"
+    for statement in ("SELECT * FROM seen", "INSERT INTO seen VALUES (1)"):
+        subprocess.run([sys.executable, "-c", another, str(path), statement], check=True)
+    assert path.with_name(path.name + "-wal").exists()
+    with ours.read() as session:
+        assert session.scalar(text("SELECT count(*) FROM seen")) == 1
+    ours.dispose()
+
+
+def test_a_file_system_without_links_keeps_nobody_from_working(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", refused)
+    open_and_write(f"sqlite:///{tmp_path / 'stick' / 'cero.db'}").dispose()
+    assert {name: mode for name, mode in modes(tmp_path / "stick").items() if mode & 0o077} == {}
+    assert "cero.db" in modes(tmp_path / "stick")
