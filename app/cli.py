@@ -1,13 +1,11 @@
 """The command line: `cero`."""
 
 import datetime as dt
-import logging
 import socket
 import sys
 from typing import Annotated
 
 import segno
-import structlog
 import typer
 import uvicorn
 from pydantic import ValidationError
@@ -17,10 +15,12 @@ from app.accounts.service import create_link
 from app.commandline import open_database
 from app.demonstration.commands import demo, ensure_demonstration
 from app.imports.commands import import_app
+from app.logs import configure
 from app.measurement.factor_commands import factors_app
 from app.migrate import UnusableDatabase
 from app.migrate import migrate as migrate_database
 from app.nudges.commands import nudge
+from app.operations.commands import backup, doctor, restore
 from app.organisations.service import get_member
 from app.rollups.commands import rollup_app
 from app.settings import Settings, get_settings
@@ -35,6 +35,9 @@ app.add_typer(organisation_app, name="organisation")
 app.add_typer(import_app, name="import")
 app.add_typer(factors_app, name="factors")
 app.add_typer(rollup_app, name="rollup")
+app.command()(backup)
+app.command()(restore)
+app.command()(doctor)
 app.command()(demo)
 app.command()(link)
 app.command()(nudge)
@@ -92,7 +95,7 @@ def main() -> None:
             name = f"CERO_{problem['loc'][0]}".upper()
             typer.echo(f"{name}={problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}", err=True)
         sys.exit(2)
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(settings.log_level)))
+    configure(settings.log_level)
     try:
         app()
     except UnusableDatabase as error:

@@ -14,7 +14,11 @@ from app.dashboard.routes import router as dashboard
 from app.database import Database
 from app.disclosure.releaser import TICK, Releaser
 from app.home.routes import router as home
+from app.logs import configure
 from app.measurement.comparison import release_rounds
+from app.operations.failures import Failures
+from app.operations.requests import Metrics, Requests
+from app.operations.routes import router as operations
 from app.push.endpoints import PushOrigins
 from app.push.routes import router as push
 from app.settings import Settings, get_settings
@@ -70,9 +74,12 @@ def create_app(
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.database = settings, database
+    app.add_middleware(Failures, answer=errors.unexpected)
     app.add_middleware(Security, https=settings.address.startswith("https://"))
+    app.state.metrics = Metrics()
+    app.add_middleware(Requests, metrics=app.state.metrics)
     errors.install(app)
-    for router in (accounts, sync, push, home, dashboard):
+    for router in (accounts, sync, push, home, dashboard, operations):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     app.mount("/", create_shell())
@@ -83,15 +90,18 @@ def create_demonstration_server() -> FastAPI:
     """Build the application for a process that serves a living demonstration; raises what `create_app` raises."""
     from app.demonstration.living import live_on  # not for every server: it brings the demonstration's survey along
 
-    return _settled(create_app(beside=live_on))
+    return _served(live_on)
 
 
 def create_server() -> FastAPI:
     """Build the application for a process that does nothing but serve it; raises what `create_app` raises."""
-    return _settled(create_app())
+    return _served()
 
 
-def _settled(app: FastAPI) -> FastAPI:
+def _served(beside: Callable[[Database], Beside] | None = None) -> FastAPI:
+    # Here too: where there are several processes, each begins anew.
+    configure(get_settings().log_level)
+    app = create_app(beside=beside)
     # What was imported lives as long as the process. Counted out, the garbage collector no longer walks through all of it
     # again and again while phones send.
     gc.collect()

@@ -32,6 +32,7 @@ def web(database: Database) -> Iterator[TestClient]:
 
 
 FOR_EVERYBODY = {
+    ("GET", "/readyz"): "tells whether the server works, and nothing of anybody",
     ("GET", "/sign-in"): "tells how to get a link",
     ("GET", "/sign-in/{token}"): "the link itself is the proof",
     ("POST", "/sign-in/{token}"): "the same, after the question",
