@@ -95,10 +95,24 @@ screenshots: dev pwa ## take the pictures of the README and of the install dialo
 dev: $(VENV)/.dev ## the Python environment with the tools for tests
 
 .PHONY: audit
-audit: dev ## known vulnerabilities of what is installed (needs an index that offers the data)
-	$(PIP) install 'pip-audit>=2.9'
-	$(BIN)/pip-audit --skip-editable
+audit: dev pwa/node_modules/.installed ## known vulnerabilities of what is locked (needs an index that offers the data)
+	$(PIP) install 'pip-audit>=2.10'
+	$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.lock
 	$(NPM) audit --omit=dev
+
+.PHONY: lock
+lock: ## resolve requirements.lock anew from pyproject.toml (ARGS="--upgrade" for newer versions)
+	@test -x build/.lock/bin/uv || { $(PYTHON) -m venv build/.lock && build/.lock/bin/pip install --quiet 'uv>=0.13'; }
+	build/.lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--extra build --output-file requirements.lock pyproject.toml $(ARGS)
+
+.PHONY: sbom
+sbom: pwa/node_modules/.installed ## what the product consists of, as CycloneDX: build/sbom-python.json, build/sbom-app.json
+	@mkdir -p build
+	@test -x build/.sbom/bin/cyclonedx-py || { $(PYTHON) -m venv build/.sbom && build/.sbom/bin/pip install --quiet 'cyclonedx-bom>=7.5'; }
+	build/.sbom/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+		--output-format JSON --output-file build/sbom-python.json requirements.lock
+	$(NPM) sbom --silent --sbom-format cyclonedx --omit dev > build/sbom-app.json
 
 # --- what they are made of ---------------------------------------------------------------------------------------------
 
@@ -112,9 +126,11 @@ $(VENV)/.made:
 	@printf '%s' '$(CURDIR)' > $@
 
 # CERO_PWA_BUILT: the phone's app is a target of its own here; a wheel builds it along (pwa/hatch_build.py).
-$(VENV)/.installed: pyproject.toml $(VENV)/.made
+# Exactly what requirements.lock names, by hash; the product itself then needs nothing more, its build neither.
+$(VENV)/.installed: pyproject.toml requirements.lock $(VENV)/.made
 	@echo "Installing the Python packages (about half a minute the first time) …"
-	@CERO_PWA_BUILT=1 $(PIP) install --editable '.[build]'
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@CERO_PWA_BUILT=1 $(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.installed

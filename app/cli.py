@@ -1,13 +1,11 @@
 """The command line: `cero`."""
 
 import datetime as dt
-import logging
 import socket
 import sys
 from typing import Annotated
 
 import segno
-import structlog
 import typer
 import uvicorn
 from pydantic import ValidationError
@@ -17,10 +15,12 @@ from app.accounts.service import create_link
 from app.commandline import open_database
 from app.demonstration.commands import demo, ensure_demonstration
 from app.imports.commands import import_app
+from app.logs import configure
 from app.measurement.factor_commands import factors_app
 from app.migrate import UnusableDatabase
 from app.migrate import migrate as migrate_database
 from app.nudges.commands import nudge
+from app.operations.commands import backup, doctor, restore
 from app.organisations.service import get_member
 from app.personal_data.commands import person_app, retention
 from app.rollups.commands import rollup_app
@@ -37,6 +37,9 @@ app.add_typer(import_app, name="import")
 app.add_typer(factors_app, name="factors")
 app.add_typer(rollup_app, name="rollup")
 app.add_typer(person_app, name="person")
+app.command()(backup)
+app.command()(restore)
+app.command()(doctor)
 app.command()(demo)
 app.command()(link)
 app.command()(nudge)
@@ -60,7 +63,7 @@ def run(port: PortOption = None) -> None:
                 if (member := get_member(session, ids.organisation_id, member_id))
             ]
     _announce(settings, tokens)
-    _serve(settings, host)
+    _serve(settings, host, server="app.main:create_demonstration_server")
 
 
 @app.command()
@@ -95,11 +98,7 @@ def main() -> None:
             name = f"CERO_{problem['loc'][0]}".upper()
             typer.echo(f"{name}={problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}", err=True)
         sys.exit(2)
-    # Standard output is what a command was asked for, e.g. a link to be piped on.
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(settings.log_level)),
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
-    )
+    configure(settings.log_level)
     try:
         app()
     except UnusableDatabase as error:
@@ -114,10 +113,10 @@ def _settings(port: int | None) -> Settings:
     return settings
 
 
-def _serve(settings: Settings, host: str, workers: int = 1) -> None:
+def _serve(settings: Settings, host: str, workers: int = 1, server: str = "app.main:create_server") -> None:
     # No access log: sign-in tokens stand in addresses. The grace period ends the open live streams.
     uvicorn.run(
-        "app.main:create_server", factory=True, host=host, port=settings.port, workers=workers, access_log=False,
+        server, factory=True, host=host, port=settings.port, workers=workers, access_log=False,
         timeout_graceful_shutdown=3, log_level=settings.log_level.lower(), proxy_headers=True, server_header=False,
     )  # fmt: skip
 

@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Session, SQLModel
 
+from app import private
 from app.events import Bus
 
 SQLModel.metadata.naming_convention = {
@@ -124,7 +125,9 @@ def _engine(url: str) -> Engine:
         return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
     path = make_url(url).database
     if path and path != ":memory:":
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        private.make_folder(Path(path).parent)
+        private.make_file(Path(path))
+        private.tell(private.shut_sqlite(Path(path)))
     # isolation_level=None: the driver's own deferred BEGIN lost 143 of 200 concurrent read-then-updates.
     connection = {"timeout": 30, "check_same_thread": False, "isolation_level": None}
     engine = create_engine(url, connect_args=connection, hide_parameters=True)

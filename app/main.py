@@ -1,8 +1,9 @@
 """The application: rooms wired together, nothing else."""
 
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import Protocol
 
 from fastapi import FastAPI
 from fastapi.responses import PlainTextResponse
@@ -12,7 +13,13 @@ from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
 from app.database import Database
+from app.disclosure.releaser import TICK, Releaser
 from app.home.routes import router as home
+from app.logs import configure
+from app.measurement.comparison import release_rounds
+from app.operations.failures import Failures
+from app.operations.requests import Metrics, Requests
+from app.operations.routes import router as operations
 from app.personal_data.routes import router as personal_data
 from app.push.endpoints import PushOrigins
 from app.push.routes import router as push
@@ -24,12 +31,26 @@ from app.web.security import Security
 from app.web.shell import create_shell
 
 
-def create_app(settings: Settings | None = None, database: Database | None = None) -> FastAPI:
+class Beside(Protocol):
+    """What runs beside a server."""
+
+    def close(self) -> None:
+        """End it."""
+
+
+def create_app(
+    settings: Settings | None = None,
+    database: Database | None = None,
+    beside: Callable[[Database], Beside] | None = None,
+    release_every: float = TICK,
+) -> FastAPI:
     """Build the application.
 
     Parameters:
         settings: read from the environment if not given.
         database: opened from the settings if not given; it must be migrated.
+        beside: starts what runs beside the server, and ends with it.
+        release_every: seconds between two releases of figures.
 
     Raises:
         app.web.shell.BuildMissing: the PWA has not been built.
@@ -40,29 +61,50 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     database = database or Database(settings.database_address)
 
     @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         if not database.is_sqlite:
             database.bus.listen_to_postgresql(database.url)
+        releaser = app.state.releaser = Releaser(database, release_rounds, release_every)
+        running = beside(database) if beside else None
         yield
+        if running:
+            running.close()
+        releaser.close()
         database.bus.close()
         database.dispose()
 
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.database = settings, database
+    app.add_middleware(Failures, answer=errors.unexpected)
     app.add_middleware(RollingSessions, settings=settings, database=database)
     app.add_middleware(Security, https=settings.address.startswith("https://"))
+    app.state.metrics = Metrics()
+    app.add_middleware(Requests, metrics=app.state.metrics)
     errors.install(app)
-    for router in (accounts, sync, push, personal_data, home, dashboard):
+    for router in (accounts, sync, push, personal_data, home, dashboard, operations):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
     app.mount("/", create_shell())
     return app
 
 
+def create_demonstration_server() -> FastAPI:
+    """Build the application for a process that serves a living demonstration; raises what `create_app` raises."""
+    from app.demonstration.living import live_on  # not for every server: it brings the demonstration's survey along
+
+    return _served(live_on)
+
+
 def create_server() -> FastAPI:
     """Build the application for a process that does nothing but serve it; raises what `create_app` raises."""
-    app = create_app()
+    return _served()
+
+
+def _served(beside: Callable[[Database], Beside] | None = None) -> FastAPI:
+    # Here too: where there are several processes, each begins anew.
+    configure(get_settings().log_level)
+    app = create_app(beside=beside)
     # What was imported lives as long as the process. Counted out, the garbage collector no longer walks through all of it
     # again and again while phones send.
     gc.collect()

@@ -17,6 +17,7 @@ from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
 import app
+from app import private
 from app.database import Database, Uuid16
 
 INSUFFICIENT_PRIVILEGE = "42501"
@@ -55,7 +56,7 @@ def migrate(url: str, revision: str = "head") -> None:
     Raises:
         UnusableDatabase: there is no such database, it does not let us in, or a newer program has migrated it.
     """
-    found, known = current(url), _known()
+    found, known = current(url), known_revisions()
     if found is not None and found not in known:
         raise UnusableDatabase(
             url, f"its tables are of version {found}, this CERO knows versions up to {known[0]}; install the newer CERO"
@@ -86,7 +87,8 @@ def current(url: str) -> str | None:
     try:
         address = make_url(url)
         if address.get_backend_name() == "sqlite" and address.database and address.database != ":memory:":
-            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+            private.make_folder(Path(address.database).parent)
+            private.make_file(Path(address.database))
         with create_engine(address, poolclass=NullPool).connect() as connection:
             return MigrationContext.configure(connection).get_current_revision()
     except (SQLAlchemyError, ImportError, OSError) as error:
@@ -95,7 +97,7 @@ def current(url: str) -> str | None:
 
 def newest() -> str:
     """Return the migration that this version of the program needs."""
-    return _known()[0]
+    return known_revisions()[0]
 
 
 def compare_type(
@@ -117,7 +119,7 @@ def check(url: str) -> list[str]:
         database.dispose()
 
 
-def _known() -> list[str]:
+def known_revisions() -> list[str]:
     """Return every migration of this program, the newest first."""
     scripts = ScriptDirectory.from_config(_config("sqlite://"))
     return [script.revision for script in scripts.walk_revisions()]

@@ -57,6 +57,10 @@ class Settings(BaseSettings):
     push_test_origin: str = Field(
         "", description="One more allowed push origin, for tests only, e.g. http://127.0.0.1:9999."
     )
+    metrics_token: str = Field(
+        "",
+        description="Who sends it as `Authorization: Bearer …` may read /metrics, at least 16 characters; empty means nobody.",
+    )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
 
     @field_validator("public_url")
@@ -71,6 +75,13 @@ class Settings(BaseSettings):
     def _mailto(cls, value: str) -> str:
         if not value.startswith("mailto:") or "@" not in value or value.endswith("@localhost"):
             raise ValueError("expected mailto:name@domain; push services refuse anything else")
+        return value
+
+    @field_validator("metrics_token")
+    @classmethod
+    def _not_guessed(cls, value: str) -> str:
+        if value and len(value) < 16:
+            raise ValueError("expected at least 16 characters, e.g. from `openssl rand -hex 24`")
         return value
 
     @field_validator("log_level")

@@ -36,6 +36,7 @@ def web(database: Database) -> Iterator[TestClient]:
 
 
 FOR_EVERYBODY = {
+    ("GET", "/readyz"): "tells whether the server works, and nothing of anybody",
     ("GET", "/sign-in"): "tells how to get a link",
     ("GET", "/sign-in/{token}"): "shows whose link it is to who holds it",
     ("POST", "/sign-in/{token}"): "the link itself is the proof",

@@ -20,7 +20,9 @@ Cero = Callable[[str], tuple[int, str]]
 
 # What is typed in an empty folder -> how it ends, and what it says.
 TYPED = {
+    "backup": ("backup.gz", 2, "there are no tables yet; `cero migrate` or `cero serve` makes them"),
     "demo": ("--people 60", 0, "is ready"),
+    "doctor": ("", 1, "tables: there are no tables yet; `cero migrate` or `cero serve` makes them"),
     "factors choose": ("sweden --from 2027-01-01", 2, "no organisation yet; `cero organisation add` makes one"),
     "factors list": ("", 0, "sweden"),
     "factors recompute": ("--from 2026-01-01 --to 2026-12-31", 2, "no organisation yet; `cero organisation add`"),
@@ -36,6 +38,7 @@ TYPED = {
     "person leave": ("Karin", 2, "no organisation yet; `cero organisation add` makes one"),
     "person sessions": ("Karin", 2, "no organisation yet; `cero organisation add` makes one"),
     "retention": ("", 0, ""),
+    "restore": ("backup.gz", 2, "backup.gz: No such file or directory"),
     "rollup rebuild": ("", 0, "counted anew"),
     "rollup verify": ("", 0, "The weekly figures equal a recount of the trips."),
     # They go on until they are stopped: tests/test_server.py runs them. Here the port is taken.

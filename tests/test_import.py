@@ -12,7 +12,7 @@ from app.database import Database
 from app.diary.models import Trip
 from app.imports import service as importing
 from app.imports.commands import import_app
-from app.imports.format import FileError, Problem
+from app.imports.rows import FileError, Problem
 from app.imports.service import Importer, Summary
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation

@@ -74,8 +74,7 @@ def test_nobody_gets_two_messages_though_it_is_delivered_again(
     workplace = planned(database, push_service, "Anna")
     assert run(database, settings, workplace).delivered == 1
     assert run(database, settings, workplace) == Tally()
-    with database.write() as session:
-        plan(session, workplace.organisation_id, THURSDAY + dt.timedelta(days=2))
+    plan(database, workplace.organisation_id, THURSDAY + dt.timedelta(days=2))
     assert run(database, settings, workplace) == Tally()
     assert len(push_service.delivered) == 1
 
@@ -128,8 +127,7 @@ def test_another_organisations_subscription_is_never_used(
     mine = make_workplace(database, "Anna", organisation="Ena kommunen")
     theirs = planned(database, push_service, "Bo")
     own = ask_for_nudges(database, mine, push_service)
-    with database.write() as session:
-        plan(session, mine.organisation_id, THURSDAY)
+    plan(database, mine.organisation_id, THURSDAY)
     assert run(database, settings, mine).delivered == 1
     [message] = push_service.delivered
     assert message.token == own.token
@@ -146,8 +144,7 @@ def test_what_arrives_is_the_persons_own_message(
         {"name": "Jobbet", "purpose": "commute", "legs": trip()["legs"], "weekdays": [1, 2, 3, 4, 5]}, "usual"
     )
     device.send(usual, mutation(trip(MONDAY)))
-    with database.write() as session:
-        plan(session, workplace.organisation_id, THURSDAY)
+    plan(database, workplace.organisation_id, THURSDAY)
     run(database, settings, workplace)
     [message] = push_service.delivered
     content = browser.read(message)
@@ -179,8 +176,7 @@ def test_every_browser_of_a_person_gets_it_and_one_that_takes_it_is_enough(
     workplace = make_workplace(database, "Anna")
     for _ in range(3):
         ask_for_nudges(database, workplace, push_service)
-    with database.write() as session:
-        plan(session, workplace.organisation_id, THURSDAY)
+    plan(database, workplace.organisation_id, THURSDAY)
     push_service.answer_next(410)
     assert run(database, settings, workplace) == Tally(delivered=1)
     [nudge] = nudges_of(database, workplace.organisation_id)
@@ -218,8 +214,8 @@ def test_a_bad_browser_does_not_keep_the_message_from_the_persons_other_one(
     workplace = make_workplace(database, "Anna")
     for _ in range(2):
         ask_for_nudges(database, workplace, push_service)
+    plan(database, workplace.organisation_id, THURSDAY)
     with database.write() as session:
-        plan(session, workplace.organisation_id, THURSDAY)
         first = min(one.endpoint_hash for one in subscriptions_of(database, workplace.organisation_id))
         damaged = "UPDATE push_subscription SET p256dh = 'AAAA' WHERE endpoint_hash = :hash"
         session.execute(text(damaged), {"hash": first})

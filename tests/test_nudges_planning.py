@@ -38,8 +38,7 @@ def push_service() -> Iterator[PushService]:
 def plan_all(database: Database, organisation_id: int, now: dt.datetime = THURSDAY, portion: int = 500) -> int:
     planned, after = 0, 0
     while True:
-        with database.write() as session:
-            one = plan(session, organisation_id, now, after, portion)
+        one = plan(database, organisation_id, now, after, portion)
         planned += len(one.messages)
         if one.last_member_id is None:
             return planned
@@ -167,8 +166,7 @@ def test_one_unreadable_diary_keeps_nobody_else_from_the_message(database: Datab
     new_device(database, workplace).send(mutation(trip(MONDAY)))
     with database.write() as session:
         session.execute(text("UPDATE trip SET computed = '{}'"))
-    with database.write() as session:
-        portion = plan(session, workplace.organisation_id, THURSDAY)
+    portion = plan(database, workplace.organisation_id, THURSDAY)
     assert (len(portion.messages), portion.failed) == (1, 1)
     assert [one.member_id for one in nudges_of(database, workplace.organisation_id)] == workplace.member_ids[1:]
 

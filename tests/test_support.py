@@ -1,5 +1,6 @@
 """The tests' own instruments: a watcher that sees nothing would let every browser test pass."""
 
+import importlib
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -7,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.bench.__main__ import BENCHES
 from tests.support.pages import PHONE, Watched
 
 HEAD = "<!doctype html><meta name=viewport content='width=device-width'><link rel=icon href=data:,>"
@@ -89,3 +91,9 @@ def test_a_phone_looks_like_a_phone(chromium: Browser, watched: Watched, site: s
     page = watched.open(chromium, **PHONE).new_page()
     page.goto(site)
     assert page.evaluate("[innerWidth, innerHeight, devicePixelRatio, navigator.language]") == [390, 844, 2, "sv-SE"]
+
+
+@pytest.mark.parametrize("name", BENCHES)
+def test_no_benchmark_asks_for_what_is_gone(name: str) -> None:
+    """They run seldom: one stood broken by a module that had been taken away, and nothing told."""
+    assert callable(importlib.import_module(f"tests.bench.{name}").measure)

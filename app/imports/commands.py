@@ -12,7 +12,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 
 from app.commandline import chosen_organisation, open_database
 from app.database import Database
-from app.imports.format import FileError, Problem
+from app.imports.rows import FileError, Problem
 from app.imports.service import Importer, Summary
 from app.organisations.models import Organisation
 from app.organisations.service import today

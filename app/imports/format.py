@@ -2,22 +2,24 @@
 
 Two kinds of file, told apart by their header (`docs/import.md`): *trips*, one trip in a line; and *commutes*, one person's usual
 commute in a line (the form of travel surveys), which becomes two trips on each weekday of a chosen week. Separated by comma,
-semicolon or tab, with decimal point or comma, in UTF-8 or Latin-1, with any line ends.
+semicolon or tab, with decimal point or comma, in UTF-8 or Latin-1, with any line ends (`app.imports.rows`).
 """
 
-import csv
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, BinaryIO, get_args
 
 from app.diary.schemas import Direction, Purpose
 from app.emissions.vocabulary import FUELS, MODES, VehicleOwner
+from app.imports.rows import FileError, Problem, Rows, lines_of, read_header, shortened
 
 TRIP_COLUMNS = ("person", "date", "purpose", "mode", "distance_km")
 OPTIONAL_COLUMNS = ("direction", "fuel", "vehicle_owner", "persons", "department", "note", "kr")
 COMMUTE_COLUMNS = ("commuter", "mode", "distance_km")
+MOST_COLUMNS = 1_000
 MOST_IN_A_NAME = 80
 _SEPARATORS = ";,\t"
 _CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -31,24 +33,6 @@ SURVEY_MODES: dict[str, tuple[str, int]] = {
 
 TRANSIT: tuple[tuple[float, str], ...] = ((5, "bus"), (14, "metro"), (45, "commuter_train"), (float("inf"), "train"))
 """Public transport of which only the distance is known: up to so many km, by this mode."""
-
-
-class FileError(ValueError):
-    """The file as a whole cannot be read; nothing was stored. The message says what was expected."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why a line was left out: its number in the file, the column, what stood there and what was expected."""
-
-    line: int
-    field: str
-    given: str
-    expected: str
-
-    def __str__(self) -> str:
-        given = self.given if len(self.given) <= 60 else f"{self.given[:57]}…"
-        return f"line {self.line}: {self.field}: {given!r}; expected {self.expected}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +63,8 @@ class TripFile:
     """
 
     def __init__(self, lines: BinaryIO, week: dt.date | None = None) -> None:
-        decoded = decode_lines(lines)
-        header = next(decoded, "")
+        rest = lines_of(lines)
+        header = read_header(rest)
         separator = max(_SEPARATORS, key=header.count)
         self._columns = [name.strip().strip('"').strip().lower() for name in header.split(separator)]
         self._is_survey = _check_header(self._columns)
@@ -91,21 +75,17 @@ class TripFile:
                 f"--week is only for a file of commutes (columns {', '.join(COMMUTE_COLUMNS)}); here each line has its date"
             )
         self._week = week
-        self._reader = csv.reader(decoded, delimiter=separator)
+        read = (*COMMUTE_COLUMNS, "department") if self._is_survey else TRIP_COLUMNS + OPTIONAL_COLUMNS
+        with_breaks = {number for number, name in enumerate(self._columns) if name == "note" or name not in read}
+        self._rows = Rows(rest, separator, len(self._columns), with_breaks)
 
     def read(self) -> Iterator[list[ReadTrip] | Problem]:
         """Yield the trips of each line, or the problem that it has; empty lines are passed over."""
-        while True:
-            line = self._reader.line_num + 2  # the header was read before
-            try:
-                values = next(self._reader, None)
-            except csv.Error as error:
-                yield Problem(line, "line", str(error), "values that can be told apart")
-                continue
-            if values is None:
-                return
-            if any(value.strip() for value in values):
-                yield self._read_line(line, values)
+        for row in self._rows:
+            if isinstance(row, Problem):
+                yield row
+            elif any(value.strip() for value in row[1]):
+                yield self._read_line(*row)
 
     def _read_line(self, line: int, values: Sequence[str]) -> list[ReadTrip] | Problem:
         try:
@@ -121,40 +101,29 @@ class TripFile:
         return [ReadTrip(line, person, department, one) for one in fields]
 
 
-def decode_lines(lines: Iterable[bytes]) -> Iterator[str]:
-    """Decode a file line by line: UTF-8 where that fits, Latin-1 (as Windows means it) where not; the BOM is dropped.
-
-    Raises:
-        FileError: UTF-16, which Excel calls Unicode text.
-    """
-    for number, raw in enumerate(lines):
-        if number == 0:
-            if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-                raise FileError("the file is in UTF-16; expected UTF-8 or Latin-1: save it as »CSV UTF-8«")
-            raw = raw.removeprefix(b"\xef\xbb\xbf")
-        try:
-            yield raw.decode("utf-8")
-        except UnicodeDecodeError:
-            yield raw.decode("cp1252", errors="replace")
-
-
 def _check_header(columns: Sequence[str]) -> bool:
     """Return whether this is a file of commutes.
 
     Raises:
         FileError: columns are missing, unknown or stand twice.
     """
+    if len(columns) > MOST_COLUMNS:
+        raise FileError(f"the header has {len(columns):,} columns; expected at most {MOST_COLUMNS:,}")
     if set(COMMUTE_COLUMNS) <= set(columns) and "person" not in columns:
         return True
-    twice = sorted({name for name in columns if name and columns.count(name) > 1})
-    if twice:
-        raise FileError(f"the header names {', '.join(twice)} twice")
+    if twice := sorted(name for name, times in Counter(columns).items() if name and times > 1):
+        raise FileError(f"the header names {_some(twice)} twice")
     known = f"required are {', '.join(TRIP_COLUMNS)}; optional are {', '.join(OPTIONAL_COLUMNS)}"
     if missing := [name for name in TRIP_COLUMNS if name not in columns]:
         raise FileError(f"the header lacks {', '.join(missing)}; {known}")
     if unknown := [name for name in columns if name and name not in TRIP_COLUMNS + OPTIONAL_COLUMNS]:
-        raise FileError(f"the header has unknown columns: {', '.join(unknown)}; {known}")
+        raise FileError(f"the header has unknown columns: {_some(unknown)}; {known}")
     return False
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return the first few of some names."""
+    return ", ".join([shortened(name) for name in names[:5]] + ["…"] * (len(names) > 5))
 
 
 def _trip(row: dict[str, str]) -> dict[str, Any]:
@@ -246,7 +215,7 @@ def _metres(row: dict[str, str]) -> int:
 
 def _whole(row: dict[str, str], field: str, least: int, most: int) -> int:
     given = row[field]
-    if not (given.isascii() and given.isdigit() and least <= int(given) <= most):
+    if not (given.isascii() and given.isdigit() and len(given) < 10 and least <= int(given) <= most):
         raise _Wrong(field, given, f"a whole number from {least} to {most}")
     return int(given)
 

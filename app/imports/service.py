@@ -22,7 +22,8 @@ from app.diary.judgement import EARLIEST, RecordableDates, judge
 from app.diary.schemas import TripFields
 from app.emissions.vocabulary import LONGEST_KM
 from app.ids import uuid7
-from app.imports.format import Problem, ReadTrip, TripFile
+from app.imports.format import ReadTrip, TripFile
+from app.imports.rows import Problem
 from app.organisations.models import Member, Organisation
 from app.organisations.roster import ensure_members
 from app.organisations.service import get_organisation, next_ids, today
@@ -92,7 +93,7 @@ class Importer:
             week: Monday of the week that a file of commutes stands for.
 
         Raises:
-            app.imports.format.FileError: the file as a whole cannot be read; nothing was stored.
+            app.imports.rows.FileError: the file as a whole cannot be read; nothing was stored.
             OSError: the file cannot be opened.
         """
         with path.open("rb") as lines, _Occurrences() as occurrences:

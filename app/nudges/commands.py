@@ -91,7 +91,10 @@ def _run(database: Database, settings: Settings, organisation_ids: list[int], no
 def _portions(database: Database, organisation_id: int, now: dt.datetime, *, stored: bool) -> Iterator[Portion]:
     after: int | None = 0
     while after is not None:
-        with database.write() if stored else database.read() as session:
-            portion = (plan if stored else preview)(session, organisation_id, now, after)
+        if stored:
+            portion = plan(database, organisation_id, now, after)
+        else:
+            with database.read() as session:
+                portion = preview(session, organisation_id, now, after)
         yield portion
         after = portion.last_member_id

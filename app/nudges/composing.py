@@ -138,9 +138,10 @@ def turn_of(key: str, week: dt.date) -> int:
 
 def choose(recent: RecentWeeks) -> Spoken | None:
     """Choose the trip to speak of: the newest day's that saved most, then the longest; both ways if both were made."""
-    if not recent.week_trips:
+    week = recent.week_trips
+    if not week:
         return None
-    newest = [trip for trip in recent.week_trips if trip.fields.date == recent.week_trips[0].fields.date]
+    newest = [trip for trip in week if trip.fields.date == week[0].fields.date]
     chosen = max(newest, key=lambda trip: (trip.result.saved_milligrams, trip.metres, trip.fields.direction == "out"))
     back = next((trip for trip in newest if _is_way_back(chosen, trip)), None)
     return Spoken((chosen, back) if back else (chosen,), _legs(chosen))

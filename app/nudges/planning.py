@@ -1,18 +1,20 @@
 """Plans the week's messages: one row for each person and week, however often and by however many processes it is planned.
 
-Calls come in portions, so that on SQLite no transaction holds up the phones for long.
+Messages are composed in a reading transaction, and only the finished rows are written: no phone waits while they are composed.
+Calls come in portions, so that what a crash can cost is small.
 """
 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import structlog
-from sqlalchemy import exists, or_, select
+from sqlalchemy import Select, exists, or_, select
 from sqlmodel import Session
 
 from app.calendar import holiday_name, monday
-from app.database import upsert
+from app.database import Database, upsert
 from app.measurement.progress import Need, need_of, progress
 from app.nudges.composing import Message, Standing, compose
 from app.nudges.models import Nudge
@@ -49,26 +51,50 @@ class Portion:
 
 
 def plan(
-    session: Session, organisation_id: int, now: dt.datetime, after_member_id: int = 0, portion: int = PORTION
+    database: Database, organisation_id: int, now: dt.datetime, after_member_id: int = 0, portion: int = PORTION
 ) -> Portion:
     """Compose and store the messages of the next people who asked for them and have no row for this week.
 
     Call again with `last_member_id` until it is None. Plans nothing by itself on holidays: see `app.calendar.holiday_name`.
 
     Parameters:
-        session: a writing transaction, committed by the caller.
+        database: where from and where to; no transaction of the caller's may be open.
         organisation_id: the tenant.
         now: the present, with a time zone.
         after_member_id: where the portion before ended.
         portion: how many people at most.
     """
-    written = preview(session, organisation_id, now, after_member_id, portion)
-    week = monday(today_of(get_organisation(session, organisation_id), now))
+    with database.read() as session:
+        written = preview(session, organisation_id, now, after_member_id, portion)
+    if not written.messages:
+        return written
+    with database.write() as session:
+        ours = _store(session, organisation_id, now, written.messages)
+    mine = [(person, message) for person, message in written.messages if person.member_id in ours]
+    return Portion(mine, written.failed, written.last_member_id)
+
+
+def _store(
+    session: Session, organisation_id: int, now: dt.datetime, messages: Sequence[tuple[Recipient, Message]]
+) -> set[int]:
+    """Store finished messages; returns whose were stored.
+
+    Left out is who no longer waits for one (they left, were erased or asked for no more since the messages were composed), and whom
+    another planner was faster to write to: what it planned stands, and is not ours to count.
+    """
+    today = today_of(get_organisation(session, organisation_id), now)
+    # Locked on PostgreSQL, so that nobody is erased between this look and the row that names them.
+    still_waiting = (
+        _waiting(organisation_id, today, _MEMBER.c.member_id)
+        .where(_MEMBER.c.member_id.in_([person.member_id for person, _ in messages]))
+        .with_for_update(of=_MEMBER, read=True, key_share=True)
+    )
+    waiting = set(session.execute(still_waiting).scalars())
     rows = [
         {
             "organisation_id": organisation_id,
             "member_id": person.member_id,
-            "week": week,
+            "week": monday(today),
             "voice": message.voice,
             "language": message.language,
             "title": message.title,
@@ -78,15 +104,13 @@ def plan(
             "planned_at": now,
             "deliveries": 0,
         }
-        for person, message in written.messages
+        for person, message in messages
+        if person.member_id in waiting
     ]
     if not rows:
-        return written
+        return set()
     insert = upsert(session, Nudge).values(rows).on_conflict_do_nothing().returning(_NUDGE.c.member_id)
-    # Another planner may have been faster: what it planned stands, and is not ours to count.
-    ours = set(session.execute(insert).scalars())
-    mine = [(person, message) for person, message in written.messages if person.member_id in ours]
-    return Portion(mine, written.failed, written.last_member_id)
+    return set(session.execute(insert).scalars())
 
 
 def preview(
@@ -129,21 +153,26 @@ def _compose(
 def _people(
     session: Session, organisation_id: int, today: dt.date, after_member_id: int, limit: int
 ) -> list[Recipient]:
+    columns = (_MEMBER.c.member_id, _MEMBER.c.name, _MEMBER.c.language, _MEMBER.c.department_id)
+    query = (
+        _waiting(organisation_id, today, *columns)
+        .where(_MEMBER.c.member_id > after_member_id)
+        .order_by(_MEMBER.c.member_id)
+        .limit(limit)
+    )
+    return [Recipient(*row) for row in session.execute(query)]
+
+
+def _waiting(organisation_id: int, today: dt.date, *columns: Any) -> Select[Any]:
+    """Select some columns of those who asked for messages, work here and have none this week."""
     planned = exists().where(
         _NUDGE.c.organisation_id == organisation_id,
         _NUDGE.c.member_id == _MEMBER.c.member_id,
         _NUDGE.c.week == monday(today),
     )
-    query = (
-        select(_MEMBER.c.member_id, _MEMBER.c.name, _MEMBER.c.language, _MEMBER.c.department_id)
-        .where(
-            _MEMBER.c.organisation_id == organisation_id,
-            _MEMBER.c.member_id > after_member_id,
-            or_(_MEMBER.c.left_on.is_(None), _MEMBER.c.left_on > today),
-            asked_for_messages(organisation_id, _MEMBER.c.member_id),
-            ~planned,
-        )
-        .order_by(_MEMBER.c.member_id)
-        .limit(limit)
+    return select(*columns).where(
+        _MEMBER.c.organisation_id == organisation_id,
+        or_(_MEMBER.c.left_on.is_(None), _MEMBER.c.left_on > today),
+        asked_for_messages(organisation_id, _MEMBER.c.member_id),
+        ~planned,
     )
-    return [Recipient(*row) for row in session.execute(query)]

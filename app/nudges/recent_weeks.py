@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlmodel import Session
 
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual
@@ -20,6 +20,8 @@ from app.emissions.vocabulary import ACTIVE, category
 
 LOOK_BACK = 28
 """Days that tell what someone already does."""
+MOST_RECORDS = 500
+"""How many of a person's trips, avoided trips and templates are read, the newest first: more than any month holds."""
 WEEK = 7
 
 
@@ -110,7 +112,11 @@ Rows = dict[int, dict[str, list[Row[Any]]]]
 
 
 def read_rows(session: Session, organisation_id: int, member_ids: Sequence[int], today: dt.date) -> Rows:
-    """Read the diary rows of some members at once; returns rows by member and table name."""
+    """Read the diary rows of some members at once; returns rows by member and table name, newest first.
+
+    Of each table at most `MOST_RECORDS` of each member. Of a day that does not fit wholly those with the smallest ids are read: of
+    records that say the same thing the one with the smallest id counts (`app.diary.repeated`).
+    """
     since = today - dt.timedelta(days=LOOK_BACK - 1)
     found: Rows = defaultdict(lambda: defaultdict(list))
     wanted: tuple[tuple[Any, tuple[str, ...]], ...] = (
@@ -121,11 +127,24 @@ def read_rows(session: Session, organisation_id: int, member_ids: Sequence[int],
     )
     for model, names in wanted:
         table = model.__table__
-        query = select(table.c.member_id, *(table.c[name] for name in names)).where(
-            table.c.organisation_id == organisation_id, table.c.member_id.in_(member_ids), table.c.deleted.is_(False)
-        )
+        living = [
+            table.c.organisation_id == organisation_id,
+            table.c.member_id.in_(member_ids),
+            table.c.deleted.is_(False),
+        ]
+        newest, order = [table.c.id], [table.c.id.desc()]
         if "date" in table.c:
-            query = query.where(table.c.date.between(since, today)).order_by(table.c.date.desc(), table.c.id.desc())
+            living.append(table.c.date.between(since, today))
+            newest, order = [table.c.date.desc(), table.c.id], [table.c.date.desc(), table.c.id.desc()]
+        # The keys alone are numbered: the fields of what is not wanted are never touched.
+        place = func.row_number().over(partition_by=table.c.member_id, order_by=newest).label("place")
+        numbered = select(table.c.member_id, table.c.id, place).where(*living).subquery()
+        query = (
+            select(table.c.member_id, *(table.c[name] for name in names))
+            .join(numbered, (numbered.c.member_id == table.c.member_id) & (numbered.c.id == table.c.id))
+            .where(table.c.organisation_id == organisation_id, numbered.c.place <= MOST_RECORDS)
+            .order_by(*order)
+        )
         for row in session.execute(query):
             found[row.member_id][table.name].append(row)
     return found

@@ -39,6 +39,7 @@ TABLES: dict[str, str] = {
     "owner_log": "log",
     "purged": "erased",
     "owner_head": "",  # counts the entries of the log
+    "pending_week": "",  # what of the weeks was not told of the organisation yet
     "sign_in_link": "",  # a hash that nobody can read, and an end
 }
 """Section of an export by table; empty where a table says nothing of the person, and the reason beside it."""

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from py_vapid import Vapid
 
+from app import private
 from app.settings import Settings
 
 FILE = "push-key.pem"
@@ -67,6 +68,7 @@ def _from_file(path: Path) -> ec.EllipticCurvePrivateKey:
     try:
         if not path.exists():
             _make(path)
+        private.tell(private.shut([path], path.parent))
         content = path.read_bytes()
     except OSError as error:
         raise PushKeyError(f"{path}: cannot read or make the push key: {error.strerror}") from error
@@ -84,7 +86,7 @@ def _from_file(path: Path) -> ec.EllipticCurvePrivateKey:
 
 def _make(path: Path) -> None:
     """Make the file whole or not at all: two processes that start at once end with the same key."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    private.make_folder(path.parent)
     content = ec.generate_private_key(ec.SECP256R1()).private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )

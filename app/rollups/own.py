@@ -6,9 +6,10 @@ from typing import Any
 from sqlalchemy import Row, delete, select
 from sqlmodel import Session
 
-from app.rollups.models import MemberWeek
+from app.rollups.models import MemberWeek, PendingWeek
 
 _WEEK = MemberWeek.__table__  # type: ignore[attr-defined]
+_PENDING = PendingWeek.__table__  # type: ignore[attr-defined]
 
 
 def weeks_of(session: Session, organisation_id: int, member_id: int, rows_at_once: int) -> Iterator[Row[Any]]:
@@ -20,5 +21,5 @@ def weeks_of(session: Session, organisation_id: int, member_id: int, rows_at_onc
 
 def forget_weeks(session: Session, organisation_id: int, member_id: int) -> None:
     """Remove the rows of a person's weeks, once everything that they counted has been erased and they hold nothing."""
-    mine = (_WEEK.c.organisation_id == organisation_id, _WEEK.c.member_id == member_id)
-    session.execute(delete(_WEEK).where(*mine))
+    for table in (_WEEK, _PENDING):
+        session.execute(delete(table).where(table.c.organisation_id == organisation_id, table.c.member_id == member_id))

@@ -94,9 +94,12 @@ def install(app: FastAPI) -> None:
         log.error("database_unavailable", error=str(error.orig).split("\n", 1)[0])
         return _answer(request, 503, "the database does not answer", {"Retry-After": "5"})
 
-    @app.exception_handler(Exception)
-    def _unexpected(request: Request, _error: Exception) -> Response:
-        return _answer(request, 500, "something went wrong on the server; nothing was stored")
+    app.exception_handler(Exception)(unexpected)
+
+
+def unexpected(request: Request, _error: Exception) -> Response:
+    """Return the answer where something failed that nobody foresaw."""
+    return _answer(request, 500, "something went wrong on the server; nothing was stored")
 
 
 _CODES: dict[int, ErrorCode] = {

@@ -1,7 +1,7 @@
 """nothing stays of what was refused; a sign-in knows its device and a link its use; everything of a person can be erased
 
 Revision ID: 0007
-Revises: 0005
+Revises: 0006
 Create Date: 2026-11-26 16:10:00
 """
 
@@ -17,7 +17,7 @@ from alembic import op
 from app.database import JsonText, Uuid16
 
 revision: str = "0007"
-down_revision: str | None = "0005"
+down_revision: str | None = "0006"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 

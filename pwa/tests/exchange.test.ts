@@ -103,6 +103,69 @@ describe("an exchange", () => {
     expect((await tripOn(await newPhone(), id))?.fields.note).toBe("rättad");
   });
 
+  it("sends again what a server restored from a backup has forgotten: new trips, edits and deletes", async () => {
+    const [edited, deleted, added, kept] = [newId(), newId(), newId(), newId()];
+    for (const id of [edited, deleted, kept]) await put(id, "säkrad");
+    await phone.exchange();
+    await person.remember();
+    await put(edited, "rättad sedan");
+    await put(added, "ny sedan");
+    await remove(deleted);
+    await phone.exchange();
+    await person.restore();
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    for (const where of [phone, await newPhone()]) {
+      expect((await queue(where)).rejected).toEqual([]);
+      expect((await tripOn(where, edited))?.fields.note).toBe("rättad sedan");
+      expect((await tripOn(where, added))?.fields.note).toBe("ny sedan");
+      expect(await tripOn(where, deleted)).toBeNull();
+      expect((await tripOn(where, kept))?.fields.note).toBe("säkrad");
+    }
+    const taken = (await person.taken()).size;
+    expect(taken).toBe(6);
+    await phone.exchange();
+    expect((await person.taken()).size).toBe(taken);
+  });
+
+  it("sends what waits behind what the server has forgotten, also when the app was closed in between", async () => {
+    const [edited, added] = [newId(), newId()];
+    await put(edited, "säkrad");
+    await phone.exchange();
+    await person.remember();
+    await put(edited, "rättad sedan");
+    await put(added, "ny sedan");
+    await phone.exchange();
+    await person.restore();
+    await save(phone.db, [{ kind: "trip", id: edited, fields: trip("rättad sedan", 2000) }]);
+    await save(phone.db, [{ kind: "trip", id: added, fields: trip("ny sedan", 3000) }]);
+    phone.network.faults = ["none", "lost_answer"];
+    expect(await phone.exchange()).toEqual({ kind: "offline" });
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    for (const where of [phone, await newPhone()]) {
+      expect((await queue(where)).rejected).toEqual([]);
+      expect((await tripOn(where, edited))?.fields).toMatchObject(trip("rättad sedan", 2000));
+      expect((await tripOn(where, added))?.fields).toMatchObject(trip("ny sedan", 3000));
+    }
+  });
+
+  it("loses neither side where another phone has edited the row after the restore", async () => {
+    const id = newId();
+    await put(id, "säkrad");
+    await phone.exchange();
+    const other = await newPhone();
+    await person.remember();
+    await put(newId(), "en annan");
+    await put(id, "min");
+    await phone.exchange();
+    await person.restore();
+    await put(id, "din", other);
+    await other.exchange();
+    expect(await phone.exchange()).toMatchObject({ kind: "done" });
+    const there = await tripOn(await newPhone(), id);
+    expect(there?.fields.note).toBe("min");
+    expect(there?.conflicts.map(({ value }) => value)).toEqual(["din"]);
+  });
+
   it("never sends one person's trips in the name of another", async () => {
     await put(newId(), "min");
     await phone.exchange();

@@ -72,6 +72,9 @@ export class Person {
     new Set(await ask<string[]>("taken", { account: this.account }));
   readonly newEpoch = (): Promise<void> => ask("new_epoch", { account: this.account });
   readonly loseEverything = (): Promise<void> => ask("lose_everything", { account: this.account });
+  /** Notes what the server holds of them, and goes back to it later, as backup and restore do. */
+  readonly remember = (): Promise<void> => ask("remember", { account: this.account });
+  readonly restore = (): Promise<void> => ask("restore", { account: this.account });
   readonly purge = (kind: string, id: string): Promise<number> =>
     ask("purge", { account: this.account, kind, id });
 

@@ -13,8 +13,8 @@ from sqlmodel import Session, func, select
 from app.accounts.service import create_link
 from app.database import Database
 from app.diary.models import Trip
+from app.disclosure.reading import released_since, released_weeks
 from app.organisations.models import Member
-from app.rollups.figures import load_weeks, week_series
 from app.rollups.models import WeekFigure
 from tests.bench.rows import Row, spread
 from tests.bench.server import sign_in
@@ -39,8 +39,8 @@ def measure() -> list[Row]:
                 organisation_id, newest = session.exec(
                     select(WeekFigure.organisation_id, func.max(WeekFigure.week)).group_by(WeekFigure.organisation_id)
                 ).one()
-                one_week = _milliseconds(lambda: load_weeks(session, organisation_id, [newest]))
-                all_weeks = _milliseconds(lambda: week_series(session, organisation_id, 5))
+                one_week = _milliseconds(lambda: released_weeks(session, organisation_id, [newest]))
+                all_weeks = _milliseconds(lambda: released_since(session, organisation_id))
         finally:
             database.dispose()
         server.start()

@@ -99,8 +99,7 @@ def _subscribe_everyone(database: Database, origin: str) -> int:
 def _plan(database: Database, organisation_id: int, now: dt.datetime) -> None:
     after: int | None = 0
     while after is not None:
-        with database.write() as session:
-            after = plan(session, organisation_id, now, after, PORTION).last_member_id
+        after = plan(database, organisation_id, now, after, PORTION).last_member_id
 
 
 def _sink(told: Connection) -> None:

@@ -84,8 +84,7 @@ def planned(database: Database, push: PushService, *names: str) -> Workplace:
     workplace = make_workplace(database, *names)
     for person in range(len(names)):
         ask_for_nudges(database, workplace, push, person)
-    with database.write() as session:
-        plan(session, workplace.organisation_id, THURSDAY)
+    plan(database, workplace.organisation_id, THURSDAY)
     return workplace
 
 

@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 
 from app.accounts.commands import sign_in_address
 from app.accounts.service import create_link
@@ -38,6 +38,7 @@ class Hand:
 
     def __init__(self, server: LiveServer) -> None:
         self._server, self._database = server, Database(server.database_url)
+        self._remembered: dict[str, list[tuple[Any, list[dict[str, Any]]]]] = {}
 
     def person(self) -> dict[str, str]:
         """Hire somebody; returns a link that signs them in."""
@@ -68,14 +69,30 @@ class Hand:
 
     def lose_everything(self, account: str) -> None:
         """Restore a backup from before a person's first exchange: neither rows nor log, and another epoch."""
-        kinds = registry().kinds.values()
-        models = [*(model for kind in kinds for model, _ in kind.belongings), *(kind.model for kind in kinds)]
         with self._database.write() as session:
-            for model in (*models, LogEntry, Purged):
-                table = model.__table__  # type: ignore[attr-defined]
+            for table in reversed(_tables()[1:]):
                 session.execute(delete(table).where(*_of(table, account)))
             head = OwnerHead.__table__
             session.execute(update(head).where(*_of(head, account)).values(epoch=uuid7(), seq=0, purged_seq=0))
+
+    def remember(self, account: str) -> None:
+        """Note what the server holds of a person, as a backup does."""
+        with self._database.read() as session:
+            self._remembered[account] = [
+                (table, [dict(row._mapping) for row in session.execute(select(table).where(*_of(table, account)))])
+                for table in _tables()
+            ]
+
+    def restore(self, account: str) -> None:
+        """Go back to what was noted, in another epoch, as a restore does."""
+        with self._database.write() as session:
+            for table, _ in reversed(self._remembered[account]):
+                session.execute(delete(table).where(*_of(table, account)))
+            for table, rows in self._remembered[account]:
+                if rows:
+                    session.execute(insert(table), rows)
+            head = OwnerHead.__table__
+            session.execute(update(head).where(*_of(head, account)).values(epoch=uuid7()))
 
     def purge(self, account: str, kind: str, id: str) -> int:
         """Erase a row for good."""
@@ -83,6 +100,13 @@ class Hand:
         owner = get_owner(self._database, *_ids(account), now.date())
         with self._database.write() as session:
             return purge(session, owner, kind, [uuid.UUID(id)], now)
+
+
+def _tables() -> list[Any]:
+    """Return the tables of a person's log and rows, parents before children."""
+    kinds = registry().kinds.values()
+    models = [kind.model for kind in kinds] + [model for kind in kinds for model, _ in kind.belongings]
+    return [model.__table__ for model in (OwnerHead, *models, LogEntry, Purged)]  # type: ignore[attr-defined]
 
 
 def _ids(account: str) -> tuple[int, int]:

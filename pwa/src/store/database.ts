@@ -72,6 +72,8 @@ interface MetaValues {
   home: { home: Home; at: string };
   log: LogPosition;
   synced_at: string;
+  /** true from the answer that another epoch began until all of it is pulled */
+  starting_over: boolean;
   /** suggestions answered with "not now" on this device, see `routines/habits.ts` */
   dismissed: string[];
   /** how long the organisation's server keeps things, as it last said */

@@ -1,10 +1,12 @@
 /** The IndexedDB transactions of an exchange: taking a batch, applying the answer, and what follows a refused batch. */
+import type { IDBPTransaction } from "idb";
 import { MOST_MUTATIONS, type Mutation, type SyncAnswer } from "../contract.gen";
 import {
   ask,
   atomically,
   type LogPosition,
   type PersonDatabase,
+  type PersonSchema,
   type Row,
   type Waiting,
 } from "../store/database";
@@ -13,6 +15,7 @@ import { viewOf } from "../store/view";
 import { merge, refused, resend, rowKey, touched } from "./merge";
 
 const EVERYTHING = [...ROW_STORES, "outbox", "rejected", "meta"] as const;
+type Everything = IDBPTransaction<PersonSchema, (typeof EVERYTHING)[number][], "readwrite">;
 const START: LogPosition = { epoch: null, cursor: 0 };
 
 /**
@@ -55,6 +58,7 @@ export async function applyAnswer(db: PersonDatabase, answer: SyncAnswer): Promi
     for (const { n, mutation_id } of outbox) {
       if (n !== undefined && acknowledged.has(mutation_id)) ask(tx.objectStore("outbox").delete(n));
     }
+    for (const edit of after.again) await goFirst(tx, edit);
     for (const edit of after.rejected) ask(tx.objectStore("rejected").put(edit));
     for (const { kind, id, row } of after.rows) putRow(tx, kind, id, row);
     for (const { kind, id } of after.purged) {
@@ -67,10 +71,28 @@ export async function applyAnswer(db: PersonDatabase, answer: SyncAnswer): Promi
   });
 }
 
-/** The server does not know our place in the log: start over in its epoch. The outbox and the rows stay. */
+/**
+ * Puts an edit into the outbox before what waits of the same row, and returns all of them: the order in which the person
+ * made them.
+ */
+async function goFirst(tx: Everything, edit: Waiting): Promise<Waiting[]> {
+  const outbox = tx.objectStore("outbox");
+  const later = await outbox.index("row").getAll(edit.id);
+  for (const { n } of later) if (n !== undefined) await outbox.delete(n);
+  const edits = [edit, ...later.map(({ n: _n, ...rest }) => ({ ...rest, base_seq: 0 }))];
+  for (const each of edits) await outbox.add(each);
+  return edits;
+}
+
+/**
+ * The server does not know our place in the log: start over in its epoch. The outbox and the rows stay, and nothing is
+ * sent until all is pulled, also when the app is closed meanwhile: an edit of a row that the server has lost would be
+ * refused before the row itself is there again.
+ */
 export async function startOver(db: PersonDatabase, epoch: string | null): Promise<void> {
   await atomically(db, ["meta"], async (tx) => {
     await tx.objectStore("meta").put({ epoch, cursor: 0 }, "log");
+    await tx.objectStore("meta").put(true, "starting_over");
   });
 }
 
@@ -82,14 +104,11 @@ export async function resendLost(db: PersonDatabase, epoch: string): Promise<num
     for (const { kind, row } of await allRows(tx)) {
       const edit = resend(kind, row, epoch, now);
       if (edit === null) continue;
-      const later = await tx.objectStore("outbox").index("row").getAll(row.id);
-      for (const { n } of later) if (n !== undefined) await tx.objectStore("outbox").delete(n);
-      // The copy goes first, then what was edited since: the same order in which the person made them.
-      const edits = [edit, ...later.map(({ n: _n, ...rest }) => ({ ...rest, base_seq: 0 }))];
-      for (const each of edits) await tx.objectStore("outbox").add(each);
+      const edits = await goFirst(tx, edit);
       putRow(tx, kind, row.id, viewOf(row.id, null, edits));
       count += 1;
     }
+    await tx.objectStore("meta").delete("starting_over");
     return count;
   });
 }

@@ -147,7 +147,8 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
   let restarts = 0;
   const batch = new Batch();
   for (;;) {
-    const { position, mutations } = await takeBatch(db, batch.limit);
+    const startingOver = (await readMeta(db, "starting_over")) === true;
+    const { position, mutations } = await takeBatch(db, startingOver ? 0 : batch.limit);
     const body: SyncRequest = { protocol: PROTOCOL, device_id: id, account, ...position, mutations };
     const response = await request("/api/sync", {
       method: "POST",
@@ -183,10 +184,7 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
       ({ mutation_id }) => answer.results[mutation_id] !== undefined,
     ).length;
     if (answer.more) continue;
-    if (restarts > 0 && (await resendLost(db, answer.epoch)) > 0) {
-      restarts = 0;
-      continue;
-    }
+    if (startingOver) await resendLost(db, answer.epoch);
     if (mutations.length > 0 && acknowledged === 0) return { kind: "wait", seconds: null };
     const log = await readMeta(db, "log");
     if (log !== undefined && (await waits(db))) continue;

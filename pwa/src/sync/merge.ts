@@ -9,7 +9,7 @@
 import type { Mutation, SyncAnswer } from "../contract.gen";
 import { newId } from "../ids";
 import type { LogPosition, Rejected, Row, ServerState, Waiting } from "../store/database";
-import { viewOf } from "../store/view";
+import { patchOf, viewOf } from "../store/view";
 
 /** What the device holds before the answer: the outbox whole, and the rows the answer speaks of. */
 export interface Before {
@@ -31,6 +31,8 @@ export interface After {
   rows: (RowName & { row: Row | null })[];
   /** erased rows: what was refused of them goes too */
   purged: RowName[];
+  /** edits that the server has forgotten: they go into the outbox before what waits of the same row */
+  again: Waiting[];
   position: LogPosition;
 }
 
@@ -69,6 +71,33 @@ function fold(state: ServerState | null, edit: Mutation, epoch: string): ServerS
 const contains = (state: ServerState | null, seq: number, epoch: string): boolean =>
   state !== null && state.epoch === epoch && state.seq >= seq;
 
+/**
+ * A server restored from a backup may have forgotten edits that it had taken: it then sends a row as it was before them,
+ * with a smaller seq than the one we were told in the old epoch. What differs is sent again, as unseen, so that neither
+ * side is lost where another device has edited the row since.
+ */
+function forgotten(
+  kind: string,
+  id: string,
+  known: ServerState | null,
+  change: SyncAnswer["changes"][number],
+  epoch: string,
+): Waiting | null {
+  if (known === null || known.epoch === epoch || known.seq <= change.seq || change.purged) return null;
+  const edit = {
+    mutation_id: newId(),
+    kind,
+    id,
+    base_seq: 0,
+    client_at: new Date().toISOString(),
+    attempts: 0,
+  };
+  if (known.deleted) return change.deleted ? null : { ...edit, op: "delete", patch: {} };
+  const theirs = change.deleted ? null : change.fields;
+  const patch = patchOf(theirs, known.fields, new Set(Object.keys(theirs ?? {})));
+  return Object.keys(patch).length === 0 && !change.deleted ? null : { ...edit, op: "put", patch };
+}
+
 /** What an answer does; see the promises at the top. */
 export function merge(before: Before, answer: SyncAnswer): After {
   const states = new Map<string, ServerState | null>();
@@ -79,6 +108,7 @@ export function merge(before: Before, answer: SyncAnswer): After {
   const remove: string[] = [];
   const rejected: Rejected[] = [];
   const remaining: Waiting[] = [];
+  const again: Waiting[] = [];
   const purged = erased(answer, before.outbox);
   for (const edit of before.outbox) {
     if (purged.has(rowKey(edit.kind, edit.id))) {
@@ -99,6 +129,8 @@ export function merge(before: Before, answer: SyncAnswer): After {
   }
   for (const change of answer.changes) {
     const { kind, id, seq, deleted, computed, conflicts } = change;
+    const lost = forgotten(kind, id, states.get(rowKey(kind, id)) ?? null, change, answer.epoch);
+    if (lost !== null) again.push(lost);
     // A tombstone comes without fields; ours stay, for a waiting edit that will beat the delete.
     const fields = deleted ? (states.get(rowKey(kind, id))?.fields ?? change.fields) : change.fields;
     states.set(rowKey(kind, id), { seq, deleted, fields, computed, conflicts, epoch: answer.epoch });
@@ -108,10 +140,13 @@ export function merge(before: Before, answer: SyncAnswer): After {
     id,
     row: purged.has(rowKey(kind, id))
       ? null
-      : viewOf(id, states.get(rowKey(kind, id)) ?? null, editsOf(remaining, kind, id)),
+      : viewOf(id, states.get(rowKey(kind, id)) ?? null, [
+          ...editsOf(again, kind, id),
+          ...editsOf(remaining, kind, id),
+        ]),
   }));
   const position = { epoch: answer.epoch, cursor: answer.cursor };
-  return { remove, rejected, rows, purged: [...purged.values()], position };
+  return { remove, rejected, rows, purged: [...purged.values()], again, position };
 }
 
 const editsOf = (edits: readonly Waiting[], kind: string, id: string): Waiting[] =>

@@ -1,0 +1,34 @@
+"""`/readyz` for who sends requests here, `/metrics` for who watches. Nothing of a person or an organisation is in either."""
+
+import hmac
+
+from fastapi import APIRouter, Request
+from fastapi.responses import PlainTextResponse, Response
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy.exc import SQLAlchemyError
+
+from app.operations.readiness import obstacle
+from app.web.dependencies import DatabaseDep, SettingsDep
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/readyz")
+def readyz(database: DatabaseDep) -> Response:
+    """Answer 200 where the database answers and has the tables of this version, else 503 with the reason."""
+    try:
+        reason = obstacle(database)
+    except SQLAlchemyError:
+        reason = "the database does not answer"
+    headers = {"Cache-Control": "no-store"}
+    return PlainTextResponse(reason or "ready", 503 if reason else 200, headers)
+
+
+@router.get("/metrics")
+def metrics(request: Request, settings: SettingsDep) -> Response:
+    """Answer with the figures of this process, to who knows the token; nobody else learns that there are any."""
+    given = request.headers.get("authorization", "").encode()
+    if not settings.metrics_token or not hmac.compare_digest(given, f"Bearer {settings.metrics_token}".encode()):
+        return PlainTextResponse("Not Found", 404)
+    figures = generate_latest(request.app.state.metrics.registry)
+    return Response(figures, media_type=CONTENT_TYPE_LATEST, headers={"Cache-Control": "no-store"})
