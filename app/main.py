@@ -4,22 +4,36 @@ import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse
 from sqlalchemy import text
 
+from app.accounts.dependencies import session_cookie
+from app.accounts.known import KnownAccounts
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
-from app.database import Database
+from app.database import SERVER_PATIENCE, Database
 from app.home.routes import router as home
 from app.push.endpoints import PushOrigins
+from app.push.keys import PushKeyError
 from app.push.routes import router as push
 from app.settings import Settings, get_settings
 from app.sync.routes import router as sync
+from app.sync.schemas import MOST_BYTES
 from app.web import errors
+from app.web.admission import Admission, Paths
 from app.web.dependencies import DatabaseDep
 from app.web.security import Security
 from app.web.shell import create_shell
+from app.web.turns import Writers
+
+PATHS = Paths(
+    counted=("/api/", "/sign-in/", "/dashboard"),
+    bodies={"/api/sync": MOST_BYTES},
+    streams=frozenset({"/dashboard/stream"}),
+    writing=("/sign-in/",),
+    own_turns=frozenset({"/api/sync"}),
+)
 
 
 def create_app(settings: Settings | None = None, database: Database | None = None) -> FastAPI:
@@ -35,7 +49,8 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     """
     settings = settings or get_settings()
     PushOrigins.of(settings)
-    database = database or Database(settings.database_address)
+    database = database or Database(settings.database_address, patience=SERVER_PATIENCE)
+    writers, known = Writers(one_at_a_time=database.is_sqlite), KnownAccounts(database)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -47,9 +62,15 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
 
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
-    app.state.settings, app.state.database = settings, database
+    app.state.settings, app.state.database, app.state.writers = settings, database, writers
+
+    async def account_of(request: Request) -> str | None:
+        return await known.account_of(request.cookies.get(session_cookie(settings), ""))
+
+    app.add_middleware(Admission, settings=settings, paths=PATHS, account_of=account_of, writers=writers)
     app.add_middleware(Security, https=settings.address.startswith("https://"))
     errors.install(app)
+    app.exception_handler(PushKeyError)(errors.unavailable)
     for router in (accounts, sync, push, home, dashboard):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)
