@@ -14,7 +14,7 @@ from tests.support.line import Line
 from tests.support.people import make_workplace, mutation, trip
 from tests.support.server import LiveServer
 
-NESTED = b"[" * (48 * 1024 * 1024)
+NESTED = b"[" + b"[]," * (16 * 1024 * 1024) + b"[]]"
 WRITES = [
     ("PUT", "/api/push/subscription"),
     ("DELETE", "/api/push/subscription"),

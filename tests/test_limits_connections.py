@@ -2,7 +2,7 @@
 
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -91,18 +91,23 @@ def test_who_waits_makes_room_for_who_comes(server: InThread, monkeypatch: pytes
 
 
 def test_who_reads_nothing_of_an_answer_is_cut(server: InThread, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connections, "STALLED_SECONDS", 0.2)
-    largest = max(Path("app/web/dist").rglob("*.js"), key=lambda path: path.stat().st_size)
+    monkeypatch.setattr(connections, "STALLED_SECONDS", 1)
+    largest = max(Path("app/web/dist").rglob("*.*"), key=lambda path: path.stat().st_size)
     deaf = Line(server)
     deaf.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     # More than the buffers of both sides hold, one answer behind the other.
     for _ in range(connections.MOST_PIPELINED):
         deaf.send("GET", f"/{largest.relative_to('app/web/dist')}")
+    assert _soon(lambda: server.writing_stalled), "it was never stalled"
+    assert _soon(lambda: server.connections == 0)
+
+
+def _soon(holds: Callable[[], bool]) -> bool:
     for _ in range(100):
-        if server.connections == 0:
-            break
-        time.sleep(0.1)
-    assert server.connections == 0
+        if holds():
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def test_an_upgrade_to_a_websocket_writes_no_token_into_the_log(live_server: LiveServer) -> None:

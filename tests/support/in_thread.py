@@ -29,6 +29,11 @@ class InThread:
         """How many are open."""
         return len(self.server.server_state.connections)
 
+    @property
+    def writing_stalled(self) -> bool:
+        """Whether somebody reads nothing of an answer."""
+        return any(connection.flow.write_paused for connection in tuple(self.server.server_state.connections))
+
 
 @contextmanager
 def serving(database: Database, **settings: object) -> Iterator[InThread]:
