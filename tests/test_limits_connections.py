@@ -90,16 +90,15 @@ def test_who_waits_makes_room_for_who_comes(server: InThread, monkeypatch: pytes
     assert silent[0].closed()
 
 
-def test_who_reads_nothing_of_an_answer_is_cut(server: InThread, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_reads_nothing_of_an_answer_is_cut(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connections, "STALLED_SECONDS", 1)
     largest = max(Path("app/web/dist").rglob("*.*"), key=lambda path: path.stat().st_size)
-    deaf = Line(server)
-    deaf.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-    # More than the buffers of both sides hold, one answer behind the other.
-    for _ in range(connections.MOST_PIPELINED):
+    with serving(database, send_buffer=4096) as server:
+        deaf = Line(server)
+        deaf.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         deaf.send("GET", f"/{largest.relative_to('app/web/dist')}")
-    assert _soon(lambda: server.writing_stalled), "it was never stalled"
-    assert _soon(lambda: server.connections == 0)
+        assert _soon(lambda: server.writing_stalled), "it was never stalled"
+        assert _soon(lambda: server.connections == 0)
 
 
 def _soon(holds: Callable[[], bool]) -> bool:

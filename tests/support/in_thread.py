@@ -36,13 +36,20 @@ class InThread:
 
 
 @contextmanager
-def serving(database: Database, **settings: object) -> Iterator[InThread]:
-    """Serve a database as `cero serve` does; `settings` by their names in `Settings`."""
+def serving(database: Database, *, send_buffer: int = 0, **settings: object) -> Iterator[InThread]:
+    """Serve a database as `cero serve` does.
+
+    Parameters:
+        send_buffer: bytes of an answer that the system keeps for who does not read them, its own choice if 0.
+        settings: by their names in `Settings`.
+    """
     chosen = Settings(port=free_port(), **settings)  # type: ignore[arg-type]
     server = uvicorn.Server(
         uvicorn.Config(create_app(chosen, database), **options(chosen) | {"timeout_graceful_shutdown": 0})
     )
     with socket.create_server((chosen.host, chosen.port), backlog=2048) as listening:
+        if send_buffer:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, send_buffer)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
         thread.start()
         try:
