@@ -60,7 +60,7 @@ def run(port: PortOption = None) -> None:
                 if (member := get_member(session, ids.organisation_id, member_id))
             ]
     _announce(settings, tokens)
-    _serve(settings)
+    _serve(settings, server="app.main:create_demonstration_server")
 
 
 @app.command()
@@ -110,9 +110,9 @@ def _settings(port: int | None) -> Settings:
     return settings
 
 
-def _serve(settings: Settings, workers: int = 1) -> None:
+def _serve(settings: Settings, workers: int = 1, server: str = "app.main:create_server") -> None:
     raise_descriptors()
-    uvicorn.run("app.main:create_server", factory=True, workers=workers, **options(settings))
+    uvicorn.run(server, factory=True, workers=workers, **options(settings))
 
 
 def _check_port(host: str, port: int) -> None:

@@ -1,8 +1,9 @@
 """The application: rooms wired together, nothing else."""
 
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import Protocol
 
 from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse
@@ -13,7 +14,9 @@ from app.accounts.known import KnownAccounts
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
 from app.database import SERVER_PATIENCE, Database
+from app.disclosure.releaser import TICK, Releaser
 from app.home.routes import router as home
+from app.measurement.comparison import release_rounds
 from app.push.endpoints import PushOrigins
 from app.push.keys import PushKeyError
 from app.push.routes import router as push
@@ -36,12 +39,26 @@ PATHS = Paths(
 )
 
 
-def create_app(settings: Settings | None = None, database: Database | None = None) -> FastAPI:
+class Beside(Protocol):
+    """What runs beside a server."""
+
+    def close(self) -> None:
+        """End it."""
+
+
+def create_app(
+    settings: Settings | None = None,
+    database: Database | None = None,
+    beside: Callable[[Database], Beside] | None = None,
+    release_every: float = TICK,
+) -> FastAPI:
     """Build the application.
 
     Parameters:
         settings: read from the environment if not given.
         database: opened from the settings if not given; it must be migrated.
+        beside: starts what runs beside the server, and ends with it.
+        release_every: seconds between two releases of figures.
 
     Raises:
         app.web.shell.BuildMissing: the PWA has not been built.
@@ -53,10 +70,15 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     writers, known = Writers(one_at_a_time=database.is_sqlite), KnownAccounts(database)
 
     @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         if not database.is_sqlite:
             database.bus.listen_to_postgresql(database.url)
+        releaser = app.state.releaser = Releaser(database, release_rounds, release_every)
+        running = beside(database) if beside else None
         yield
+        if running:
+            running.close()
+        releaser.close()
         database.bus.close()
         database.dispose()
 
@@ -78,9 +100,19 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     return app
 
 
+def create_demonstration_server() -> FastAPI:
+    """Build the application for a process that serves a living demonstration; raises what `create_app` raises."""
+    from app.demonstration.living import live_on  # not for every server: it brings the demonstration's survey along
+
+    return _settled(create_app(beside=live_on))
+
+
 def create_server() -> FastAPI:
     """Build the application for a process that does nothing but serve it; raises what `create_app` raises."""
-    app = create_app()
+    return _settled(create_app())
+
+
+def _settled(app: FastAPI) -> FastAPI:
     # What was imported lives as long as the process. Counted out, the garbage collector no longer walks through all of it
     # again and again while phones send.
     gc.collect()

@@ -23,6 +23,8 @@ from tests.support.departments import WEEK, Offices, make_offices, this_monday
 from tests.support.web import open_web
 
 MONDAY = this_monday()
+CLOSED = MONDAY - 2 * WEEK
+"""A week that is closed on any day of this one."""
 CONTRACT = (Path(__file__).parent.parent / "docs" / "contracts.md").read_text()
 
 
@@ -38,6 +40,7 @@ def web(offices: Offices) -> Iterator[TestClient]:
 
 
 def home_of(web: TestClient, offices: Offices, department: str, person: int = 1) -> dict[str, Any]:
+    offices.release()
     with offices.database.write() as session:
         member = get_member(session, offices.organisation_id, offices.people[department][person])
         assert member
@@ -68,27 +71,36 @@ def test_another_organisations_figures_and_nudges_never_appear(web: TestClient, 
 def test_a_department_below_the_floor_is_null_and_so_is_the_one_that_covers_it(
     web: TestClient, offices: Offices
 ) -> None:
-    offices.record_all(MONDAY, Kansli=9, Kultur=4, Skola=7, Teknik=8)
+    offices.record_all(CLOSED, Kansli=9, Kultur=4, Skola=7, Teknik=8)
     seen = {name: home_of(web, offices, name)["together"]["department"] for name in offices.people}
     assert {name for name, group in seen.items() if group} == {"Kansli", "Teknik"}
 
 
 def test_below_the_floor_the_organisation_is_null(web: TestClient, offices: Offices) -> None:
-    offices.record_all(MONDAY, Kansli=4)
+    offices.record_all(MONDAY, Kansli=5)
     assert home_of(web, offices, "Kansli")["together"]["organisation"] is None
 
 
-def test_it_tells_the_weeks_figures_of_the_organisation_and_the_department(web: TestClient, offices: Offices) -> None:
+def test_it_tells_the_running_week_of_the_organisation_and_the_closed_one_of_the_department(
+    web: TestClient, offices: Offices
+) -> None:
     offices.record_all(MONDAY, Kansli=9, Teknik=8)
-    offices.record_all(MONDAY - WEEK, Kansli=9)
+    offices.record_all(CLOSED, Kansli=9, Teknik=7)
     together = home_of(web, offices, "Kansli")["together"]
     whole, mine = together["organisation"], together["department"]
-    assert (whole["name"], whole["head_count"], whole["people"], whole["trips"]) == ("Provkommun", 80, 17, 17)
-    assert (mine["name"], mine["head_count"], mine["people"]) == ("Kansli", 20, 9)
-    assert whole["metres"] == 17 * 10_000
-    assert whole["categories"] == {"active": 0, "public": 0, "shared": 0, "car": 170_000, "air": 0}
-    assert mine["milligrams"] * 17 == whole["milligrams"] * 9
-    assert mine["ore"] == 9 * 25 * 100
+    assert (whole["name"], whole["week"], whole["head_count"], whole["people"]) == ("Provkommun", str(MONDAY), 80, 17)
+    assert (mine["name"], mine["week"], mine["head_count"], mine["people"]) == ("Kansli", str(CLOSED), 20, 9)
+    assert whole["metres"] == 17 * 60_000
+    assert whole["categories"] == {"active": 0, "public": 0, "shared": 0, "car": 17 * 60_000, "air": 0, "other": 0}
+    assert (mine["metres"], mine["milligrams"], mine["ore"]) == (540_000, 90_000_000, 140_000), "rounded"
+    assert mine["avoided"] is None
+
+
+def test_one_exchange_moves_nothing_that_a_phone_is_told_of_others(web: TestClient, offices: Offices) -> None:
+    offices.record_all(MONDAY, Kansli=7, Teknik=8)
+    before = home_of(web, offices, "Kansli")
+    offices.record("Skola", 0, MONDAY, [{"mode": "car", "metres": 71_234, "fuel": "petrol"}])
+    assert home_of(web, offices, "Kansli") == before
 
 
 def test_it_has_exactly_the_keys_of_the_contract(web: TestClient, offices: Offices) -> None:
@@ -119,7 +131,9 @@ def test_it_has_exactly_the_keys_of_the_contract(web: TestClient, offices: Offic
         {"on": str(MONDAY + 200 * WEEK), "percent": -20.0},
     ]
     group = set(re.search(r"Group = \{([^}]*)", text)[1].replace("categories: {", "categories,").split())  # type: ignore[index]
-    wanted = {word.strip(",:") for word in group} - {"active", "public", "shared", "car", "air", "metres"} | {"metres"}
+    wanted = {word.strip(",:") for word in group} - {"active", "public", "shared", "car", "air", "other", "metres"} | {
+        "metres"
+    }
     assert set(body["together"]["organisation"]) == wanted
     assert body["nudge"] == {
         "week": str(MONDAY),

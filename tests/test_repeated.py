@@ -14,7 +14,7 @@ from app.database import Database
 from app.diary.kinds import AVOIDED_TRIP, TRIP
 from app.diary.repeated import repeated
 from app.nudges.recent_weeks import read_rows, recent_weeks_of
-from app.rollups.figures import load_weeks
+from app.rollups.reading import participation, travelled
 from app.rollups.recount import verify
 from app.sync.purging import purge
 from tests.support.people import NOW, TODAY, Device, Workplace, make_workplace, mutation, new_device, trip
@@ -44,15 +44,16 @@ def figures(database: Database, workplace: Workplace) -> tuple[int, int, int]:
     with database.read() as session:
         assert list(verify(session, workplace.organisation_id)) == []
         week = monday(TODAY)
-        sums = load_weeks(session, workplace.organisation_id, [week]).together(week)
-    return sums.people, sums.trips, sums.metres
+        took_part = participation(session, workplace.organisation_id, [week])
+        metres = sum(sums.metres for _, sums in travelled(session, workplace.organisation_id, [week], ("week",)))
+    return sum(one.people for one in took_part), sum(one.trips for one in took_part), metres
 
 
 def avoided(database: Database, workplace: Workplace) -> int:
     assert stored(database) == recount(database)
     with database.read() as session:
         assert list(verify(session, workplace.organisation_id)) == []
-        return load_weeks(session, workplace.organisation_id, [monday(TODAY)]).together(monday(TODAY)).avoided
+        return sum(one.avoided for one in participation(session, workplace.organisation_id, [monday(TODAY)]))
 
 
 def test_two_phones_that_both_logged_the_usual_do_not_double_the_department(database: Database) -> None:

@@ -159,6 +159,8 @@ def test_figures_of_what_was_logged_twice_are_mended_and_everything_else_stays(e
     migrate.migrate(empty_database_url)
     assert stored(database) == recount(database)
     for table, (_, rows) in rows_of(empty_database_url).items():
+        if table == "pending_week":
+            continue  # it is younger than 0005, and went when the tables were taken back
         assert sorted(map(repr, map(comparably, rows))) == sorted(map(repr, map(comparably, mended[table][1]))), table
     database.dispose()
 
@@ -205,6 +207,10 @@ def test_estimates_and_home_are_what_they_were_told_then(lifted: Lifted) -> None
         assert lifted.state == "0001_1", "only the first program had neither rounds nor a home"
         return
     then = json.loads((RECORDED / f"{lifted.state}.told.json").read_text())
+    for home in then.get("homes", {}).values():
+        # Figures of groups were told at once and to the metre; now they are released by the rules of `app.disclosure`.
+        home.pop("target", None)
+        home.pop("together", None)
     assert still_holds(then, json.loads(json.dumps(told(lifted.database))))
 
 

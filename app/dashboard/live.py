@@ -1,4 +1,7 @@
-"""Live hints: an open dashboard learns that something changed, never what, and reads its figures again.
+"""Live hints: an open dashboard learns that something came in, never what, and reads its figures again.
+
+The hints come at the fixed times at which figures are released (`app.disclosure.releaser`): who watches learns that somebody
+synced in the last seconds, not who, nor when.
 
 Server-sent events as plain ASGI: the response talks to `send` itself. Against Starlette's StreamingResponse this halves
 the CPU and needs a third of the memory per open dashboard (`docs/dashboard.md`). Every client gets the same bytes.
@@ -14,17 +17,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from types import FrameType
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from app.events import Bus
+from app.events import Listener
 from app.ids import uuid7
 
 HINT: Final = b"event: changed\ndata: \n\n"
 SHORTEST_PAUSE: Final = 0.25
-"""Seconds between two hints of one organisation: people see no difference, and a burst of trips costs four readings a second."""
+"""Seconds between two hints of one organisation: they come every few seconds; this is for those that come late."""
 PAUSE_PER_CLIENT: Final = 0.0001
 BEAT_SECONDS: Final = 20
 """Proxies close what is silent for a minute, and a lost connection is noticed only by writing to it."""
@@ -38,6 +41,13 @@ _BODIES: Final[dict[int, Message]] = {
     _END: {"type": "http.response.body", "body": b"", "more_body": False},
 }
 _FIRST: Final[Message] = {"type": "http.response.body", "body": b"retry: 2000\n\n", "more_body": True}
+
+
+class Source(Protocol):
+    """Tells listeners of an organisation in which something changed, from any thread."""
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call the listener from now on; returns what ends it."""
 
 
 class _Client:
@@ -78,14 +88,14 @@ class _Channel:
 
 
 class Live:
-    """Brings the bus's hints, which come from any thread, to the open streams of this process.
+    """Brings hints, which come from any thread, to the open streams of this process.
 
     Parameters:
-        bus: where commits are told.
+        source: where it is told that something came in.
         loop: the event loop that serves the streams.
     """
 
-    def __init__(self, bus: Bus, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, source: Source, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._process = uuid7().hex
         self._lock = threading.Lock()
@@ -96,7 +106,7 @@ class Live:
         self._closed = False
         self._second = 0
         self._timer = loop.call_later(1, self._beat)
-        self._unsubscribe: Callable[[], None] = bus.subscribe(self._heard)
+        self._unsubscribe: Callable[[], None] = source.subscribe(self._heard)
 
     def seen(self, organisation_id: int) -> str:
         """Return what a page must carry; to be asked before the page's figures are read."""
@@ -148,7 +158,7 @@ class Live:
         return f"{self._process}.{self._counts.get(organisation_id, 0)}"
 
     def _heard(self, organisation_id: int) -> None:
-        """Listener of the bus: called in any thread, returns at once."""
+        """Listener of the source: called in any thread, returns at once."""
         with self._lock:
             self._counts[organisation_id] = self._counts.get(organisation_id, 0) + 1
             self._changed_at[organisation_id] = datetime.now(UTC)

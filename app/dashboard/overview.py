@@ -1,50 +1,43 @@
-"""What the coordinator's overview shows: gathered here, counted in `app.rollups.figures`, drawn by the template."""
+"""What the coordinator's overview shows: gathered here from what may be told (`app.disclosure`), drawn by the template."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from sqlmodel import Session
 
-from app.calendar import monday
+from app.calendar import WEEK, monday
 from app.dashboard.chart import Chart, Mark, draw_course, draw_weeks
-from app.measurement.estimation import Estimate, estimate_round
-from app.measurement.indicators import Indicator, compare
-from app.measurement.models import Round
+from app.disclosure.figures import Figures
+from app.disclosure.reading import Week, released_since
+from app.measurement.comparison import Comparison, comparison
 from app.measurement.progress import Progress, path_percent, progress
-from app.measurement.rounds import rounds
 from app.organisations.models import Department
 from app.organisations.service import departments
-from app.rollups.figures import (
-    WEEK,
-    DepartmentRow,
-    Figures,
-    Weeks,
-    department_rows,
-    load_weeks,
-    week_series,
-)
-from app.rollups.reading import WeekSum
 
 RECENT_WEEKS = 26
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """The baseline round against the latest follow-up."""
+class DepartmentRow:
+    """One department, or several (`departments` > 1) that are shown together because some of them are too few people.
 
-    baseline: Round
-    follow_up: Round
-    before: Estimate
-    after: Estimate
-    indicators: dict[str, Indicator]
+    `name` is None where there are several; `before` is None where the week before was divided otherwise.
+    """
+
+    name: str | None
+    departments: int
+    head_count: int
+    now: Figures
+    before: Figures | None
 
     @property
-    def cost_change_percent(self) -> float | None:
-        """Change of the cost per employee and week, e.g. 2.1; None if the baseline cost nothing."""
-        was, now = self.before.total().ore, self.after.total().ore
-        return (now / was - 1) * 100 if was else None
+    def change(self) -> float | None:
+        """Change of emissions per person against the week before, −0.04 for −4 %; None if unknown."""
+        was = self.before.milligrams_per_person if self.before else None
+        now = self.now.milligrams_per_person
+        return None if not was or now is None else now / was - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +54,13 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """One organisation's overview. Weeks are named by their Monday; figures are None below the privacy floor."""
+    """One organisation's overview; a shown group has `fewest` people at least.
+
+    Weeks are named by their Monday; figures are None where nothing may be told.
+    """
 
     week: dt.date
-    floor: int
+    fewest: int
     head_count: int
     now: Figures | None
     last: Figures | None
@@ -82,69 +78,68 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
     """Gather the overview of an organisation.
 
     Parameters:
-        floor: the organisation's privacy floor; figures of fewer people are left out.
+        floor: the organisation's privacy floor, which the page names.
         today: the organisation's local date.
     """
     week = monday(today)
     everywhere = departments(session, organisation_id)
-    weeks = load_weeks(session, organisation_id, [week - number * WEEK for number in range(3)])
     stands = progress(session, organisation_id, today)
-    series = week_series(session, organisation_id, floor, stands.baseline_on if stands else None)
-    table = _table(stands, [one for one in series if one.week < week])
-    rows_week, rows = _departments(everywhere, weeks, week, floor)
+    latest = [week - number * WEEK for number in range(4)]
+    told = released_since(session, organisation_id, min(latest[-1], stands.baseline_on if stands else dt.date.min))
+    table = _table(stands, {one: told[one] for one in told if one < week})
+    rows_week = next((one for one in latest if one in told and told[one].groups), None)
+    now, last, before_last = (_whole(told, one) for one in latest[:3])
     return Overview(
         week=week,
-        floor=floor,
+        fewest=floor + 1,
         head_count=sum(one.head_count for one in everywhere),
-        now=_whole(weeks, week, floor),
-        last=_whole(weeks, week - WEEK, floor),
-        before_last=_whole(weeks, week - 2 * WEEK, floor),
+        now=now,
+        last=last,
+        before_last=before_last,
         stands=stands,
-        comparison=_comparison(session, organisation_id, floor),
-        rows=rows,
-        rows_week=rows_week,
+        comparison=comparison(session, organisation_id),
+        rows=_rows(everywhere, told[rows_week], told.get(rows_week - WEEK)) if rows_week else [],
+        rows_week=rows_week or week,
         course=_course(stands, table, today),
         weeks=_recent(stands, table),
         table=table[::-1],
     )
 
 
-def _whole(weeks: Weeks, week: dt.date, floor: int) -> Figures | None:
-    together = weeks.together(week)
-    return together if together.people >= floor else None
+def _whole(told: Mapping[dt.date, Week], week: dt.date) -> Figures | None:
+    found = told.get(week)
+    return found.whole if found and found.whole.people is not None else None
 
 
-def _departments(
-    everywhere: Sequence[Department], weeks: Weeks, week: dt.date, floor: int
-) -> tuple[dt.date, list[DepartmentRow]]:
-    """Return the last complete week's departments; in an organisation's first week the running one's.
-
-    The running week changes with every trip, and who watches a small department's row change sees one person's trip.
-    """
-    rows = department_rows(everywhere, weeks, week - WEEK, floor)
-    return (week - WEEK, rows) if rows else (week, department_rows(everywhere, weeks, week, floor))
-
-
-def _comparison(session: Session, organisation_id: int, floor: int) -> Comparison | None:
-    all_rounds = rounds(session, organisation_id)
-    baseline = next((one for one in reversed(all_rounds) if one.kind == "baseline"), None)
-    follow_up = next((one for one in reversed(all_rounds) if one.kind == "follow_up"), None)
-    if baseline is None or follow_up is None or follow_up.starts_on <= baseline.starts_on:
-        return None
-    before, after = estimate_round(session, baseline), estimate_round(session, follow_up)
-    if before is None or after is None or min(before.people, after.people) < floor:
-        return None
-    return Comparison(baseline, follow_up, before, after, {one.key: one for one in compare(before, after)})
+def _rows(everywhere: Sequence[Department], week: Week, before: Week | None) -> list[DepartmentRow]:
+    """Return a closed week's groups against the week before, single departments first in the order of their names."""
+    names = {one.department_id: one for one in everywhere}
+    rows = []
+    for group in week.groups:
+        known = [names[one] for one in group.departments if one in names]
+        rows.append(
+            DepartmentRow(
+                name=known[0].name if len(group.departments) == 1 and known else None,
+                departments=len(group.departments),
+                head_count=sum(one.head_count for one in known),
+                now=group.figures,
+                before=before.of(group.departments) if before else None,
+            )
+        )
+    return sorted(rows, key=lambda row: (row.name is None, row.name or ""))
 
 
-def _table(stands: Progress | None, series: Sequence[WeekSum]) -> list[Measured]:
+def _table(stands: Progress | None, told: Mapping[dt.date, Week]) -> list[Measured]:
     """Return what the charts show, oldest first.
 
     With a target these are its estimates per employee; without one the means of those who recorded something.
     """
+    totals = {week: one.whole for week, one in told.items() if one.whole.people is not None}
     if stands is None:
-        return [_measured(one.week, "week", one.milligrams_per_person / 1e6, None, one) for one in series]
-    totals = {one.week: one for one in series}
+        means = {week: one.milligrams_per_person for week, one in totals.items()}
+        return [
+            _measured(week, "week", mean / 1e6, None, totals[week]) for week, mean in means.items() if mean is not None
+        ]
     base = stands.baseline_milligrams / 1e6
     return [
         _measured(
@@ -175,7 +170,7 @@ def path_at(stands: Progress, day: dt.date) -> Mark:
 
 
 def _measured(
-    on: dt.date, kind: Literal["round", "week"], kg: float, change: float | None, total: WeekSum | None
+    on: dt.date, kind: Literal["round", "week"], kg: float, change: float | None, total: Figures | None
 ) -> Measured:
     if total is None or kind != "week":
         return Measured(on, kind, kg, change, None, None)

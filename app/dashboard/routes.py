@@ -17,7 +17,6 @@ from starlette.types import Receive, Scope, Send
 from app.accounts.dependencies import MaybeIdentityDep, find_identity, require_reader
 from app.dashboard.live import Live, LiveStream, ended_by_signals
 from app.dashboard.overview import overview
-from app.database import Database
 from app.organisations.service import today
 from app.web import pages
 from app.web.dependencies import DatabaseDep, get_database, now
@@ -25,9 +24,8 @@ from app.web.dependencies import DatabaseDep, get_database, now
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    database: Database = app.state.database
     loop = asyncio.get_running_loop()
-    live = Live(database.bus, loop)
+    live = Live(app.state.releaser, loop)
     app.state.live = live
     with ended_by_signals(live, loop):
         yield

@@ -46,7 +46,7 @@ class PlannedRound:
             for week in weeks
             if week_entries(self.seed, number, self.habits[number], week)
         )
-        self.weights = weights_of(recorded, self.head_counts, PRIVACY_FLOOR)
+        self.weights = weights_of(recorded, self.head_counts, PRIVACY_FLOOR, {})
         self._figures = {number: self.figures(number, self.habits[number]) for number in self.joins}
         self.totals = _sum(self._figures.values())
 

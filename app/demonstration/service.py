@@ -17,6 +17,8 @@ from app.demonstration.people import COORDINATOR, DEPARTMENTS, EMPLOYEE, ORGANIS
 from app.demonstration.planning import Plan, make_plan
 from app.demonstration.recording import Phone
 from app.demonstration.rounds import PRIVACY_FLOOR
+from app.disclosure.releasing import release_within
+from app.measurement.comparison import release_rounds_within
 from app.measurement.estimation import estimate_round
 from app.measurement.models import RoundKind
 from app.measurement.rounds import open_round
@@ -87,6 +89,8 @@ def build(
             _record(session, plan, members[number])
             if progress:
                 progress(done, len(recorders))
+        release_within(session, organisation_id, _evening(today))
+        release_rounds_within(session, organisation_id, _evening(today))
         baseline = estimate_round(session, rounds[0])
         if baseline is None:
             raise DemonstrationError("nobody recorded anything in the baseline")

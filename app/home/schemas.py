@@ -83,33 +83,35 @@ class HomeTarget(Struct, frozen=True):
 
 
 class CategoryMetres(Struct, frozen=True):
-    """Metres travelled, by the colour of the leg."""
+    """Metres travelled, by the colour of the leg; `other` by those that too few people used to be told apart."""
 
     active: int
     public: int
     shared: int
     car: int
     air: int
+    other: int
 
 
 class GroupWeek(Struct, frozen=True):
-    """The figures of an organisation or a department for one week."""
+    """What may be told of an organisation's or a department's week, rounded; null is what may not be told yet."""
 
     name: str
+    week: Annotated[dt.date, Meta(description="its Monday")]
     head_count: int
     people: Annotated[int, Meta(description="who recorded something")]
-    trips: int
-    metres: int
-    milligrams: int
-    ore: int
-    avoided: Annotated[int, Meta(description="trips that were not made, one for each who would have travelled")]
+    trips: int | None
+    metres: int | None
+    milligrams: int | None
+    ore: int | None
+    avoided: Annotated[int | None, Meta(description="trips that were not made, one for each who would have travelled")]
     categories: CategoryMetres
 
 
 class Together(Struct, frozen=True):
-    """This week's figures; null below the privacy floor."""
+    """The organisation's running week and the department's latest closed one; null where nothing may be told."""
 
-    week: Annotated[dt.date, Meta(description="its Monday")]
+    week: Annotated[dt.date, Meta(description="the running one's Monday")]
     organisation: GroupWeek | None
     department: GroupWeek | None
 

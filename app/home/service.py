@@ -1,13 +1,15 @@
 """`GET /api/home`: everything the phone needs to work offline, in one answer; the shape is in `docs/contracts.md`."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from sqlmodel import Session
 
 from app.accounts.service import Identity
-from app.calendar import free_days, monday
+from app.calendar import WEEK, free_days, monday
+from app.disclosure.figures import OTHER, Figures
+from app.disclosure.reading import Week, released_weeks
 from app.emissions.service import load_factors
 from app.emissions.vocabulary import CATEGORIES
 from app.emissions.wire import emission_data
@@ -33,7 +35,9 @@ from app.nudges.service import newest_nudge
 from app.nudges.texts import Voice
 from app.organisations.models import Department, Member, Role
 from app.organisations.service import departments, today
-from app.rollups.figures import Figures, load_weeks, may_be_seen_alone
+
+LATEST_WEEKS = 4
+"""How far back the latest closed week is looked for."""
 
 
 def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) -> Home:
@@ -94,28 +98,41 @@ def _target(stands: Progress | None, mine: Department | None) -> HomeTarget | No
 def _together(
     session: Session, identity: Identity, everywhere: Sequence[Department], mine: Department | None, week: dt.date
 ) -> Together:
-    """Return this week's figures of the organisation and the person's department; None below the privacy floor."""
-    floor = identity.organisation.privacy_floor
-    weeks = load_weeks(session, identity.organisation_id, [week])
-    all_together = weeks.together(week)
-    head_count = sum(one.head_count for one in everywhere)
-    whole = _group(identity.organisation.name, head_count, all_together) if all_together.people >= floor else None
-    if mine is None or not may_be_seen_alone(everywhere, weeks, week, mine.department_id, floor):
-        return Together(week, whole, None)
-    return Together(week, whole, _group(mine.name, mine.head_count, weeks.department(week, mine.department_id)))
+    """Return this week's figures of the organisation, and those of the person's department in the latest closed week.
+
+    None is what may not be told: a department that is shown together with others has none of its own.
+    """
+    latest = [week - number * WEEK for number in range(LATEST_WEEKS)]
+    told = released_weeks(session, identity.organisation_id, latest)
+    name, head_count = identity.organisation.name, sum(one.head_count for one in everywhere)
+    whole = told[week].whole
+    return Together(
+        week=week,
+        organisation=None if whole.people is None else _group(name, week, head_count, whole),
+        department=_department(mine, told, latest) if mine else None,
+    )
 
 
-def _group(name: str, head_count: int, figures: Figures) -> GroupWeek:
+def _department(mine: Department, told: Mapping[dt.date, Week], latest: Sequence[dt.date]) -> GroupWeek | None:
+    closed = next((week for week in latest if told[week].groups), None)
+    figures = told[closed].of({mine.department_id}) if closed else None
+    if closed is None or figures is None or not figures.people:
+        return None
+    return _group(mine.name, closed, mine.head_count, figures)
+
+
+def _group(name: str, week: dt.date, head_count: int, figures: Figures) -> GroupWeek:
     return GroupWeek(
         name=name,
+        week=week,
         head_count=head_count,
-        people=figures.people,
+        people=figures.people or 0,
         trips=figures.trips,
         metres=figures.metres,
         milligrams=figures.milligrams,
         ore=figures.ore,
         avoided=figures.avoided,
-        categories=CategoryMetres(**{name: figures.categories[name] for name in CATEGORIES}),
+        categories=CategoryMetres(**{name: figures.categories.get(name, 0) for name in (*CATEGORIES, OTHER)}),
     )
 
 

@@ -1,9 +1,9 @@
 """From those who recorded to everyone employed: the post-stratified estimate of some weeks, from the weekly figures alone.
 
-Each department is a stratum, but for those below the privacy floor in a week: they are one stratum together, joined by the next
-smallest until it reaches the floor (`app.organisations.privacy`), so that an estimate beside the shown departments never gives
-one of them away. In a week w every figure y of stratum s is weighted by N_s / n_sw (head count over people who recorded
-something), and the sum over strata is divided by their head count N:
+Each department is a stratum, but for those of too few people in a week: they are one stratum together, joined by the next
+smallest until it is large enough. The strata of a closed week are the groups that are shown of it (`app.disclosure`), so that an
+estimate beside them never gives a department away. In a week w every figure y of stratum s is weighted by N_s / n_sw (head count
+over people who recorded something), and the sum over strata is divided by their head count N:
 
     figure per employee and week = mean over w of  Σ_s (N_s / n_sw) · y_sw  /  Σ_s N_s      (s with n_sw > 0)
 
@@ -19,14 +19,17 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from app.disclosure.reading import divisions
+from app.disclosure.rules import divide
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_of, weeks_of
-from app.organisations.privacy import merged_departments
 from app.organisations.service import get_organisation
 from app.rollups.reading import distinct_people, people_by_week, travelled
 
 Weights = Mapping[tuple[dt.date, int], float]
 """Share of one recorded unit in the figure per employee and week, by (week, department)."""
+Strata = Mapping[dt.date, Sequence[frozenset[int]]]
+"""The departments of each stratum, by week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,8 @@ def estimate_weeks(
         None if nobody recorded anything in them.
     """
     floor = get_organisation(session, organisation_id).privacy_floor
-    weights = weights_of(people_by_week(session, organisation_id, weeks), head_counts, floor)
+    strata = divisions(session, organisation_id, weeks)
+    weights = weights_of(people_by_week(session, organisation_id, weeks), head_counts, floor, strata)
     if not weights:
         return None
     by = travelled(session, organisation_id, weeks, ("week", "department_id", "purpose", "mode", "vehicle_owner"))
@@ -120,13 +124,16 @@ def estimate_weeks(
     return Estimate(tuple(weeks), people, sum(head_counts.values()), dict(figures))
 
 
-def weights_of(people: Mapping[tuple[dt.date, int], int], head_counts: Mapping[int, int], floor: int) -> Weights:
+def weights_of(
+    people: Mapping[tuple[dt.date, int], int], head_counts: Mapping[int, int], floor: int, strata: Strata
+) -> Weights:
     """Return the weight of each (week, department): N_s / n_sw / N / number of weeks, see the formula above.
 
     Parameters:
         people: how many recorded something.
         head_counts: how many are employed, by department.
-        floor: the privacy floor; departments with fewer people are one stratum.
+        floor: departments with fewer people are one stratum, in a week without `strata`.
+        strata: of the weeks that are closed.
     """
     by_week: dict[dt.date, dict[int, int]] = defaultdict(
         lambda: {one: 0 for one, count in head_counts.items() if count}
@@ -134,7 +141,11 @@ def weights_of(people: Mapping[tuple[dt.date, int], int], head_counts: Mapping[i
     for (week, department_id), number in people.items():
         if head_counts.get(department_id, 0) > 0:
             by_week[week][department_id] = number
-    weeks = {week: _week_weights(found, head_counts, floor) for week, found in by_week.items() if any(found.values())}
+    weeks = {
+        week: _week_weights(found, head_counts, strata.get(week) or _strata(found, floor))
+        for week, found in by_week.items()
+        if any(found.values())
+    }
     return {
         (week, department_id): weight / len(weeks)
         for week, weights in weeks.items()
@@ -142,16 +153,20 @@ def weights_of(people: Mapping[tuple[dt.date, int], int], head_counts: Mapping[i
     }
 
 
-def _week_weights(people: Mapping[int, int], head_counts: Mapping[int, int], floor: int) -> dict[int, float]:
+def _strata(people: Mapping[int, int], floor: int) -> list[frozenset[int]]:
+    return divide(people, lambda some: sum(people[one] for one in some) >= floor)
+
+
+def _week_weights(
+    people: Mapping[int, int], head_counts: Mapping[int, int], strata: Sequence[frozenset[int]]
+) -> dict[int, float]:
     """Return N_s / n_s / N by department, for those with people in their stratum."""
-    small = merged_departments(people, floor)
-    strata = [small, *({one} for one in people if one not in small)]
     weights: dict[int, float] = {}
     employed = 0
     for stratum in strata:
-        recorded = sum(people[one] for one in stratum)
+        recorded = sum(people.get(one, 0) for one in stratum)
         if recorded:
-            head_count = sum(head_counts[one] for one in stratum)
+            head_count = sum(head_counts.get(one, 0) for one in stratum)
             employed += head_count
             weights |= dict.fromkeys(stratum, head_count / recorded)
     return {department_id: weight / employed for department_id, weight in weights.items()}

@@ -1,18 +1,16 @@
 """The figures that CERO's published follow-up of 2014 reported, for any two rounds.
 
-All come from the estimates of both rounds (`app.measurement.estimation`), so they stand for everyone employed. *Car in
-commuting* is the distance of people in cars, alone or shared, whoever owns them. *Own car in service* is business travel by
-private car. *The organisation's fleet* is business travel by its pool and company cars.
+All are per employee and week and stand for everyone employed (`app.measurement.estimation`). *Car in commuting* is the distance of
+people in cars, alone or shared, whoever owns them. *Own car in service* is business travel by private car. *The organisation's
+fleet* is business travel by its pool and company cars.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
-from sqlmodel import Session
-
-from app.measurement.estimation import Estimate, Key, estimate_round
-from app.measurement.models import Round
+from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS
+from app.measurement.estimation import Amount, Key
 
 IndicatorKey = Literal[
     "total_emissions",
@@ -22,21 +20,24 @@ IndicatorKey = Literal[
     "fleet_km",
     "fleet_emissions",
 ]
+INDICATORS: tuple[IndicatorKey, ...] = get_args(IndicatorKey)
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A figure of both rounds, in `unit`; `change_percent` is None where the baseline is 0."""
+    """A figure of both rounds, in `unit`; None where it may not be told, `change_percent` also where the baseline is 0."""
 
     key: IndicatorKey
     unit: str
-    baseline: float
-    follow_up: float
+    baseline: float | None
+    follow_up: float | None
 
     @property
     def change_percent(self) -> float | None:
         """Follow-up against baseline, e.g. −11.4."""
-        return (self.follow_up / self.baseline - 1) * 100 if self.baseline else None
+        if not self.baseline or self.follow_up is None:
+            return None
+        return (self.follow_up / self.baseline - 1) * 100
 
 
 def is_commute_by_car(key: Key) -> bool:
@@ -54,38 +55,33 @@ def is_fleet(key: Key) -> bool:
     return key.purpose == "business" and key.mode == "car" and key.vehicle_owner in ("pool", "company")
 
 
-def _kg_in_all(estimate: Estimate) -> float:
-    return estimate.total().milligrams * estimate.head_count / 1e6
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """How an indicator is made: of which travel, what of it, and how it is told.
+
+    `least` is what must remain of it without its largest contributors, see `app.disclosure.rules`. `whole` means that it is told of
+    all employees together.
+    """
+
+    unit: str
+    belongs: Callable[[Key], bool]
+    amount: Callable[[Amount], float]
+    per_unit: float
+    least: int
+    whole: bool = False
 
 
-def _commute_km_in_all(estimate: Estimate) -> float:
-    return estimate.total(is_commute_by_car).metres * estimate.head_count / 1e3
-
-
-def _km(belongs: Callable[[Key], bool]) -> Callable[[Estimate], float]:
-    return lambda estimate: estimate.total(belongs).metres / 1e3
-
-
-def _kg(belongs: Callable[[Key], bool]) -> Callable[[Estimate], float]:
-    return lambda estimate: estimate.total(belongs).milligrams / 1e6
-
-
-_INDICATORS: tuple[tuple[IndicatorKey, str, Callable[[Estimate], float]], ...] = (
-    ("total_emissions", "kg CO2e/week", _kg_in_all),
-    ("commute_car_km", "km/week", _commute_km_in_all),
-    ("own_car_service_km", "km/employee/week", _km(is_own_car_in_service)),
-    ("own_car_service_emissions", "kg CO2e/employee/week", _kg(is_own_car_in_service)),
-    ("fleet_km", "km/employee/week", _km(is_fleet)),
-    ("fleet_emissions", "kg CO2e/employee/week", _kg(is_fleet)),
-)
-
-
-def compare(baseline: Estimate, follow_up: Estimate) -> list[Indicator]:
-    """Return the indicators of two estimates, as two cross-sections."""
-    return [Indicator(key, unit, figure(baseline), figure(follow_up)) for key, unit, figure in _INDICATORS]
-
-
-def compare_rounds(session: Session, baseline: Round, follow_up: Round) -> list[Indicator] | None:
-    """Return the indicators of two rounds; None if nobody recorded anything in one of them."""
-    before, after = estimate_round(session, baseline), estimate_round(session, follow_up)
-    return compare(before, after) if before and after else None
+DEFINITIONS: dict[IndicatorKey, Definition] = {
+    "commute_car_km": Definition("km/week", is_commute_by_car, lambda sums: sums.metres, 1e3, LEAST_METRES, whole=True),
+    "own_car_service_km": Definition(
+        "km/employee/week", is_own_car_in_service, lambda sums: sums.metres, 1e3, LEAST_METRES
+    ),
+    "own_car_service_emissions": Definition(
+        "kg CO2e/employee/week", is_own_car_in_service, lambda sums: sums.milligrams, 1e6, LEAST_MILLIGRAMS
+    ),
+    "fleet_km": Definition("km/employee/week", is_fleet, lambda sums: sums.metres, 1e3, LEAST_METRES),
+    "fleet_emissions": Definition(
+        "kg CO2e/employee/week", is_fleet, lambda sums: sums.milligrams, 1e6, LEAST_MILLIGRAMS
+    ),
+}
+"""All but the total, which follows from the weeks as they are shown."""

@@ -1,10 +1,12 @@
 """Tables of measurement: rounds, and the head counts that turn those who answered into everyone."""
 
-from datetime import date
-from typing import Literal
+from datetime import date, datetime
+from typing import Any, Literal
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
+
+from app.database import JsonText
 
 RoundKind = Literal["baseline", "follow_up"]
 
@@ -44,4 +46,21 @@ class RoundHeadCount(SQLModel, table=True):
             ["organisation_id", "department_id"], ["department.organisation_id", "department.department_id"]
         ),
         CheckConstraint("head_count >= 0", name="head_count"),
+    )
+
+
+class ReleasedRound(SQLModel, table=True):
+    """What is told of a round: estimated once, when all its weeks are closed, and the same from then on."""
+
+    __tablename__ = "released_round"
+
+    organisation_id: int = Field(primary_key=True)
+    round_id: int = Field(primary_key=True)
+    figures: dict[str, Any] = Field(
+        sa_column=Column(JsonText, nullable=False), description="`app.measurement.comparison.RoundFigures`"
+    )
+    released_at: datetime
+
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation_id", "round_id"], ["round.organisation_id", "round.round_id"]),
     )

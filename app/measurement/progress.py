@@ -1,8 +1,9 @@
 """Where an organisation stands against its climate target: one figure for the phone, the dashboard and the weekly message.
 
-*Now* is the mean of the last four complete weeks, estimated like a round (`app.measurement.estimation`) with the present head
-counts. A week counts only if at least the privacy floor of people recorded something and it has four workdays or more; to find
-four such weeks we look back eight. Without any, *now* is the latest follow-up round; a round counts when it is over. The path is a
+*Now* is the mean of the last four closed weeks, estimated like a round (`app.measurement.estimation`) with the present head
+counts, from what is shown of them (`app.disclosure`): whoever sees the figures learns no more. A week counts only if its emissions
+may be told and it has four workdays or more; to find four such weeks we look back eight. Without any, *now* is the latest follow-up
+round; a round counts when it is over and its weeks are closed. The path is a
 straight line in days from 0 at the baseline to −reduction at the target date.
 
 Verdicts, in this order (`change` and `path` in percent of the baseline, falling is good):
@@ -19,20 +20,19 @@ The percentage point is room for chance until intervals say it better: a week's 
 """
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from sqlmodel import Session
 
 from app.calendar import WEEK, is_comparable, monday
-from app.measurement.estimation import weights_of
+from app.disclosure.figures import Figures
+from app.disclosure.reading import Week, released_since
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
 from app.organisations.models import Department, Target
-from app.organisations.service import departments, get_organisation, get_target
-from app.rollups.reading import people_by_week, travelled
+from app.organisations.service import departments, get_target
 
 Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -104,11 +104,11 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
-class _Figure:
-    """mg CO2e per employee and week, and how many recorded in a mean week, of the weeks from `week` on."""
+class Figure:
+    """An amount per employee and week, mg CO2e as a rule, and how many recorded in a mean week, of the weeks from `week` on."""
 
     week: dt.date
-    milligrams: float
+    amount: float
     people: int
 
 
@@ -119,7 +119,7 @@ def progress(session: Session, organisation_id: int, today: dt.date) -> Progress
         return None
     head_counts = {one.department_id: one.head_count for one in departments(session, organisation_id)}
     points, now = _history(session, target, head_counts, today)
-    current, people = (now.milligrams, now.people) if now else (None, 0)
+    current, people = (now.amount, now.people) if now else (None, 0)
     head_count = sum(head_counts.values())
     change = None if current is None else _change(target, current)
     path = path_percent(target, today)
@@ -156,19 +156,17 @@ def need_of(stands: Progress, department: Department) -> Need | None:
 
 def _history(
     session: Session, target: Target, head_counts: Mapping[int, int], today: dt.date
-) -> tuple[tuple[Point, ...], _Figure | None]:
+) -> tuple[tuple[Point, ...], Figure | None]:
     """Return the chart's points and the present figure, None if there is none that may be told."""
     organisation_id, this_week, since = target.organisation_id, monday(today), monday(target.baseline_on)
-    floor = get_organisation(session, organisation_id).privacy_floor
     finished = [one for one in rounds(session, organisation_id) if weeks_of(one)[-1] < this_week]
     in_rounds = {week for one in finished for week in weeks_of(one)}
-    complete = [since + number * WEEK for number in range(max(0, (this_week - since) // WEEK))]
-    recorded = _Recorded(session, organisation_id, sorted({*complete, *in_rounds}), floor)
-    measured = _rounds(session, organisation_id, finished, recorded, floor)
-    figures = [recorded.figure([week], head_counts) for week in complete if is_comparable(week)]
-    weeks = [figure for figure in figures if figure.people >= floor]
-    points = [Point(figure.week, _change(target, figure.milligrams), "round") for _, figure in measured]
-    points += [Point(one.week, _change(target, one.milligrams), "week") for one in weeks if one.week not in in_rounds]
+    told = released_since(session, organisation_id, min({since, *in_rounds}))
+    measured = _rounds(session, organisation_id, finished, told)
+    comparable = [week for week in told if since <= week < this_week and is_comparable(week)]
+    weeks = [figure for week in comparable if (figure := estimated(told, [week], head_counts)) is not None]
+    points = [Point(figure.week, _change(target, figure.amount), "round") for _, figure in measured]
+    points += [Point(one.week, _change(target, one.amount), "week") for one in weeks if one.week not in in_rounds]
     follow_ups = [figure for one, figure in measured if one.kind == "follow_up"]
     now = _current(weeks, today) or (follow_ups[-1] if follow_ups else None)
     return tuple(sorted(points, key=lambda point: point.on)), now
@@ -195,42 +193,53 @@ def _change(target: Target, milligrams: float) -> float:
     return (milligrams / target.baseline_milligrams - 1) * 100
 
 
-class _Recorded:
-    """What was recorded in some weeks, in two queries."""
+def estimated(
+    told: Mapping[dt.date, Week],
+    weeks: Sequence[dt.date],
+    head_counts: Mapping[int, int],
+    amount: Callable[[Figures], int | None] = lambda figures: figures.milligrams,
+) -> Figure | None:
+    """Estimate an amount per employee of some closed weeks from what is shown of them; None if nothing may be told.
 
-    def __init__(self, session: Session, organisation_id: int, weeks: Sequence[dt.date], floor: int) -> None:
-        self._floor = floor
-        self._people: dict[dt.date, dict[tuple[dt.date, int], int]] = defaultdict(dict)
-        for key, number in people_by_week(session, organisation_id, weeks).items():
-            self._people[key[0]][key] = number
-        by = travelled(session, organisation_id, weeks, ("week", "department_id"))
-        self._milligrams = {(week, department_id): sums.milligrams for (week, department_id), sums in by}
+    Each group of a week stands for everyone employed in its departments, see `app.measurement.estimation`.
 
-    def figure(self, weeks: Sequence[dt.date], head_counts: Mapping[int, int]) -> _Figure:
-        """Estimate some weeks, with the people of a mean week among those in which somebody recorded."""
-        people = {key: number for week in weeks for key, number in self._people.get(week, {}).items()}
-        weights = weights_of(people, head_counts, self._floor)
-        figure = sum(weight * self._milligrams.get(key, 0) for key, weight in weights.items())
-        alive = len({week for week, _ in people}) or 1
-        return _Figure(weeks[0], figure, sum(people.values()) // alive)
+    Parameters:
+        told: what is shown, by week.
+        weeks: those to estimate, in order.
+        head_counts: how many are employed, by department.
+        amount: what to estimate, mg CO2e if not told otherwise.
+    """
+    means, people = [], []
+    for week in weeks:
+        total, employed, recorded = 0.0, 0, 0
+        for group in told[week].groups if week in told else ():
+            found, count = amount(group.figures), group.figures.people
+            if found is None or not count:
+                continue
+            head_count = sum(head_counts.get(one, 0) for one in group.departments)
+            total, employed, recorded = total + head_count * found / count, employed + head_count, recorded + count
+        if employed:
+            means.append(total / employed)
+            people.append(recorded)
+    return Figure(weeks[0], sum(means) / len(means), sum(people) // len(people)) if means else None
 
 
 def _rounds(
-    session: Session, organisation_id: int, finished: Sequence[Round], recorded: _Recorded, floor: int
-) -> list[tuple[Round, _Figure]]:
-    """Return the rounds in which at least the privacy floor of people took part, with their figures."""
+    session: Session, organisation_id: int, finished: Sequence[Round], told: Mapping[dt.date, Week]
+) -> list[tuple[Round, Figure]]:
+    """Return the rounds of which something may be told, with their figures."""
     head_counts = head_counts_by_round(session, organisation_id)
-    found = [(one, recorded.figure(weeks_of(one), head_counts.get(one.round_id, {}))) for one in finished]
-    return [(one, figure) for one, figure in found if figure.people >= floor]
+    found = ((one, estimated(told, weeks_of(one), head_counts.get(one.round_id, {}))) for one in finished)
+    return [(one, figure) for one, figure in found if figure is not None]
 
 
-def _current(weeks: Sequence[_Figure], today: dt.date) -> _Figure | None:
+def _current(weeks: Sequence[Figure], today: dt.date) -> Figure | None:
     """Return the mean of the last weeks; None if there are none."""
     first = monday(today) - LOOK_BACK_WEEKS * WEEK
     recent = [one for one in weeks if one.week >= first][-RECENT_WEEKS:]
     if not recent:
         return None
     number = len(recent)
-    return _Figure(
-        recent[0].week, sum(one.milligrams for one in recent) / number, sum(one.people for one in recent) // number
+    return Figure(
+        recent[0].week, sum(one.amount for one in recent) / number, sum(one.people for one in recent) // number
     )

@@ -72,3 +72,33 @@ class MemberWeek(SQLModel, table=True):
         ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
         Index(None, "organisation_id", "week", "member_id"),
     )
+
+
+class PendingWeek(SQLModel, table=True):
+    """By how much one person's week has changed since each figure of its organisation was last shown; see `app.disclosure`.
+
+    Signed sums, kept in the transaction of the records. A row of which everything is 0 has nothing pending.
+    """
+
+    __tablename__ = "pending_week"
+
+    organisation_id: int = Field(primary_key=True)
+    week: date = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    department_id: int = Field(primary_key=True)
+    people: int = Field(description="1 where the person had recorded nothing before, −1 where nothing is left.")
+    trips: int
+    avoided: int
+    metres: int = Field(sa_type=BigInteger)
+    milligrams: int = Field(sa_type=BigInteger)
+    ore: int = Field(sa_type=BigInteger)
+    active_metres: int = Field(sa_type=BigInteger)
+    public_metres: int = Field(sa_type=BigInteger)
+    shared_metres: int = Field(sa_type=BigInteger)
+    car_metres: int = Field(sa_type=BigInteger)
+    air_metres: int = Field(sa_type=BigInteger)
+    unknown_metres: int = Field(sa_type=BigInteger)
+
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
+    )

@@ -6,7 +6,7 @@ never wait for each other in a circle and hold the rows only until their commit.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any
@@ -21,6 +21,7 @@ from app.diary.repeated import repeated
 from app.diary.schemas import TripFields
 from app.rollups.days import read_others
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
+from app.rollups.pending import PENDING, add, mix_of
 from app.rollups.travel import EMPTY, NOTHING, figures_of, travel_key, with_added
 from app.sync.owner import Owner
 from app.sync.records import Difference, Record
@@ -87,6 +88,11 @@ class Week:
         )
         return [trips, self.avoided, metres, milligrams, ore, active, self.saved_milligrams]
 
+    def mix(self) -> Iterable[int]:
+        """Return how the distance was travelled, in the order of `app.rollups.pending.MIX`."""
+        keys = ((key.split("/"), sums) for key, sums in self.travel.items())
+        return mix_of((key[1], int(key[4]), sums[2], sums[4]) for key, sums in keys).values()
+
 
 class Deltas:
     """The differences of one person's records in one transaction; `weeks` has them by (week, department)."""
@@ -134,11 +140,15 @@ class Deltas:
                 sums[6] += sign * computed.active_seconds
         main[0] += sign
 
-    def apply(self, session: Session) -> None:
-        """Write the differences; the owner's head row must be locked, so that nobody else changes their weeks."""
+    def apply(self, session: Session, *, pending: bool = True) -> None:
+        """Write the differences; the owner's head row must be locked, so that nobody else changes their weeks.
+
+        Parameters:
+            pending: count them as not shown yet; False where figures are counted anew that nobody changed.
+        """
         if not self.weeks:
             return
-        _participation.run(session, self._apply_member_weeks(session))
+        _participation.run(session, self._apply_member_weeks(session, pending))
         figures: dict[tuple[Any, ...], list[int]] = {}
         for (week, department_id), mine in self.weeks.items():
             for (purpose, mode, owner, shared), sums in figures_of(mine.travel):
@@ -147,13 +157,13 @@ class Deltas:
                 figures[key] = sums if before is None else [old + new for old, new in zip(before, sums, strict=True)]
         _figures.run(session, sorted((*key, *sums) for key, sums in figures.items() if any(sums)))
 
-    def _apply_member_weeks(self, session: Session) -> list[tuple[Any, ...]]:
+    def _apply_member_weeks(self, session: Session, pending: bool) -> list[tuple[Any, ...]]:
         """Write the person's weeks; return by how much the participation of each (week, department) changed, in order."""
         organisation_id, member_id = self._organisation_id, self._member_id
         wanted = {"of_organisation": organisation_id, "of_member": member_id}
         weeks = session.execute(_MEMBER_WEEKS, wanted | {"weeks": list({week for week, _ in self.weeks})})
         known = {(row[0], row[1]): (row[2], row[3:]) for row in weeks}
-        rows, participation = [], []
+        rows, participation, unshown = [], [], []
         for key, mine in sorted(self.weeks.items(), key=itemgetter(0)):
             travel, before = known.get(key, _NO_WEEK)
             new = mine.sums()
@@ -162,5 +172,10 @@ class Deltas:
             people = int(after[0] + after[1] > 0) - int(before[0] + before[1] > 0)
             if people or new[0] or new[1]:
                 participation.append((organisation_id, *key, people, new[0], new[1]))
+            changed = (people, *new[: len(PENDING) - 1], *mine.mix())
+            if any(changed):
+                unshown.append((organisation_id, key[0], member_id, key[1], *changed))
         _member_weeks.run(session, rows)
+        if pending:
+            add(session, unshown)
         return participation

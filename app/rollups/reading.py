@@ -1,12 +1,11 @@
-"""The one reader of the weekly tables: what dashboards, estimates and progress compute on is handed out here.
+"""The one reader of the weekly tables: what estimates are computed on is handed out here, for the server's own use.
 
 Everything is about one organisation and named by its weeks' Mondays. Units: metres, mg CO2e, öre, seconds; whole numbers. The
-figures are of those who recorded something, not of everyone employed; show them only as `app.organisations.privacy` allows.
+figures are of those who recorded something, not of everyone employed. What is shown of them is `app.disclosure`'s to say.
 """
 
 import datetime as dt
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
@@ -24,7 +23,6 @@ _PARTICIPATION = WeekParticipation.__table__  # type: ignore[attr-defined]
 _MEMBER_WEEK = MemberWeek.__table__  # type: ignore[attr-defined]
 _ORGANISATION: BindParameter[Any] = bindparam("of_organisation")
 _WEEKS: BindParameter[Any] = bindparam("weeks", expanding=True)
-_SINCE: BindParameter[Any] = bindparam("since")
 
 
 class Travelled(NamedTuple):
@@ -54,28 +52,6 @@ class PersonWeek(NamedTuple):
     department_id: int
     avoided: int
     travel: tuple[Travel, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WeekSum:
-    """One week of the whole organisation, in which somebody recorded something."""
-
-    week: dt.date
-    people: int
-    trips: int
-    metres: int
-    milligrams: int
-    ore: int
-
-    @property
-    def milligrams_per_person(self) -> float:
-        """Mg CO2e per person who recorded something."""
-        return self.milligrams / self.people
-
-    @property
-    def ore_per_person(self) -> float:
-        """Öre per person who recorded something."""
-        return self.ore / self.people
 
 
 def travelled(
@@ -122,17 +98,6 @@ def member_weeks(session: Session, organisation_id: int, weeks: Collection[dt.da
         yield PersonWeek(row.member_id, row.week, row.department_id, row.avoided, read_travel(row.travel))
 
 
-def series(session: Session, organisation_id: int, since: dt.date | None = None) -> list[WeekSum]:
-    """Return all weeks in which somebody recorded something, oldest first, or those from a Monday on."""
-    wanted = {"of_organisation": organisation_id, "since": since or dt.date.min}
-    sums = {row[0]: row[1:] for row in session.execute(_SERIES, wanted)}
-    return [
-        WeekSum(week, int(people), int(trips), *map(int, sums.get(week, (0, 0, 0))))
-        for week, people, trips in session.execute(_SERIES_OF_PEOPLE, wanted)
-        if people
-    ]
-
-
 @cache
 def _travelled(by: tuple[Dimension, ...]) -> Select[Any]:
     # Built once for each question: making a statement anew costs more than the database needs to run it.
@@ -142,15 +107,6 @@ def _travelled(by: tuple[Dimension, ...]) -> Select[Any]:
         .where(_FIGURE.c.organisation_id == _ORGANISATION, _FIGURE.c.week.in_(_WEEKS))
         .group_by(*key)
         .order_by(*key)
-    )
-
-
-def _by_week(table: Any, *names: str) -> Select[Any]:
-    return (
-        select(table.c.week, *(func.sum(table.c[name]) for name in names))
-        .where(table.c.organisation_id == _ORGANISATION, table.c.week >= _SINCE)
-        .group_by(table.c.week)
-        .order_by(table.c.week)
     )
 
 
@@ -179,5 +135,3 @@ _PERSONS = (
     )
     .order_by(_MEMBER_WEEK.c.week, _MEMBER_WEEK.c.member_id)
 )
-_SERIES = _by_week(_FIGURE, "metres", "milligrams", "ore")
-_SERIES_OF_PEOPLE = _by_week(_PARTICIPATION, "people", "trips")

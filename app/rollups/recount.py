@@ -68,7 +68,7 @@ def rebuild(session: Session, organisation_id: int) -> list[Unreadable]:
         session.execute(delete(table).where(table.c.organisation_id == organisation_id))
     unreadable: list[Unreadable] = []
     for member_id in _members(session, organisation_id):
-        _count(session, organisation_id, member_id, unreadable).apply(session)
+        _count(session, organisation_id, member_id, unreadable).apply(session, pending=False)
     return unreadable
 
 

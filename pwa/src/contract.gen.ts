@@ -527,33 +527,45 @@ export interface Target {
   points: TargetPoint[];
 }
 
-/** Metres travelled, by the colour of the leg. */
+/**
+ * Metres travelled, by the colour of the leg; `other` by those that too few people used to be told
+ * apart.
+ */
 export interface CategoryMetres {
   active: number;
   public: number;
   shared: number;
   car: number;
   air: number;
+  other: number;
 }
 
-/** The figures of an organisation or a department for one week. */
+/**
+ * What may be told of an organisation's or a department's week, rounded; null is what may not be told
+ * yet.
+ */
 export interface Group {
   name: string;
+  /** its Monday */
+  week: string;
   head_count: number;
   /** who recorded something */
   people: number;
-  trips: number;
-  metres: number;
-  milligrams: number;
-  ore: number;
+  trips: number | null;
+  metres: number | null;
+  milligrams: number | null;
+  ore: number | null;
   /** trips that were not made, one for each who would have travelled */
-  avoided: number;
+  avoided: number | null;
   categories: CategoryMetres;
 }
 
-/** This week's figures; null below the privacy floor. */
+/**
+ * The organisation's running week and the department's latest closed one; null where nothing may be
+ * told.
+ */
 export interface Together {
-  /** its Monday */
+  /** the running one's Monday */
   week: string;
   organisation: Group | null;
   department: Group | null;

@@ -29,7 +29,9 @@ describe("twenty of twenty kilometres", () => {
   });
 
   it("show no way that nobody went", () => {
-    expect(parts({ active: 0, public: 1, shared: 0, car: 0, air: 0 })).toEqual(Array(20).fill("public"));
+    expect(parts({ active: 0, public: 1, shared: 0, car: 0, air: 0, other: 0 })).toEqual(
+      Array(20).fill("public"),
+    );
   });
 });
 

@@ -11,7 +11,7 @@ from tests.bench.rows import Row, spread
 from tests.bench.server import as_mutations, make_trips, phone, raw_bytes, running
 
 PAIRS = 9
-BATCHES = 20
+BATCHES = 12
 BATCH = 100
 
 TABLES = """
@@ -59,7 +59,7 @@ def measure() -> list[Row]:
     with running() as (server, cookie), tempfile.TemporaryDirectory(prefix="cero-bench-") as folder:
         raw, device = Raw(Path(folder) / "raw.db"), phone(server, cookie)
         for pair in range(PAIRS + 1):
-            trips = [make_trips(BATCH, seed=pair * 1000 + batch) for batch in range(BATCHES)]
+            trips = [make_trips(BATCH, seed=pair * BATCHES + batch) for batch in range(BATCHES)]
             began = time.perf_counter()
             for batch in trips:
                 raw.save(batch)

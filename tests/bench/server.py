@@ -81,13 +81,15 @@ def phone(server: LiveServer, cookie: str) -> Phone:
     return Phone(http.client.HTTPConnection("127.0.0.1", server.port, timeout=60), cookie, str(uuid7()))
 
 
-def make_trips(count: int, seed: int, today: dt.date | None = None) -> list[dict[str, Any]]:
-    """Return trips of two legs as a phone that was long without a network sends them: there and back, day after day within
-    the last year; each with its id and the fields that a device sends.
+FIRST_DAY = dt.date(2009, 1, 1)
+
+
+def make_trips(count: int, seed: int) -> list[dict[str, Any]]:
+    """Return trips of two legs as a phone that was long without a network sends them: there and back, day after day, with other
+    seeds on other days; each with its id and the fields that a device sends.
     """
-    dice, today = random.Random(seed), today or dt.datetime.now(dt.UTC).date()
-    days = (count + 1) // 2
-    first = today - dt.timedelta(days=dice.randrange(days, days + 365))
+    dice = random.Random(seed)
+    first = FIRST_DAY + dt.timedelta(days=seed * ((count + 1) // 2))
     return [
         {
             "id": str(uuid7()),

@@ -13,7 +13,9 @@ from typing import Any
 from sqlalchemy import text
 
 from app.database import Database
+from app.disclosure.releasing import release
 from app.emissions.service import choose_factors
+from app.measurement.comparison import release_rounds
 from app.recomputation.service import recompute
 from app.sync.purging import purge
 from tests.support.people import NOW, TODAY, Device, Workplace, get_owner, make_workplace, mutation, trip
@@ -52,7 +54,21 @@ def live(database: Database) -> Workplace:
         for statement, row in _rows(workplace, school):
             session.execute(text(statement), row)
     _recompute(database, workplace)
+    _release(database, workplace)
+    devices[3].send(mutation(trip(TODAY + dt.timedelta(days=1), TRAVEL[0])))  # waits to be told
     return workplace
+
+
+def _release(database: Database, workplace: Workplace) -> None:
+    release(database, workplace.organisation_id, NOW, every_week=True)
+    release_rounds(database, workplace.organisation_id, NOW)
+    told = {"people": 11, "head_count": 65, "milligrams": 2_000_000.0, "ore": None, "indicators": {"fleet_km": 12.5}}
+    with database.write() as session:
+        statement = (
+            "INSERT INTO released_round (organisation_id, round_id, figures, released_at)"
+            " SELECT organisation_id, round_id, :figures, :now FROM round WHERE kind = 'follow_up'"
+        )
+        session.execute(text(statement), {"figures": json.dumps(told), "now": NOW})
 
 
 def _open_school(database: Database, workplace: Workplace, first: int) -> int:

@@ -1,4 +1,7 @@
-"""What the program of a revision tells of its database: the estimate of each round, and the figures on a phone's home."""
+"""What the program of a revision tells of its database: the estimate of each round, and what stands on a phone's home.
+
+Not the figures of groups: how exactly these are told, and when, is decided anew by `app.disclosure`.
+"""
 
 import datetime as dt
 from dataclasses import asdict
@@ -37,5 +40,5 @@ def told(database: Database) -> dict[str, Any]:
             member = get_member(session, organisation_id, member_id)
             assert member
             seen = msgspec.to_builtins(home(session, Identity(organisation, member), "key", NOW))
-            homes[member.name] = {name: seen[name] for name in ("organisation", "target", "together", "nudge")}
+            homes[member.name] = {name: seen[name] for name in ("organisation", "nudge")}
     return {"estimates": estimates, "homes": homes}

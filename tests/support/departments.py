@@ -6,12 +6,14 @@ from typing import Any
 
 from app.calendar import monday
 from app.database import Database
+from app.disclosure.releasing import release
+from app.measurement.comparison import release_rounds
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation, next_ids
 from tests.support.days import today
 from tests.support.people import NOW, Device, get_owner, mutation, trip
 
-CAR = [{"mode": "car", "metres": 10_000, "fuel": "petrol", "vehicle_owner": "private"}]
+CAR = [{"mode": "car", "metres": 60_000, "fuel": "petrol", "vehicle_owner": "private"}]
 WEEK = dt.timedelta(days=7)
 
 
@@ -48,6 +50,12 @@ class Offices:
         for department, count in counts.items():
             for person in range(count):
                 self.record(department, person, day, legs)
+
+    def release(self, day: dt.date | None = None) -> None:
+        """Release what may be shown at noon of a day, today if not given, as a running server does by itself."""
+        at = dt.datetime.now(dt.UTC) if day is None else dt.datetime.combine(day, dt.time(12), dt.UTC)
+        release(self.database, self.organisation_id, at, every_week=True)
+        release_rounds(self.database, self.organisation_id, at)
 
     def device(self, department: str, person: int, today: dt.date) -> Device:
         """Return a phone that has seen everything of its person."""

@@ -1,8 +1,14 @@
 /** What the picture of the team shows: pure functions of what the server sends. */
 import type { Category, Group, Target } from "../contract.gen";
 
+/** A way of travelling, or all that too few used to be told apart. */
+export type Way = Category | "other";
+
 /** The order in which ways stand beside each other: the lightest first. */
-export const WAYS: readonly Category[] = ["active", "public", "shared", "car", "air"];
+export const WAYS: readonly Way[] = ["active", "public", "shared", "car", "air", "other"];
+
+/** How far was gone in a way; a phone that has not heard from the server since may know of no others. */
+export const gone = (metres: Partial<Group["categories"]>, way: Way): number => metres[way] ?? 0;
 
 /** Into how many equal parts the kilometres are divided. */
 export const PARTS = 20;
@@ -11,15 +17,15 @@ export const PARTS = 20;
  * Twenty of twenty kilometres by their ways, by largest remainder: what nobody travelled has none, the sum is always
  * twenty. Empty where nothing was travelled.
  */
-export function parts(metres: Group["categories"]): Category[] {
-  const whole = WAYS.reduce((sum, way) => sum + metres[way], 0);
+export function parts(metres: Group["categories"]): Way[] {
+  const whole = WAYS.reduce((sum, way) => sum + gone(metres, way), 0);
   if (whole === 0) return [];
-  const exact = WAYS.map((way) => ({ way, share: (metres[way] / whole) * PARTS }));
+  const exact = WAYS.map((way) => ({ way, share: (gone(metres, way) / whole) * PARTS }));
   const count = new Map(exact.map(({ way, share }) => [way, Math.floor(share)]));
   const given = [...count.values()].reduce((sum, each) => sum + each, 0);
   const byRemainder = [...exact].sort((a, b) => (b.share % 1) - (a.share % 1));
   for (const { way } of byRemainder.slice(0, PARTS - given)) count.set(way, (count.get(way) ?? 0) + 1);
-  return WAYS.flatMap((way) => Array<Category>(count.get(way) ?? 0).fill(way));
+  return WAYS.flatMap((way) => Array<Way>(count.get(way) ?? 0).fill(way));
 }
 
 /** How many of so many figures stand for those who take part; at least one where somebody does, never all before everybody. */

@@ -33,19 +33,23 @@ function GroupCard({ title, group }: { title: string; group: Group | null }) {
       </div>
       <TakingPart people={group.people} headCount={group.head_count} />
       <Ways metres={group.categories} />
-      <ul class="facts num">
-        <li>{together.trips(group.trips, number(group.trips))}</li>
-        <li>{km(group.metres)}</li>
-        <li>
-          <b>{kg(group.milligrams)}</b>
-        </li>
-        <li>
-          <b>{kr(group.ore)}</b>
-        </li>
+      <ul class="facts num" data-testid="group-facts">
+        {group.trips === null ? null : <li>{together.trips(group.trips, number(group.trips))}</li>}
+        {group.metres === null ? null : <li>{km(group.metres)}</li>}
+        {group.milligrams === null ? null : (
+          <li>
+            <b>{kg(group.milligrams)}</b>
+          </li>
+        )}
+        {group.ore === null ? null : (
+          <li>
+            <b>{kr(group.ore)}</b>
+          </li>
+        )}
       </ul>
-      {group.avoided > 0 ? (
+      {group.avoided === null || group.avoided === 0 ? null : (
         <p class="small">{together.avoided(group.avoided, number(group.avoided))}</p>
-      ) : null}
+      )}
     </section>
   );
 }
@@ -84,6 +88,12 @@ function OurWay({ target }: { target: Target }) {
   );
 }
 
+/** A department is told of once its week is over. A phone that has not heard from the server since knows no week of it. */
+function departmentTitle(group: Partial<Group> | null): string {
+  const { together } = t.value;
+  return group?.week === undefined ? together.department : together.departmentIn(isoWeekNumber(group.week));
+}
+
 /** The points behind the chart of the target. */
 function OutcomeTable({ points }: { points: Target["points"] }) {
   const { target } = late.value.insight;
@@ -114,7 +124,7 @@ function OutcomeTable({ points }: { points: Target["points"] }) {
   );
 }
 
-/** `/together`: what we do as a department and as an organisation, this week. */
+/** `/together`: what we do as an organisation this week, and as a department in the last whole one. */
 export default function Together() {
   const { together } = t.value;
   const home = diary.value?.home;
@@ -125,10 +135,11 @@ export default function Together() {
     <div class="stack">
       <Top title={together.title} above={together.week(isoWeekNumber(home.together.week))} />
       {home.target === null ? null : <OurWay target={home.target} />}
-      {home.member.department === null || (mine === null && all === null) ? null : (
-        <GroupCard title={together.department} group={mine} />
-      )}
       <GroupCard title={together.organisation} group={all} />
+      {home.member.department === null || (mine === null && all === null) ? null : (
+        <GroupCard title={departmentTitle(mine)} group={mine} />
+      )}
+      {mine === null && all === null ? null : <p class="small muted">{together.rounded}</p>}
       <TargetCard>{home.target === null ? null : <OutcomeTable points={home.target.points} />}</TargetCard>
     </div>
   );

@@ -1,12 +1,13 @@
-import { Users } from "lucide";
-import type { Category, Group } from "../contract.gen";
+import { Ellipsis, Users } from "lucide";
+import type { Group } from "../contract.gen";
 import { number, share, t } from "../i18n";
 import { draw, Icon, ModeIcon } from "../kit/icons";
-import { figuresFor, parts, WAYS } from "./picture";
+import { figuresFor, gone, parts, WAYS, type Way } from "./picture";
 
 /** The picture of a way: two that stand for what the colour means, in turn. */
-function WayIcon({ way, at }: { way: Category; at: number }) {
+function WayIcon({ way, at }: { way: Way; at: number }) {
   const even = at % 2 === 0;
+  if (way === "other") return draw(Ellipsis);
   if (way === "shared") return draw(Users);
   if (way === "active") return <ModeIcon mode={even ? "bicycle" : "walk"} />;
   if (way === "public") return <ModeIcon mode={even ? "commuter_train" : "bus"} />;
@@ -17,7 +18,7 @@ function WayIcon({ way, at }: { way: Category; at: number }) {
 export function Ways({ metres }: { metres: Group["categories"] }) {
   const { together, category } = t.value;
   const tiles = parts(metres);
-  const whole = WAYS.reduce((sum, way) => sum + metres[way], 0);
+  const whole = WAYS.reduce((sum, way) => sum + gone(metres, way), 0);
   if (whole === 0) return null;
   return (
     <div data-testid="ways">
@@ -30,11 +31,11 @@ export function Ways({ metres }: { metres: Group["categories"] }) {
         ))}
       </div>
       <ul class="legend">
-        {WAYS.filter((way) => metres[way] > 0).map((way) => (
+        {WAYS.filter((way) => gone(metres, way) > 0).map((way) => (
           <li key={way}>
             <span class={`swatch m-${way}`} aria-hidden="true" />
-            <span>{category[way]}</span>
-            <b class="num">{share(metres[way] / whole)}</b>
+            <span>{way === "other" ? together.otherWays : category[way]}</span>
+            <b class="num">{share(gone(metres, way) / whole)}</b>
           </li>
         ))}
       </ul>

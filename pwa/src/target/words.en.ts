@@ -43,6 +43,10 @@ export const words: typeof swedish = {
     floor: "How we travel appears here once enough people take part, so that nobody can be recognised.",
     organisation: "The whole organisation",
     department: "My department",
+    departmentIn: (week) => `My department, week ${week}`,
+    otherWays: "Other",
+    rounded:
+      "Figures are rounded and change once several people have logged, so that nobody can be recognised. Your department appears when the week is over.",
     waiting: "The week has just begun. How we travel appears here when the first trips have come in.",
   },
 };

@@ -44,6 +44,10 @@ export const words = {
     floor: "Här syns hur vi reser när tillräckligt många är med, så att ingen enskild kan kännas igen.",
     organisation: "Hela organisationen",
     department: "Min enhet",
+    departmentIn: (week: number) => `Min enhet, vecka ${week}`,
+    otherWays: "Annat",
+    rounded:
+      "Siffrorna är avrundade och ändras när flera har loggat, så att ingen enskild kan kännas igen. Din enhet visas när veckan är slut.",
     waiting: "Veckan har just börjat. Här syns hur vi reser när de första resorna kommit in.",
   },
 };

@@ -1,0 +1,172 @@
+"""What is told of rounds: estimated once, when all weeks of a round are closed, and the same from then on.
+
+A late trip in an old week would otherwise move the figures of its round, and give itself away. The totals are estimated from
+the weeks as they are shown; an indicator is told where enough people travelled that way, to three significant digits.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Text, cast, select
+from sqlmodel import Session
+
+from app.database import Database
+from app.disclosure.reading import released_weeks
+from app.disclosure.releasing import CLOSES_AFTER
+from app.disclosure.rules import is_protected
+from app.events import changed
+from app.measurement.estimation import Amount, Estimate, Key, estimate_round
+from app.measurement.indicators import DEFINITIONS, INDICATORS, Indicator, IndicatorKey
+from app.measurement.models import ReleasedRound, Round
+from app.measurement.progress import estimated
+from app.measurement.rounds import head_counts_of, rounds, weeks_of
+from app.organisations.service import get_organisation
+from app.rollups.reading import member_weeks
+
+_RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
+
+
+class RoundFigures(msgspec.Struct, frozen=True):
+    """A round as it is told: amounts per employee and week (mg CO2e, öre), None where they may not be told.
+
+    `people` of `head_count` recorded something in at least one of its weeks.
+    """
+
+    people: int
+    head_count: int
+    milligrams: float
+    ore: float | None
+    indicators: dict[IndicatorKey, float | None]
+
+    @property
+    def response_rate(self) -> float:
+        """Share of the employees that recorded something, 0–1 (above 1 if the head count is too low)."""
+        return self.people / self.head_count if self.head_count else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The baseline round against the latest follow-up."""
+
+    baseline: Round
+    follow_up: Round
+    before: RoundFigures
+    after: RoundFigures
+
+    @property
+    def indicators(self) -> dict[IndicatorKey, Indicator]:
+        """The indicators of both, in the order of the vocabulary."""
+        total = (
+            self.before.milligrams * self.before.head_count / 1e6,
+            self.after.milligrams * self.after.head_count / 1e6,
+        )
+        found = {"total_emissions": Indicator("total_emissions", "kg CO2e/week", *total)}
+        for key, definition in DEFINITIONS.items():
+            values = (self.before.indicators.get(key), self.after.indicators.get(key))
+            found[key] = Indicator(key, definition.unit, *values)
+        return {key: found[key] for key in INDICATORS}
+
+    @property
+    def cost_change_percent(self) -> float | None:
+        """Change of the cost per employee and week, e.g. 2.1; None if it may not be told or the baseline cost nothing."""
+        was, now = self.before.ore, self.after.ore
+        return (now / was - 1) * 100 if was and now is not None else None
+
+
+def comparison(session: Session, organisation_id: int) -> Comparison | None:
+    """Return the latest baseline against the latest follow-up; None until both are told."""
+    told = _told(session, organisation_id)
+    known = [one for one in rounds(session, organisation_id) if one.round_id in told]
+    baseline = next((one for one in reversed(known) if one.kind == "baseline"), None)
+    follow_up = next((one for one in reversed(known) if one.kind == "follow_up"), None)
+    if baseline is None or follow_up is None or follow_up.starts_on <= baseline.starts_on:
+        return None
+    return Comparison(baseline, follow_up, told[baseline.round_id], told[follow_up.round_id])
+
+
+def release_rounds(database: Database, organisation_id: int, now: dt.datetime) -> bool:
+    """Release the rounds whose weeks are all closed and that are not told yet; tells whether there was one."""
+    with database.read() as session:
+        if not _due(session, organisation_id, now):
+            return False
+    with database.write() as session:
+        return release_rounds_within(session, organisation_id, now)
+
+
+def release_rounds_within(session: Session, organisation_id: int, now: dt.datetime) -> bool:
+    """Release them in the caller's writing transaction."""
+    done = False
+    for measured in _due(session, organisation_id, now):
+        figures = _figures(session, measured)
+        if figures is not None:
+            encoded = msgspec.to_builtins(figures)
+            session.add(
+                ReleasedRound(
+                    organisation_id=organisation_id, round_id=measured.round_id, figures=encoded, released_at=now
+                )
+            )
+            done = True
+    if done:
+        session.flush()
+        changed(session, organisation_id)
+    return done
+
+
+def _told(session: Session, organisation_id: int) -> dict[int, RoundFigures]:
+    query = select(_RELEASED.c.round_id, cast(_RELEASED.c.figures, Text)).where(
+        _RELEASED.c.organisation_id == organisation_id
+    )
+    return {round_id: msgspec.json.decode(figures, type=RoundFigures) for round_id, figures in session.execute(query)}
+
+
+def _due(session: Session, organisation_id: int, now: dt.datetime) -> list[Round]:
+    told = _told(session, organisation_id)
+    waiting = [one for one in rounds(session, organisation_id) if one.round_id not in told and _is_over(one, now)]
+    if not waiting:
+        return []
+    weeks = released_weeks(session, organisation_id, [week for one in waiting for week in weeks_of(one)])
+    return [one for one in waiting if any(weeks[week].groups for week in weeks_of(one))]
+
+
+def _is_over(measured: Round, now: dt.datetime) -> bool:
+    """Tell whether all weeks of a round are closed, wherever on earth; one that too few recorded never is, and is left out."""
+    return now >= dt.datetime.combine(weeks_of(measured)[-1], dt.time(12), dt.UTC) + CLOSES_AFTER
+
+
+def _figures(session: Session, measured: Round) -> RoundFigures | None:
+    head_counts, weeks = head_counts_of(session, measured), weeks_of(measured)
+    told = released_weeks(session, measured.organisation_id, weeks)
+    total = estimated(told, weeks, head_counts)
+    raw = estimate_round(session, measured)
+    if total is None or raw is None:
+        return None
+    ore = estimated(told, weeks, head_counts, lambda figures: figures.ore)
+    return RoundFigures(
+        people=raw.people, head_count=raw.head_count, milligrams=total.amount, ore=ore.amount if ore else None,
+        indicators=_indicators(session, measured, raw),
+    )  # fmt: skip
+
+
+def _indicators(session: Session, measured: Round, raw: Estimate) -> dict[IndicatorKey, float | None]:
+    floor = get_organisation(session, measured.organisation_id).privacy_floor
+    parts: dict[IndicatorKey, dict[int, int]] = {key: defaultdict(int) for key in DEFINITIONS}
+    for mine in member_weeks(session, measured.organisation_id, weeks_of(measured)):
+        for leg in mine.travel:
+            travelled = Key(leg.purpose, leg.mode, leg.vehicle_owner)
+            for key, definition in DEFINITIONS.items():
+                if definition.belongs(travelled):
+                    amount = definition.amount(Amount(leg.milligrams, leg.metres, leg.ore))
+                    parts[key][mine.member_id] += round(amount)
+    found: dict[IndicatorKey, float | None] = {}
+    for key, definition in DEFINITIONS.items():
+        protected = is_protected(parts[key].values(), floor, definition.least)
+        value = definition.amount(raw.total(definition.belongs)) / definition.per_unit
+        found[key] = _significant(value * (raw.head_count if definition.whole else 1)) if protected else None
+    return found
+
+
+def _significant(value: float) -> float:
+    """Return a figure to three significant digits."""
+    return float(f"{value:.3g}")

@@ -1,0 +1,216 @@
+"""Remembers all that was ever told of an organisation's groups, and what was true then: what an attacker sees, and must not see."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from sqlalchemy import Text, cast, select
+
+from app.database import Database
+from app.disclosure.figures import OTHER, Figures
+from app.disclosure.models import ReleasedWeek
+from app.disclosure.reading import WHOLE, Week, released_since
+from app.emissions.vocabulary import category
+from app.rollups.models import MemberWeek
+from app.rollups.travel import read_travel
+
+Place = tuple[int, int]
+"""A member and the department in which something of theirs counts."""
+Parts = tuple[tuple[frozenset[int] | None, int], ...]
+"""Of which departments a figure tells (None is all of them), as they were at which moment."""
+CELLS = {"people": ("people",), "metres": ("trips", "metres", "categories", "unknown_metres"), "avoided": ("avoided",),
+         "milligrams": ("milligrams",), "ore": ("ore",)}  # fmt: skip
+"""Figures that are shown anew together."""
+
+
+@dataclass(frozen=True)
+class Truth:
+    """One person's week in one department as it is; `categories` are metres."""
+
+    amounts: Mapping[str, int]
+    categories: Mapping[str, int]
+
+
+@dataclass
+class Moment:
+    """A moment at which something was shown anew: what was handed out, what lies behind it, and what was true."""
+
+    told: dict[dt.date, Week]
+    exact: dict[tuple[dt.date, int], tuple[frozenset[int], Figures]]
+    truth: dict[dt.date, dict[Place, Truth]]
+
+
+@dataclass(frozen=True)
+class Renewal:
+    """A figure shown anew: at the moment `shown` it tells the sum of `parts`, each some departments (None is all) as they were at a
+    moment."""
+
+    week: dt.date
+    number: int
+    cell: str
+    shown: int
+    parts: Parts
+    exact: Figures
+    told: Figures
+    closed_whole: bool = False
+
+
+@dataclass
+class Watcher:
+    """Looks at an organisation after each release, and remembers."""
+
+    database: Database
+    organisation_id: int
+    moments: list[Moment] = field(default_factory=list)
+
+    def look(self) -> None:
+        """Remember what is told now, if it is anything new."""
+        with self.database.read() as session:
+            columns = (ReleasedWeek.__table__.c[name] for name in ("week", "number", "departments", "figures"))
+            exact = {}
+            for week, number, departments, figures in session.execute(
+                select(*(cast(one, Text) if one.name == "figures" else one for one in columns)).where(
+                    ReleasedWeek.__table__.c.organisation_id == self.organisation_id
+                )
+            ):
+                exact[week, number] = frozenset(departments), msgspec.json.decode(figures, type=Figures)
+            if self.moments and self.moments[-1].exact == exact:
+                return
+            told = released_since(session, self.organisation_id)
+            self.moments.append(Moment(told, exact, self._truth(session)))
+
+    def _truth(self, session: Any) -> dict[dt.date, dict[Place, Truth]]:
+        found: dict[dt.date, dict[Place, Truth]] = defaultdict(dict)
+        table = MemberWeek.__table__
+        for row in session.execute(select(table).where(table.c.organisation_id == self.organisation_id)):
+            categories: dict[str, int] = defaultdict(int)
+            unknown = 0
+            for leg in read_travel(
+                row.travel if isinstance(row.travel, str) else msgspec.json.encode(row.travel).decode()
+            ):
+                categories[category(leg.mode, leg.persons)] += leg.metres
+                unknown += leg.unknown_metres
+            amounts = {name: getattr(row, name) for name in ("trips", "avoided", "metres", "milligrams", "ore")}
+            amounts |= {"people": int(row.trips + row.avoided > 0), "unknown_metres": unknown}
+            found[row.week][row.member_id, row.department_id] = Truth(amounts, dict(categories))
+        return dict(found)
+
+    def renewals(self) -> list[Renewal]:
+        """Return every figure that was ever shown anew, in the order in which that happened."""
+        at: dict[tuple[dt.date, int, str], int] = {}
+        found = []
+        before: dict[tuple[dt.date, int], tuple[frozenset[int], Figures]] = {}
+        for shown, moment in enumerate(self.moments):
+            for (week, number), (departments, figures) in sorted(moment.exact.items()):
+                old = before.get((week, number), (departments, Figures()))[1]
+                groups = [one for of, one in moment.exact if of == week and one != WHOLE]
+                closed = bool(groups) and any((week, one) in before for one in groups)
+                for cell, names in CELLS.items():
+                    if getattr(figures, names[-1] if cell != "metres" else "metres") is None:
+                        continue
+                    if all(getattr(old, name) == getattr(figures, name) for name in names):
+                        continue
+                    key = (week, number, cell)
+                    # What the attacker knows of how figures are made: the first that fits is how this one was.
+                    ways: list[Parts] = [((None if number == WHOLE else departments, shown),)]
+                    if number == WHOLE and closed:
+                        fresh = {one: _changed(before, moment, (week, one), names) for one in groups}
+                        ways.insert(
+                            0,
+                            tuple(
+                                (moment.exact[week, one][0], shown if fresh[one] else at.get((week, one, cell), shown))
+                                for one in groups
+                            ),
+                        )
+                    elif number != WHOLE and (week, WHOLE, cell) in at:
+                        # Divided, a week is told as the whole was told.
+                        ways.insert(int((week, number) in before), ((departments, at[week, WHOLE, cell]),))
+                    true = getattr(figures, cell)
+                    parts = next((one for one in ways if self._sum(week, one, cell) == true), ways[0])
+                    at[key] = max(moment for _, moment in parts)
+                    told = _told(moment.told[week], number)
+                    found.append(Renewal(week, number, cell, shown, parts, figures, told, number == WHOLE and closed))
+            before = moment.exact
+        return found
+
+    def _sum(self, week: dt.date, parts: Parts, name: str) -> int:
+        parted: dict[int, int] = defaultdict(int)
+        for (member_id, _), truth, _at in self._places(week, parts):
+            parted[member_id] += truth.amounts[name]
+        return sum(amount > 0 for amount in parted.values()) if name == "people" else sum(parted.values())
+
+    def places(self, renewal: Renewal) -> Iterator[tuple[Place, Truth, int]]:
+        """Return whose weeks a figure tells the sum of, as they were, with the moment."""
+        return self._places(renewal.week, renewal.parts)
+
+    def _places(self, week: dt.date, parts: Parts) -> Iterator[tuple[Place, Truth, int]]:
+        for departments, at in parts:
+            for place, truth in self.moments[at].truth.get(week, {}).items():
+                if departments is None or place[1] in departments:
+                    yield place, truth, at
+
+    def contributions(self, renewal: Renewal, name: str) -> dict[int, int]:
+        """Return each person's part in a figure."""
+        parts: dict[int, int] = defaultdict(int)
+        for (member_id, _), truth, _at in self.places(renewal):
+            parts[member_id] += truth.amounts[name]
+        return parts
+
+
+def _changed(before: Any, moment: Moment, key: tuple[dt.date, int], names: Iterable[str]) -> bool:
+    old, new = before.get(key, (None, Figures()))[1], moment.exact[key][1]
+    return any(getattr(old, name) != getattr(new, name) for name in names)
+
+
+def _told(week: Week, number: int) -> Figures:
+    return week.whole if number == WHOLE else week.groups[number - 1].figures
+
+
+def untrue(watcher: Watcher) -> list[str]:
+    """Return which figures are not the sum of what was true when they were shown, with what they are and what it was."""
+    found = []
+    for one in watcher.renewals():
+        for name in CELLS[one.cell]:
+            told = getattr(one.exact, name)
+            if name == "categories":
+                if one.closed_whole:
+                    continue
+                true: Any = _mix(watcher, one, told)
+            elif name == "people":
+                true = sum(amount > 0 for amount in watcher.contributions(one, name).values())
+            else:
+                true = sum(watcher.contributions(one, name).values())
+            if name == "unknown_metres" and (one.closed_whole or not told):
+                continue  # too few travelled without a factor
+            if told != true:
+                found.append(
+                    f"{one.week} group {one.number} {name} shown at {one.shown}: {told}, not {true} of {one.parts}"
+                )
+    return found
+
+
+def _mix(watcher: Watcher, one: Renewal, told: Mapping[str, int]) -> dict[str, int]:
+    sums: dict[str, int] = defaultdict(int)
+    for _, truth, _at in watcher.places(one):
+        for name, metres in truth.categories.items():
+            sums[name if name in told else OTHER] += metres
+    return {name: metres for name, metres in sums.items() if metres}
+
+
+def by_too_few(watcher: Watcher, floor: int) -> list[str]:
+    """Return which figures are of too few people, or differ by too few from how they were told before."""
+    found, before = [], {}
+    for one in watcher.renewals():
+        now, was = watcher.contributions(one, one.cell), before.get((one.week, one.number, one.cell), {})
+        people = sum(now.get(member, 0) != was.get(member, 0) for member in now.keys() | was.keys())
+        if people <= floor:
+            found.append(f"{one.week} group {one.number} {one.cell} shown at {one.shown}: differs by {people}")
+        if one.exact.unknown_metres and one.cell == "metres":
+            unknown = sum(amount > 0 for amount in watcher.contributions(one, "unknown_metres").values())
+            if unknown <= floor and not one.closed_whole:
+                found.append(f"{one.week} group {one.number} without a factor shown at {one.shown}: of {unknown}")
+        before[one.week, one.number, one.cell] = now
+    return found
