@@ -3,6 +3,7 @@
 import datetime as dt
 import socket
 import sys
+from ipaddress import ip_address
 from typing import Annotated
 
 import segno
@@ -25,6 +26,8 @@ from app.organisations.service import get_member
 from app.personal_data.commands import person_app, retention
 from app.rollups.commands import rollup_app
 from app.settings import Settings, get_settings
+from app.web.connections import raise_descriptors
+from app.web.serving import options
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -51,8 +54,8 @@ PortOption = Annotated[int | None, typer.Option(help="Port to listen on; CERO_PO
 @app.command()
 def run(port: PortOption = None) -> None:
     """Try CERO: migrate, fill the demonstration once, print sign-in links, and serve."""
-    settings, host = _settings(port), "0.0.0.0"
-    _check_port(host, settings.port)
+    settings = _settings(port)
+    _check_port(settings.host, settings.port)
     with open_database(settings) as database:
         ids = ensure_demonstration(database)
         now = dt.datetime.now(dt.UTC)
@@ -63,7 +66,7 @@ def run(port: PortOption = None) -> None:
                 if (member := get_member(session, ids.organisation_id, member_id))
             ]
     _announce(settings, tokens)
-    _serve(settings, host, server="app.main:create_demonstration_server")
+    _serve(settings, server="app.main:create_demonstration_server")
 
 
 @app.command()
@@ -79,7 +82,7 @@ def serve(
         )
     _check_port(settings.host, settings.port)
     migrate_database(settings.database_address)
-    _serve(settings, settings.host, workers)
+    _serve(settings, workers)
 
 
 @app.command()
@@ -113,12 +116,9 @@ def _settings(port: int | None) -> Settings:
     return settings
 
 
-def _serve(settings: Settings, host: str, workers: int = 1, server: str = "app.main:create_server") -> None:
-    # No access log: sign-in tokens stand in addresses. The grace period ends the open live streams.
-    uvicorn.run(
-        server, factory=True, host=host, port=settings.port, workers=workers, access_log=False,
-        timeout_graceful_shutdown=3, log_level=settings.log_level.lower(), proxy_headers=True, server_header=False,
-    )  # fmt: skip
+def _serve(settings: Settings, workers: int = 1, server: str = "app.main:create_server") -> None:
+    raise_descriptors()
+    uvicorn.run(server, factory=True, workers=workers, **options(settings))
 
 
 def _check_port(host: str, port: int) -> None:
@@ -141,10 +141,20 @@ def _announce(settings: Settings, tokens: list[str]) -> None:
     network = _network_address()
     if settings.public_url or not network:
         return
+    if _is_of_this_machine_alone(settings.host):
+        typer.echo("  For phones in the same network: CERO_HOST=0.0.0.0 make run\n")
+        return
     phone = sign_in_address(tokens[0], f"http://{network}:{settings.port}")
     typer.echo("  On a phone in the same network (installing and offline need HTTPS, see the README):")
     segno.make(phone, error="l").terminal(compact=True, border=2)
     typer.echo(f"  {phone}\n")
+
+
+def _is_of_this_machine_alone(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _network_address() -> str | None:

@@ -12,7 +12,7 @@ REJECTION_CODES: tuple[RejectionCode, ...] = get_args(RejectionCode)
 
 ErrorCode = Literal[
     "unreadable", "sign_in", "forbidden", "not_found", "method_not_allowed", "other_account", "unknown_cursor", "too_large",
-    "too_many", "invalid", "too_long", "unknown_value", "app_too_old", "error", "internal", "wait",
+    "too_many", "invalid", "too_long", "unknown_value", "too_slow", "too_often", "app_too_old", "error", "internal", "wait",
 ]  # fmt: skip
 ERROR_CODES: tuple[ErrorCode, ...] = get_args(ErrorCode)
 """Why a whole request to `/api/…` was not answered as it was asked."""

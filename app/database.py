@@ -57,18 +57,30 @@ JsonText = JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=Tr
 _ONE_PICTURE = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
+class DatabaseBusy(Exception):
+    """Another thread of this process wrote for longer than a writer waits; nothing was written."""
+
+
+COMMAND_PATIENCE = 30.0
+"""Seconds that a command waits for other writers: nobody else waits for it."""
+SERVER_PATIENCE = 3.0
+"""The same for a request, which holds a thread meanwhile: the phone keeps what it has and comes again."""
+
+
 class Database:
     """One database and its transactions.
 
     Parameters:
         url: SQLAlchemy address, ``sqlite:///…`` or ``postgresql+psycopg://…``.
         bus: who is told after each commit; a bus of its own if none is given.
+        patience: seconds that a writer waits for another one, of this process or of any other.
     """
 
-    def __init__(self, url: str, bus: Bus | None = None) -> None:
+    def __init__(self, url: str, bus: Bus | None = None, patience: float = COMMAND_PATIENCE) -> None:
         self.url = url
         self.bus = bus or Bus()
-        self.engine = _engine(url)
+        self.engine = _engine(url, patience)
+        self._patience = patience
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self._writing = threading.Lock()
 
@@ -78,10 +90,19 @@ class Database:
 
         On SQLite writers of this process queue at a lock: waiting in SQLite itself means polling, which is neither
         fair nor fast.
+
+        Raises:
+            DatabaseBusy: another thread of this process wrote for too long (SQLite).
+            sqlalchemy.exc.OperationalError: another process did, or the database does not answer.
         """
         if self.is_sqlite:
-            with self._writing, self._transaction(writes=True) as session:
-                yield session
+            if not self._writing.acquire(timeout=self._patience):
+                raise DatabaseBusy
+            try:
+                with self._transaction(writes=True) as session:
+                    yield session
+            finally:
+                self._writing.release()
         else:
             with self._transaction(writes=True) as session:
                 yield session
@@ -119,17 +140,25 @@ def upsert(session: Session, table: Any) -> Any:
     return insert(table)
 
 
-def _engine(url: str) -> Engine:
+def _engine(url: str, patience: float) -> Engine:
     # hide_parameters: the message of a failed statement goes into logs, and its parameters are what people said.
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
+        engine = create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
+
+        @event.listens_for(engine, "connect")
+        def _limit(connection: Any, _record: Any) -> None:
+            # Else whoever waits for a row that somebody locked waits as long as they like.
+            connection.execute(f"SET lock_timeout = {int(patience * 1000)}")
+            connection.commit()
+
+        return engine
     path = make_url(url).database
     if path and path != ":memory:":
         private.make_folder(Path(path).parent)
         private.make_file(Path(path))
         private.tell(private.shut_sqlite(Path(path)))
     # isolation_level=None: the driver's own deferred BEGIN lost 143 of 200 concurrent read-then-updates.
-    connection = {"timeout": 30, "check_same_thread": False, "isolation_level": None}
+    connection = {"timeout": patience, "check_same_thread": False, "isolation_level": None}
     engine = create_engine(url, connect_args=connection, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
@@ -139,7 +168,7 @@ def _engine(url: str) -> Engine:
             "synchronous=FULL",
             "foreign_keys=ON",
             "secure_delete=ON",  # what was erased is overwritten in the file, too
-            "busy_timeout=30000",
+            f"busy_timeout={int(patience * 1000)}",
             "cache_size=-16000",
         ):
             connection.execute(f"PRAGMA {pragma}")

@@ -5,14 +5,16 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Protocol
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse
 from sqlalchemy import text
 
+from app.accounts.dependencies import session_cookie
+from app.accounts.known import KnownAccounts
 from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
-from app.database import Database
+from app.database import SERVER_PATIENCE, Database
 from app.disclosure.releaser import TICK, Releaser
 from app.home.routes import router as home
 from app.logs import configure
@@ -22,13 +24,25 @@ from app.operations.requests import Metrics, Requests
 from app.operations.routes import router as operations
 from app.personal_data.routes import router as personal_data
 from app.push.endpoints import PushOrigins
+from app.push.keys import PushKeyError
 from app.push.routes import router as push
 from app.settings import Settings, get_settings
 from app.sync.routes import router as sync
+from app.sync.schemas import MOST_BYTES
 from app.web import errors
+from app.web.admission import Admission, Paths
 from app.web.dependencies import DatabaseDep
 from app.web.security import Security
 from app.web.shell import create_shell
+from app.web.turns import Writers
+
+PATHS = Paths(
+    counted=("/api/", "/sign-in/", "/dashboard"),
+    bodies={"/api/sync": MOST_BYTES},
+    streams=frozenset({"/dashboard/stream"}),
+    writing=("/sign-in/",),
+    own_turns=frozenset({"/api/sync"}),
+)
 
 
 class Beside(Protocol):
@@ -58,7 +72,8 @@ def create_app(
     """
     settings = settings or get_settings()
     PushOrigins.of(settings)
-    database = database or Database(settings.database_address)
+    database = database or Database(settings.database_address, patience=SERVER_PATIENCE)
+    writers, known = Writers(one_at_a_time=database.is_sqlite), KnownAccounts(database)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -75,13 +90,19 @@ def create_app(
 
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
-    app.state.settings, app.state.database = settings, database
+    app.state.settings, app.state.database, app.state.writers = settings, database, writers
+
+    async def account_of(request: Request) -> str | None:
+        return await known.account_of(request.cookies.get(session_cookie(settings), ""))
+
     app.add_middleware(Failures, answer=errors.unexpected)
     app.add_middleware(RollingSessions, settings=settings, database=database)
+    app.add_middleware(Admission, settings=settings, paths=PATHS, account_of=account_of, writers=writers)
     app.add_middleware(Security, https=settings.address.startswith("https://"))
     app.state.metrics = Metrics()
     app.add_middleware(Requests, metrics=app.state.metrics)
     errors.install(app)
+    app.exception_handler(PushKeyError)(errors.unavailable)
     for router in (accounts, sync, push, personal_data, home, dashboard, operations):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, include_in_schema=False)

@@ -61,6 +61,18 @@ class Settings(BaseSettings):
         "",
         description="Who sends it as `Authorization: Bearer …` may read /metrics, at least 16 characters; empty means nobody.",
     )
+    requests_per_minute: int = Field(
+        300, ge=10, description="Requests that one signed-in person may send in a minute; beyond it 429."
+    )
+    megabytes_per_minute: int = Field(
+        20, ge=1, description="Megabytes that one signed-in person may send in a minute; beyond it 429."
+    )
+    requests_per_minute_of_address: int = Field(
+        1200, ge=10, description="Requests of one address in a minute from all who are not signed in; beyond it 429."
+    )
+    streams_per_person: int = Field(
+        10, ge=1, description="Live pages that one person may have open in one server process; beyond it 429."
+    )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
 
     @field_validator("public_url")

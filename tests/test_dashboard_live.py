@@ -228,7 +228,7 @@ def next_event(stream: http.client.HTTPResponse) -> list[bytes]:
 
 @pytest.fixture
 def office(make_server: Callable[..., LiveServer], database_url: str) -> Iterator[tuple[LiveServer, Offices]]:
-    server = make_server(CERO_DATABASE_URL=database_url)
+    server = make_server(CERO_DATABASE_URL=database_url, CERO_STREAMS_PER_PERSON="50")
     database = Database(database_url)
     offices = make_offices(database, Kansli=6)
     yield server.start(), offices

@@ -142,6 +142,9 @@ def put_another_build(office: Office) -> None:
     )
     assert count == 1, "the worker does not name index.html with its revision"
     worker.write_text(changed)
+    # A server serves the build that it began with.
+    office.server.stop()
+    office.server.start()
 
 
 def test_a_new_version_never_takes_over_before_the_person_says_so(office: Office, phone: Page) -> None:

@@ -2,47 +2,18 @@
 
 import json
 import socket
-import struct
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.support.line import Line
 from tests.support.office import Office
 from tests.support.server import LiveServer
 
 WAYS = ["in order", "by a reset"]
 EXCHANGE = json.dumps({"protocol": 1, "device_id": "phone", "epoch": None, "cursor": 0, "mutations": []}).encode()
-
-
-class Line:
-    """One connection of a phone, as raw as the network sees it."""
-
-    def __init__(self, server: LiveServer, cookie: str = "") -> None:
-        self.host = f"localhost:{server.port}"
-        self.cookie = f"Cookie: {cookie}\r\n" if cookie else ""
-        self.socket = socket.create_connection(("127.0.0.1", server.port), timeout=20)
-
-    def send(self, method: str, path: str, body: bytes = b"", announced: str = "") -> "Line":
-        """Send a request; `announced` is the header that tells how long the body is, its true length if not given."""
-        announced = announced or f"Content-Length: {len(body)}"
-        head = f"{method} {path} HTTP/1.1\r\nHost: {self.host}\r\nOrigin: http://{self.host}\r\n{self.cookie}{announced}\r\n\r\n"
-        self.socket.sendall(head.encode() + body)
-        return self
-
-    def read(self, until: bytes) -> bytes:
-        """Read the answer as far as that."""
-        answer = b""
-        while until not in answer and (part := self.socket.recv(4096)):
-            answer += part
-        return answer
-
-    def hang_up(self, how: str) -> None:
-        """Close in order, or reset as a network does that has gone away."""
-        if how == "by a reset":
-            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.socket.close()
 
 
 def said_after(server: LiveServer, started: int) -> list[str]:
@@ -113,13 +84,20 @@ def test_a_connection_that_is_kept_or_half_open_and_dies_writes_nothing(
     quiet()
 
 
-def test_a_server_that_stops_while_a_phone_is_in_mid_request_says_so_in_one_line(live_server: LiveServer) -> None:
-    started = live_server.log.stat().st_size
+def cookie_of(office: Office, member_id: int) -> str:
+    answer = Line(office.server).send("GET", office.link(member_id).removeprefix(office.server.url)).read(b"\r\n\r\n")
+    return answer.decode().split("set-cookie: ")[1].split(";")[0]
+
+
+def test_a_server_that_stops_while_a_phone_is_in_mid_request_says_so_in_one_line(office: Office) -> None:
+    server = office.server
+    cookie = cookie_of(office, office.ids.employee_id)
+    started = server.log.stat().st_size
     lines = [
-        Line(live_server).send("POST", "/api/sync", EXCHANGE[:40], f"Content-Length: {len(EXCHANGE)}"),
-        Line(live_server).send("GET", "/healthz"),
+        Line(server, cookie).send("POST", "/api/sync", EXCHANGE[:40], f"Content-Length: {len(EXCHANGE)}"),
+        Line(server).send("GET", "/healthz"),
     ]
-    said = said_after(live_server, started)
+    said = said_after(server, started)
     for line in lines:
         line.hang_up("in order")
     assert said == ["ERROR:    Cancel 1 running task(s), timeout graceful shutdown exceeded"]
@@ -127,9 +105,7 @@ def test_a_server_that_stops_while_a_phone_is_in_mid_request_says_so_in_one_line
 
 def test_a_dashboard_that_goes_away_while_it_listens_writes_nothing(office: Office) -> None:
     server = office.server
-    link = office.link(office.ids.coordinator_id).removeprefix(server.url)
-    answer = Line(server).send("GET", link).read(b"\r\n\r\n").decode()
-    cookie = answer.split("set-cookie: ")[1].split(";")[0]
+    cookie = cookie_of(office, office.ids.coordinator_id)
     started = server.log.stat().st_size
     for how in WAYS:
         for _ in range(3):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -187,3 +188,28 @@ def test_a_database_that_does_not_answer_asks_the_phone_to_wait(
     assert answer.status_code == 503
     assert int(answer.headers["retry-after"]) > 0
     assert "Anna" not in "".join(capsys.readouterr())
+
+
+def test_a_file_comes_whole_compressed_or_not_at_all_where_the_browser_has_it(web: TestClient) -> None:
+    plain = web.get("/places/airports.tsv", headers={"Accept-Encoding": "identity"})
+    packed = web.get("/places/airports.tsv", headers={"Accept-Encoding": "gzip"})
+    assert (plain.status_code, packed.status_code) == (200, 200)
+    assert plain.content == packed.content == Path("app/web/dist/places/airports.tsv").read_bytes()
+    assert "content-encoding" not in plain.headers
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.headers["vary"] == "Accept-Encoding"
+    again = web.get("/places/airports.tsv", headers={"If-None-Match": plain.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert web.head("/places/airports.tsv").content == b""
+    assert web.post("/places/airports.tsv").status_code == 405
+
+
+def test_files_need_no_thread_that_somebodys_figures_need(web: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand who never read the places they asked for kept every other page waiting for two seconds."""
+
+    def no_thread(*_: object, **__: object) -> None:
+        raise AssertionError("a file took a thread")
+
+    monkeypatch.setattr("anyio.to_thread.run_sync", no_thread)
+    for path in ("/", "/sw.js", "/places/airports.tsv"):
+        assert web.get(path).status_code == 200

@@ -1,68 +1,61 @@
 """`POST /api/sync`."""
 
-import asyncio
 import datetime as dt
+from typing import Final
 
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from sqlmodel import Session
-from starlette.requests import ClientDisconnect
 
 from app.accounts.dependencies import session_token, sign_in_again
 from app.accounts.service import identify
 from app.database import Database
 from app.organisations.service import today
 from app.sync.owner import Owner, owner_of
-from app.sync.schemas import MOST_BYTES, Exchange, ExchangeError, read_exchange
-from app.sync.service import Answer, UnknownCursor, exchange, pull
-from app.web.dependencies import DatabaseDep, now
+from app.sync.schemas import Exchange, ExchangeError, read_exchange
+from app.sync.service import UnknownCursor, exchange, pull
+from app.web.dependencies import DatabaseDep, WritersDep, now
 from app.web.errors import ApiError
 
 router = APIRouter()
+READ_AT_ONCE: Final = 64 * 1024
+"""Bytes of an exchange that the event loop reads itself, in less time than it takes to hand them to a thread and back."""
 
 
 @router.post("/api/sync")
-async def sync(request: Request, database: DatabaseDep) -> Response:
-    """Take a device's mutations and return what it has not seen; see `docs/contracts.md`."""
-    body = await _read_body(request)
-    return await run_in_threadpool(_answer, database, session_token(request), body)
+async def sync(request: Request, database: DatabaseDep, writers: WritersDep) -> Response:
+    """Take a device's mutations and return what it has not seen; see `docs/contracts.md`.
 
-
-async def _read_body(request: Request) -> bytes:
-    body = bytearray()
+    Only who writes waits for the others who do, and that in the event loop: a thread that waited would be lost to everybody.
+    """
+    token, body = session_token(request), await request.body()
     try:
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > MOST_BYTES:
-                raise ApiError(413, "too_large", f"expected at most {MOST_BYTES} bytes: send fewer mutations")
-    except asyncio.CancelledError:
-        # The server stops and waits no longer for the rest: to the phone the same as a line that broke, and it sends again.
-        raise ClientDisconnect from None
-    return bytes(body)
-
-
-def _answer(database: Database, token: str, body: bytes) -> Response:
-    try:
-        request = read_exchange(body)
-        answer = _pull(database, token, request) if not request.mutations else None
-        answer = answer or _exchange(database, token, request)
+        sent = read_exchange(body) if len(body) < READ_AT_ONCE else await run_in_threadpool(read_exchange, body)
+        answer = None
+        if not sent.mutations:
+            answer = await run_in_threadpool(_pull, database, token, sent)
+        if answer is None:
+            async with writers.turn():
+                answer = await run_in_threadpool(_exchange, database, token, sent)
     except ExchangeError as error:
         raise ApiError(error.status, error.code, error.message) from error
     except UnknownCursor as error:
         message = "this cursor is not of your log: pull from 0, keep what waits"
         raise ApiError(410, "unknown_cursor", message, epoch=error.epoch) from error
-    return Response(answer.as_json(), media_type="application/json")
+    return Response(answer, media_type="application/json")
 
 
-def _exchange(database: Database, token: str, request: Exchange) -> Answer:
+def _exchange(database: Database, token: str, request: Exchange) -> bytes:
     at = now()
     with database.write() as session:
-        return exchange(session, _owner(session, token, request, at), request, at)
+        answer = exchange(session, _owner(session, token, request, at), request, at)
+    return answer.as_json()
 
 
-def _pull(database: Database, token: str, request: Exchange) -> Answer | None:
+def _pull(database: Database, token: str, request: Exchange) -> bytes | None:
     with database.read() as session:
-        return pull(session, _owner(session, token, request, now()), request)
+        answer = pull(session, _owner(session, token, request, now()), request)
+    return answer.as_json() if answer else None
 
 
 def _owner(session: Session, token: str, request: Exchange, at: dt.datetime) -> Owner:

@@ -3,6 +3,7 @@ mutation never costs the others.
 """
 
 import json
+import math
 import uuid
 from typing import Annotated, Any, Literal, TypedDict, get_args
 
@@ -132,6 +133,8 @@ class ExchangeError(ValueError):
         self.status, self.code, self.message = status, code, message
 
 
+_LONGEST_WHOLE = 18
+"""Characters of a whole number that 64 bits hold for certain; no field takes a longer one."""
 _NUL = b"\\u0000"
 _good = msgspec.json.Decoder(SyncRequest)
 _envelope = msgspec.json.Decoder(_Envelope)
@@ -170,7 +173,17 @@ def _mended(body: bytes) -> bytes:
     PostgreSQL stores no U+0000, and half of a surrogate pair (an emoji cut in two by a length limit) is no text at all:
     one of them in a note made the whole exchange fail, and every retry with it, so that the phone's queue stood still.
     """
-    return msgspec.json.encode(_mend(json.loads(body)))
+    return msgspec.json.encode(_mend(json.loads(body, parse_float=_finite, parse_int=_whole, parse_constant=str)))
+
+
+def _finite(text: str) -> float | str:
+    """Read a number. One that no double can hold stays text: the record with it is refused, instead of saying nothing there."""
+    number = float(text)
+    return number if math.isfinite(number) else text
+
+
+def _whole(text: str) -> int | str:
+    return int(text) if len(text) <= _LONGEST_WHOLE else text
 
 
 def _mend(value: Any) -> Any:

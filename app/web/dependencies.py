@@ -7,6 +7,7 @@ from fastapi import Depends, Request
 
 from app.database import Database
 from app.settings import Settings
+from app.web.turns import Writers
 
 
 def get_database(request: Request) -> Database:
@@ -21,8 +22,15 @@ def get_settings(request: Request) -> Settings:
     return settings
 
 
+def get_writers(request: Request) -> Writers:
+    """Return the turns to write."""
+    writers: Writers = request.app.state.writers
+    return writers
+
+
 DatabaseDep = Annotated[Database, Depends(get_database)]
 SettingsDep = Annotated[Settings, Depends(get_settings)]
+WritersDep = Annotated[Writers, Depends(get_writers)]
 
 
 def now() -> dt.datetime:

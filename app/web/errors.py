@@ -9,11 +9,14 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from msgspec import UNSET, Struct, UnsetType
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
 from app.codes import ErrorCode
+from app.database import DatabaseBusy
 from app.web import pages
+from app.web.turns import NoTurn
 
 log = structlog.get_logger()
 
@@ -69,8 +72,8 @@ def install(app: FastAPI) -> None:
     """Answer every error of the application in the project's own way."""
 
     @app.exception_handler(ApiError)
-    def _api_error(_request: Request, error: ApiError) -> Response:
-        return error.answer()
+    def _api_error(request: Request, error: ApiError) -> Response:
+        return answer(request, error)
 
     @app.exception_handler(HTTPException)
     def _http_error(request: Request, error: HTTPException) -> Response:
@@ -88,11 +91,8 @@ def install(app: FastAPI) -> None:
         log.debug("client_left", path=request.url.path)
         return Response(status_code=400)
 
-    @app.exception_handler(OperationalError)
-    def _database_busy(request: Request, error: OperationalError) -> Response:
-        # The phone keeps what it has and comes back; the statement's parameters may hold personal data and stay out of the log.
-        log.error("database_unavailable", error=str(error.orig).split("\n", 1)[0])
-        return _answer(request, 503, "the database does not answer", {"Retry-After": "5"})
+    for kind in (OperationalError, PoolTimeout, DatabaseBusy, NoTurn):
+        app.exception_handler(kind)(unavailable)
 
     app.exception_handler(Exception)(unexpected)
 
@@ -102,11 +102,31 @@ def unexpected(request: Request, _error: Exception) -> Response:
     return _answer(request, 500, "something went wrong on the server; nothing was stored")
 
 
+def answer(request: Request, error: ApiError) -> Response:
+    """Return the answer of an error: JSON, or a page where somebody asked for one."""
+    if request.url.path.startswith("/api/"):
+        return error.answer()
+    return _answer(request, error.status, str(error), error.headers)
+
+
+def unavailable(request: Request, error: Exception) -> Response:
+    """Return the answer where the database, or one's turn to write, was not to be had in time: whoever asked comes again."""
+    if isinstance(error, NoTurn | DatabaseBusy):
+        log.warning("writers_busy", why=type(error).__name__)
+    else:
+        # The statement's parameters may hold personal data and stay out of the log.
+        log.error("database_unavailable", error=str(getattr(error, "orig", error)).split("\n", 1)[0])
+    return _answer(request, 503, "the database does not answer", {"Retry-After": "5"})
+
+
 _CODES: dict[int, ErrorCode] = {
     401: "sign_in",
     403: "forbidden",
     404: "not_found",
     405: "method_not_allowed",
+    408: "too_slow",
+    413: "too_large",
+    429: "too_often",
     503: "wait",
     500: "internal",
 }

@@ -30,6 +30,7 @@ _HEADERS = [
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), payment=(), usb=(), geolocation=(self)"),
 ]
+_NO_STORE = (b"cache-control", b"no-store")
 _HSTS = (b"strict-transport-security", b"max-age=31536000")
 
 
@@ -39,6 +40,7 @@ class Security:
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self._app = app
         self._headers = [*_HEADERS, _HSTS] if https else _HEADERS
+        self._https = https
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, with headers added to its answer."""
@@ -48,20 +50,32 @@ class Security:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", []), *self._headers]
+                headers = message.get("headers", [])
+                names = {name.lower() for name, _ in headers}
+                # Whoever sets a cookie, or says nothing of how long an answer may be kept, means that nobody keeps it.
+                if b"set-cookie" in names or b"cache-control" not in names:
+                    headers = [*(header for header in headers if header[0].lower() != b"cache-control"), _NO_STORE]
+                message["headers"] = [*headers, *self._headers]
             await send(message)
 
-        if scope["method"] not in _SAFE_METHODS and not is_same_origin(Headers(scope=scope)):
+        if scope["method"] not in _SAFE_METHODS and not is_same_origin(scope, https=self._https):
             body = {"error": {"code": "forbidden", "message": "this request did not come from a page of this address"}}
             await JSONResponse(body, 403)(scope, receive, send_with_headers)
             return
         await self._app(scope, receive, send_with_headers)
 
 
-def is_same_origin(headers: Headers) -> bool:
-    """Tell whether a request comes from our own pages; one that names no origin counts as foreign."""
+def is_same_origin(scope: Scope, *, https: bool) -> bool:
+    """Tell whether a request comes from our own pages; one that names no origin counts as foreign.
+
+    Parameters:
+        scope: the request.
+        https: whether people reach this installation over HTTPS; then a page that came without it is not ours.
+    """
+    headers = Headers(scope=scope)
     site = headers.get("sec-fetch-site")
     if site is not None:
         return site == "same-origin"
-    origin = headers.get("origin", "")
-    return bool(origin) and urlsplit(origin).netloc == headers.get("host", "")
+    origin = urlsplit(headers.get("origin", ""))
+    ours = "https" if https else scope["scheme"]
+    return (origin.scheme, origin.netloc) == (ours, headers.get("host", "")) and bool(origin.netloc)

@@ -133,6 +133,8 @@ export const ERROR_CODES = [
   "invalid",
   "too_long",
   "unknown_value",
+  "too_slow",
+  "too_often",
   "app_too_old",
   "error",
   "internal",

@@ -51,6 +51,7 @@ describe("an exchange", () => {
     ["cut", { kind: "wait", seconds: null }],
     [401, { kind: "sign_in" }],
     [426, { kind: "old_app" }],
+    [408, { kind: "wait", seconds: 7 }],
     [429, { kind: "wait", seconds: 7 }],
     [503, { kind: "wait", seconds: 7 }],
   ])("changes nothing on %s", async (fault, outcome) => {

@@ -23,6 +23,7 @@ export type Fault =
   | "new_epoch"
   | 400
   | 401
+  | 408
   | 413
   | 426
   | 429
