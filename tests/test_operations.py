@@ -171,6 +171,7 @@ def test_what_goes_wrong_is_logged_with_the_id_and_the_place_and_without_a_word_
     monkeypatch.setattr("app.sync.routes.pull", fail)
     body = {"protocol": 1, "device_id": str(uuid7()), "epoch": None, "cursor": 0, "mutations": []}
     sign_in(web, database, workplace, 0)
+    logged()
     answer = web.post("/api/sync?hemlig=1", json=body)
     assert (answer.status_code, answer.json()["error"]["code"]) == (500, "internal")
     assert "default-src 'none'" in answer.headers["content-security-policy"]
