@@ -113,6 +113,8 @@ export const REJECTION_CODES = [
   "unknown_row",
   "not_for_commute",
   "not_for_mode",
+  "too_far_for_day",
+  "too_many_for_day",
   "purged",
   "unreadable_row",
   "internal",
