@@ -6,7 +6,7 @@ on one date: nobody gets farther than to the other side of the earth. What is un
 """
 
 import datetime as dt
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -49,7 +49,7 @@ class _Day:
     """What stands on a date: how many records, and metres by mode."""
 
     records: int = 0
-    metres: Counter[str] = field(default_factory=Counter)
+    metres: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
 
 class _StoredLeg(msgspec.Struct):
@@ -88,31 +88,30 @@ class Days:
         Raises:
             Rejected: its day would hold more than a day can, and more than it did; nothing was taken.
         """
+        was, now = _metres(before), _metres(after)
         if after is not None:
-            self._check(before if before is not None and before.date == after.date else None, after)
-        for record, sign in ((before, -1), (after, 1)):
-            day = self._days.get(record.date) if record is not None else None
-            if record is not None and day is not None:
+            stood = before is not None and before.date == after.date
+            self._check(after.date, was if stood else {}, now, is_new=not stood)
+        for record, sign, metres in ((before, -1, was), (after, 1, now)):
+            if record is not None and (day := self._days.get(record.date)) is not None:
                 day.records += sign
-                for mode, metres in _metres(record).items():
-                    day.metres[mode] += sign * metres
+                for mode, length in metres.items():
+                    day.metres[mode] += sign * length
 
-    def _check(self, before: Fields | None, after: Fields) -> None:
-        was, now = _metres(before) if before else Counter(), _metres(after)
-        if before is not None and now <= was:
+    def _check(self, date: dt.date, was: dict[str, int], now: dict[str, int], *, is_new: bool) -> None:
+        more = [mode for mode, length in now.items() if length > was.get(mode, 0)]
+        if not more and not is_new:
             return
-        if after.date not in self._days:
-            self._read({after.date})
-        day, most = self._days[after.date], MOST_A_DAY[self._kind]
-        if before is None and day.records >= most:
-            raise Rejected(
-                "too_many_for_day", "date", f"{after.date} has {day.records} already; expected at most {most}"
-            )
-        for mode, metres in now.items():
+        if date not in self._days:
+            self._read({date})
+        day, most = self._days[date], MOST_A_DAY[self._kind]
+        if is_new and day.records >= most:
+            raise Rejected("too_many_for_day", "date", f"{date} has {day.records} already; expected at most {most}")
+        for mode in more:
             longest = WAYS_A_DAY * LONGEST_KM[mode]
-            together = day.metres[mode] - was[mode] + metres
-            if metres > was[mode] and together > longest * 1000:
-                message = f"{together / 1000:g} km on {after.date}; expected at most {longest} km by {mode} in one day"
+            together = day.metres[mode] - was.get(mode, 0) + now[mode]
+            if together > longest * 1000:
+                message = f"{together / 1000:g} km on {date}; expected at most {longest} km by {mode} in one day"
                 raise Rejected("too_far_for_day", "legs", message)
 
     def _read(self, dates: set[dt.date]) -> None:
@@ -142,9 +141,9 @@ def dates_in(patches: Iterable[dict[str, Any]]) -> set[dt.date]:
     return found
 
 
-def _metres(record: Fields) -> Counter[str]:
-    metres: Counter[str] = Counter()
-    if record.legs is not msgspec.UNSET:
+def _metres(record: Fields | None) -> dict[str, int]:
+    metres: dict[str, int] = {}
+    if record is not None and record.legs is not msgspec.UNSET:
         for leg in record.legs:
-            metres[leg.mode] += leg.metres
+            metres[leg.mode] = metres.get(leg.mode, 0) + leg.metres
     return metres
