@@ -23,6 +23,9 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Interface to listen on.")
     port: int = Field(8000, ge=1, le=65535, description="Port to listen on.")
     session_days: int = Field(90, ge=1, le=400, description="Days that a sign-in lasts on a device.")
+    edits_a_day: int = Field(
+        10_000, ge=100, description="Edits that one person's devices may send within a day; beyond it they wait."
+    )
     vapid_subject: str = Field(
         "mailto:push@cero.example",
         description="Contact that push services may write to, a real mailto: address in production.",

@@ -48,7 +48,7 @@ class Judging:
         mutations: Sequence[Mutation | Unreadable],
     ) -> None:
         self._session, self._owner, self._device_id, self._now = session, owner, device_id, now
-        self.seq = head.seq
+        self._head, self.seq = head, head.seq
         self._mutations = mutations
         self._kinds = registry().kinds
         self._log: list[tuple[Any, ...]] = []
@@ -88,7 +88,7 @@ class Judging:
         for name, records in touched.items():
             written += self._kinds[name].store(session, owner, records)
         append(session, self._log)
-        move_head(session, owner, self.seq)
+        move_head(session, owner, self._head._replace(seq=self.seq))
         registry().tell(session, owner, [Difference.of(name, one) for (name, _), one in self._touched.items()])
         return written
 

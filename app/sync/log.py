@@ -1,5 +1,6 @@
 """The log itself: the head row that numbers it, and its entries."""
 
+import datetime as dt
 import uuid
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -26,10 +27,12 @@ _BY_MUTATION = select(_LOG.c.mutation_id, _LOG.c.outcome, _LOG.c.seq, _LOG.c.rea
     *_OF_OWNER, _LOG.c.mutation_id.in_(_WANTED)
 )
 _BY_SEQ = select(_LOG.c.seq, _LOG.c.device_id).where(*_OF_OWNER, _LOG.c.seq.in_(_WANTED))
-_READ_HEAD = select(_HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq).where(*_HEAD_OF_OWNER)
+_READ_HEAD = select(_HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq, _HEAD.c.spent_until).where(*_HEAD_OF_OWNER)
 # Locks on PostgreSQL; SQLite's one writer holds the whole database already.
 _LOCK_HEAD = _READ_HEAD.with_for_update()
-_MOVE_HEAD = update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"))
+_MOVE_HEAD = (
+    update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"), spent_until=bindparam("new_spent_until"))
+)
 _append = Bulk(
     LogEntry,
     (
@@ -40,11 +43,17 @@ _append = Bulk(
 
 
 class Head(NamedTuple):
-    """Where a log stands. `purged_seq` is the seq of the newest erasure, 0 where nothing was ever erased."""
+    """Where a log stands.
+
+    Parameters:
+        purged_seq: the seq of the newest erasure, 0 where nothing was ever erased.
+        spent_until: up to when the allowance of edits is spent, None for nothing of it.
+    """
 
     seq: int
     epoch: uuid.UUID
     purged_seq: int
+    spent_until: dt.datetime | None = None
 
 
 def lock_head(session: Session, owner: Owner) -> Head:
@@ -54,18 +63,18 @@ def lock_head(session: Session, owner: Owner) -> Head:
         new = {"organisation_id": owner.organisation_id, "member_id": owner.member_id, "seq": 0, "epoch": uuid7()}
         session.execute(upsert(session, OwnerHead).values(new).on_conflict_do_nothing())
         row = session.execute(_LOCK_HEAD, of(owner)).one()
-    return Head(row.seq, row.epoch, row.purged_seq)
+    return Head(*row)
 
 
 def read_head(session: Session, owner: Owner) -> Head | None:
     """Read the owner's head row; None if the log is not begun."""
     row = session.execute(_READ_HEAD, of(owner)).one_or_none()
-    return None if row is None else Head(row.seq, row.epoch, row.purged_seq)
+    return None if row is None else Head(*row)
 
 
-def move_head(session: Session, owner: Owner, seq: int) -> None:
-    """Say how far the log goes now."""
-    session.execute(_MOVE_HEAD, of(owner, new_seq=seq))
+def move_head(session: Session, owner: Owner, head: Head) -> None:
+    """Say how far the log goes now, and up to when the allowance is spent."""
+    session.execute(_MOVE_HEAD, of(owner, new_seq=head.seq, new_spent_until=head.spent_until))
 
 
 def known_results(session: Session, owner: Owner, mutation_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, Result]:

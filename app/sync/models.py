@@ -24,6 +24,11 @@ class OwnerHead(SQLModel, table=True):
         description="The seq of the newest erasure; 0 says that nothing was ever erased, and nobody has to look.",
     )  # fmt: skip
 
+    spent_until: datetime | None = Field(
+        default=None,
+        description="Up to when the allowance of edits is spent; None: nothing of it. See `app.sync.allowance`.",
+    )
+
     __table_args__ = (
         ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
     )
