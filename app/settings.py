@@ -41,6 +41,9 @@ class Settings(BaseSettings):
         le=3650,
         description="Days that the log keeps the words of an edit, until `cero retention` takes them out.",
     )
+    edits_a_day: int = Field(
+        10_000, ge=100, description="Edits that one person's devices may send within a day; beyond it they wait."
+    )
     vapid_subject: str = Field(
         "mailto:push@cero.example",
         description="Contact that push services may write to, a real mailto: address in production.",

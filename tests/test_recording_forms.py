@@ -112,3 +112,29 @@ def test_a_form_complains_of_what_is_missing_and_of_nothing_else(phone: Page, of
     driver.wait_for("figures")
     driver.fill("distance-0", "")
     expect(phone.get_by_test_id("estimate")).to_contain_text("sträckan")
+
+
+def test_a_distance_that_is_possible_but_unusual_is_asked_about_once_before_it_is_saved(
+    phone: Page, office: Office
+) -> None:
+    phone.goto(office.link(office.ids.employee_id))
+    driver = ChromiumDriver(phone, office.server.url)
+    waiting(driver, 0)
+    before = len(office.trips_of_employee())
+    driver.open("/new")
+    pick_mode(driver, "bicycle")
+    driver.fill("distance-0", "210")
+    driver.tap("save-trip")
+    expect(phone.get_by_test_id("unusual")).to_have_text(
+        "210\u00a0km (cykel), stämmer det? Spara i så fall en gång till.", use_inner_text=True
+    )
+    driver.fill("distance-0", "220")
+    driver.wait_gone("unusual")
+    driver.tap("save-trip")
+    driver.wait_for("unusual")
+    assert len(office.trips_of_employee()) == before
+    driver.tap("save-trip")
+    driver.wait_gone("save-trip")
+    waiting(driver, 0)
+    saved = [row["fields"]["legs"] for row in office.trips_of_employee()]
+    assert [{"mode": "bicycle", "metres": 220_000}] in saved

@@ -23,6 +23,7 @@ from tests.support.people import (
     mutation,
     new_device,
     trip,
+    trips_of_many_days,
 )
 
 
@@ -236,7 +237,7 @@ def test_the_log_has_no_gaps_and_rows_follow_its_numbers(phone: Device) -> None:
 
 def test_a_new_phone_pulls_everything_in_pages(database: Database, workplace: Workplace, phone: Device) -> None:
     for _ in range(6):
-        phone.send(*(mutation(trip()) for _ in range(100)))
+        phone.send(*map(mutation, trips_of_many_days(100)))
     fresh = new_device(database, workplace)
     first = fresh.send()
     assert (len(first.changes), first.more) == (500, True)
@@ -247,11 +248,12 @@ def test_a_new_phone_pulls_everything_in_pages(database: Database, workplace: Wo
 
 def test_pages_never_lose_a_row_between_kinds(database: Database, workplace: Workplace, phone: Device) -> None:
     usual = {"name": "Cykel", "purpose": "commute", "legs": BICYCLE_AND_TRAIN, "weekdays": [1, 2]}
-    for _ in range(11):
+    for week in range(11):
+        friday = str(TODAY - dt.timedelta(days=3 + 7 * week))
         phone.send(
-            *(mutation(trip()) for _ in range(30)),
+            *map(mutation, trips_of_many_days(30)),
             *(mutation(usual, kind="usual") for _ in range(10)),
-            *(mutation({"date": "2026-11-20", "reason": "telework"}, kind="avoided_trip") for _ in range(10)),
+            *(mutation({"date": friday, "reason": "telework"}, kind="avoided_trip") for _ in range(10)),
         )
     fresh = new_device(database, workplace)
     fresh.pull()
@@ -291,8 +293,8 @@ def test_phones_that_write_at_the_same_time_lose_nothing_and_leave_no_gap(
     reader = new_device(database, workplace)
 
     def write(device: Device) -> None:
-        for _ in range(10):
-            device.send_and_lose(mutation(trip()))
+        for fields in trips_of_many_days(10):
+            device.send_and_lose(mutation(fields))
 
     threads = [threading.Thread(target=write, args=(device,)) for device in devices]
     for thread in threads:

@@ -14,7 +14,17 @@ from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
 from app.sync.models import LogEntry, OwnerHead, Purged
 from app.sync.purging import purge, purge_all
 from app.sync.service import UnknownCursor
-from tests.support.people import NOW, TODAY, Device, Workplace, make_workplace, mutation, new_device, trip
+from tests.support.people import (
+    NOW,
+    TODAY,
+    Device,
+    Workplace,
+    make_workplace,
+    mutation,
+    new_device,
+    trip,
+    trips_of_many_days,
+)
 
 SECRET = "hos Dr Lind i Kalmar"
 PURGED = {"deleted": True, "purged": True, "fields": {}, "computed": None, "conflicts": []}
@@ -164,7 +174,7 @@ def test_erasing_everything_leaves_no_word_of_any_kind_not_even_what_was_rejecte
 
 
 def test_a_pull_in_pages_meets_every_erased_row_once(phone: Device) -> None:
-    edits = [mutation(trip()) for _ in range(90)]
+    edits = [*map(mutation, trips_of_many_days(90))]
     for _ in range(7):
         phone.send(*[edit | {"mutation_id": str(uuid7())} for edit in edits])
     erase(phone, *edits[:40])

@@ -1,11 +1,13 @@
 """The kinds that an employee records, as the owner log takes them: what is checked, and what is computed beside."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 from sqlmodel import Session
 
+from app.diary.day_limits import Days, dates_in
 from app.diary.judgement import RecordableDates, judge
 from app.diary.models import AvoidedTrip, EarlierResult, Schedule, Trip, Usual, Vehicle
 from app.diary.results import StoredResult
@@ -25,7 +27,13 @@ class Prepared(msgspec.Struct):
     dates: RecordableDates
 
 
-class PreparedTrips(Prepared):
+class PreparedDays(Prepared):
+    """The same with what their days hold."""
+
+    days: Days
+
+
+class PreparedTrips(PreparedDays):
     """The same for trips, with the factors that the organisation has chosen."""
 
     factors: FactorChoices
@@ -34,7 +42,7 @@ class PreparedTrips(Prepared):
 class DiaryKind(Kind):
     """A kind whose fields `app.diary.judgement` checks."""
 
-    def prepare(self, session: Session, owner: Owner) -> Prepared:
+    def prepare(self, session: Session, owner: Owner, patches: Sequence[dict[str, Any]]) -> Prepared:
         """Return the dates that the person may record."""
         return Prepared(RecordableDates(owner.today, owner.employed_from))
 
@@ -42,6 +50,24 @@ class DiaryKind(Kind):
         """Check the fields of one record; raises `app.sync.records.Rejected`."""
         checked: Fields = judge(fields, self.shape, prepared.dates)
         return checked
+
+
+class DatedKind(DiaryKind):
+    """A kind whose records lie on a date, and fill it."""
+
+    def prepare(self, session: Session, owner: Owner, patches: Sequence[dict[str, Any]]) -> PreparedDays:
+        """Return the dates that the person may record, and what those of the patches hold."""
+        dates = super().prepare(session, owner, patches).dates
+        return PreparedDays(dates, Days(session, owner, self.name, dates_in(patches)))
+
+    def admit(self, before: Record | None, after: Record, prepared: PreparedDays) -> None:
+        """Refuse what no day can hold; raises `app.sync.records.Rejected`."""
+        prepared.days.take(_standing(before), _standing(after))
+
+
+def _standing(record: Record | None) -> TripFields | AvoidedTripFields | None:
+    """Return what a record says, None where there is none or it is deleted."""
+    return None if record is None or record.deleted else record.checked
 
 
 class TripDerived(NamedTuple):
@@ -52,16 +78,17 @@ class TripDerived(NamedTuple):
     result: TripResult
 
 
-class TripKind(DiaryKind):
+class TripKind(DatedKind):
     """Trips: each version is computed with the factors that the organisation has chosen for its date."""
 
     name, model, shape = "trip", Trip, TripFields
     extra = ("date", "department_id", "computed")
     belongings = ((EarlierResult, "trip_id"),)
 
-    def prepare(self, session: Session, owner: Owner) -> PreparedTrips:
-        """Return the dates that the person may record, and the organisation's factors."""
-        return PreparedTrips(super().prepare(session, owner).dates, load_factors(session, owner.organisation_id))
+    def prepare(self, session: Session, owner: Owner, patches: Sequence[dict[str, Any]]) -> PreparedTrips:
+        """Return the dates that the person may record, what those of the patches hold, and the organisation's factors."""
+        known = super().prepare(session, owner, patches)
+        return PreparedTrips(known.dates, known.days, load_factors(session, owner.organisation_id))
 
     def derive(self, record: Record, owner: Owner, prepared: PreparedTrips) -> TripDerived:
         """Compute the trip; one whose date, modes, distances and costs are untouched keeps what it was computed with."""
@@ -98,7 +125,7 @@ class AvoidedDerived(NamedTuple):
     department_id: int
 
 
-class AvoidedTripKind(DiaryKind):
+class AvoidedTripKind(DatedKind):
     """Trips that were not made; counted, never subtracted."""
 
     name, model, shape = "avoided_trip", AvoidedTrip, AvoidedTripFields

@@ -35,6 +35,12 @@ LONGEST_KM: dict[str, int] = {
 }  # fmt: skip
 """The longest believable leg in km: beyond it a slip of the finger is likelier than a journey. Half the equator for flights."""
 
+UNUSUAL_KM: dict[str, int] = {
+    "walk": 30, "bicycle": 100, "e_bike": 100, "e_scooter": 30, "moped": 150, "tram": 40, "metro": 60, "commuter_train": 200,
+    "bus": 300, "taxi": 300, "motorcycle": 800, "car": 1000, "coach": 1500, "ferry": 1000, "train": 1500, "flight": 12_000,
+}  # fmt: skip
+"""A leg in km that the phone asks about once before it is saved: possible, but more often a comma that is missing."""
+
 
 def category(mode: str, persons: int) -> Category:
     """Return the category, and so the colour, of a leg that `persons` share."""

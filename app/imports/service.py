@@ -18,6 +18,7 @@ import msgspec
 from sqlmodel import Session
 
 from app.database import Database
+from app.diary.day_limits import Days, dates_in
 from app.diary.judgement import EARLIEST, RecordableDates, judge
 from app.diary.schemas import TripFields
 from app.emissions.vocabulary import LONGEST_KM
@@ -27,7 +28,7 @@ from app.imports.rows import Problem
 from app.organisations.models import Member, Organisation
 from app.organisations.roster import ensure_members
 from app.organisations.service import get_organisation, next_ids, today
-from app.sync.log import lock_head
+from app.sync.log import known_results, lock_head
 from app.sync.owner import Owner, owner_of
 from app.sync.records import Rejected
 from app.sync.schemas import Exchange, Mutation, Unreadable
@@ -161,6 +162,8 @@ class Importer:
         """Hand the trips of one person to the owner log."""
         dates = RecordableDates(owner.today, owner.employed_from)
         good = [trip for trip in trips if self._is_good(trip.read, dates)]
+        head = lock_head(session, owner)
+        good = self._possible(session, owner, good)
         if not good:
             return
         at = self._now.isoformat()
@@ -168,11 +171,24 @@ class Importer:
             Mutation(trip.mutation_id, "trip", trip.trip_id, "put", 0, trip.read.fields, at) for trip in good
         ]
         device_id = uuid.uuid5(uuid.NAMESPACE_OID, f"import/{owner.organisation_id}/{owner.member_id}")
-        head = lock_head(session, owner)
         answer = exchange(session, owner, Exchange(device_id, mutations, head.epoch, head.seq), self._now)
         known = sum(result.seq <= head.seq for result in answer.results.values())
         self.summary.known += known
         self.summary.added += len(mutations) - known
+
+    def _possible(self, session: Session, owner: Owner, trips: Sequence[_Trip]) -> list[_Trip]:
+        """Return the trips that their days can hold, those that the log knows included; tell the others."""
+        known = known_results(session, owner, [trip.mutation_id for trip in trips])
+        days = Days(session, owner, "trip", dates_in(trip.read.fields for trip in trips))
+        possible = []
+        for trip in trips:
+            try:
+                if trip.mutation_id not in known:
+                    days.take(None, msgspec.convert(trip.read.fields, TripFields))
+                possible.append(trip)
+            except Rejected as rejected:
+                self._bad(Problem(trip.read.line, "date", trip.read.fields["date"], rejected.message))
+        return possible
 
     def _is_good(self, trip: ReadTrip, dates: RecordableDates) -> bool:
         """Judge a trip before it comes near a log: a rejected entry there would stay rejected for ever."""

@@ -139,7 +139,7 @@ def _log(session: Session, owner: Owner, renewals: Sequence[Renewal], head: Head
             for number, one in enumerate(renewals, start=1)
         ],
     )  # fmt: skip
-    move_head(session, owner, head.seq + len(renewals))
+    move_head(session, owner, head._replace(seq=head.seq + len(renewals)))
 
 
 def _people(session: Session, organisation_id: int, first: dt.date, last: dt.date) -> Sequence[int]:

@@ -52,7 +52,7 @@ class Judging:
     ) -> None:
         self._erased = erased
         self._session, self._owner, self._device_id, self._now = session, owner, device_id, now
-        self.seq = head.seq
+        self._head, self.seq = head, head.seq
         self._mutations = mutations
         self._kinds = registry().kinds
         self._log: list[tuple[Any, ...]] = []
@@ -61,7 +61,7 @@ class Judging:
         self._touched: dict[Key, Record] = {}
         wanted = self._wanted()
         # Before anything is judged: what fails here is no fault of a record, and the phone comes again.
-        self._prepared = {name: self._kinds[name].prepare(session, owner) for name in wanted}
+        self._prepared = {name: self._kinds[name].prepare(session, owner, self._patches(name)) for name in wanted}
         self._rows: dict[Key, Row[Any]] = {
             (name, row_id): row
             for name, ids in wanted.items()
@@ -92,7 +92,7 @@ class Judging:
         for name, records in touched.items():
             written += self._kinds[name].store(session, owner, records)
         append(session, self._log)
-        move_head(session, owner, self.seq)
+        move_head(session, owner, self._head._replace(seq=self.seq))
         registry().tell(session, owner, [Difference.of(name, one) for (name, _), one in self._touched.items()])
         return written
 
@@ -127,11 +127,13 @@ class Judging:
         return kind
 
     def _put(self, kind: Kind, key: Key, mutation: Mutation) -> Outcome:
-        record = self._record(kind, key) or Record(mutation.id)
+        before = self._record(kind, key)
+        record = before or Record(mutation.id)
         merged = merge.put(record, mutation.patch, mutation.base_seq, self._device_id, self.seq, self._device_of)
         prepared = self._prepared[kind.name]
         merged.checked = kind.judge(merged.fields, prepared)
         merged.derived = kind.derive(merged, self._owner, prepared)
+        kind.admit(before, merged, prepared)
         self._records[key] = self._touched[key] = merged
         return "applied"
 
@@ -144,6 +146,7 @@ class Judging:
         deleted = merge.delete(record, mutation.base_seq, self._device_id, self.seq, self._device_of)
         if deleted is None:
             return "kept"
+        kind.admit(record, deleted, self._prepared[kind.name])
         self._records[key] = self._touched[key] = deleted
         return "applied"
 
@@ -160,6 +163,9 @@ class Judging:
             if isinstance(mutation, Mutation) and mutation.kind in self._kinds:
                 wanted[mutation.kind].add(mutation.id)
         return wanted
+
+    def _patches(self, name: str) -> list[dict[str, Any]]:
+        return [one.patch for one in self._mutations if isinstance(one, Mutation) and one.kind == name]
 
     def _device_of(self, seq: int) -> uuid.UUID | None:
         """Entries of this batch are not loaded: they are the device's own."""

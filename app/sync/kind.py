@@ -81,13 +81,29 @@ class Kind:
         """
         raise NotImplementedError
 
-    def prepare(self, session: Session, owner: Owner) -> Any:
-        """Load what `judge` and `derive` need beside the record, once for each exchange that has such a record."""
+    def prepare(self, session: Session, owner: Owner, patches: Sequence[dict[str, Any]]) -> Any:
+        """Load what `judge`, `derive` and `admit` need beside the record, once for each exchange that has such a record.
+
+        Parameters:
+            patches: what the exchange says of records of this kind; unchecked.
+        """
         return None
 
     def derive(self, record: Record, owner: Owner, prepared: Any) -> tuple[Any, ...]:
         """Return the values of `extra` for a record that was judged; `prepared` as in `judge`."""
         return ()
+
+    def admit(self, before: Record | None, after: Record, prepared: Any) -> None:
+        """Let a record stand beside its owner's others; called last, in the order of the edits.
+
+        Parameters:
+            before: how it stood, None for a new one.
+            after: judged and derived; it may be deleted.
+            prepared: as in `judge`.
+
+        Raises:
+            app.sync.records.Rejected: together they are more than can be; only where `after` is not deleted.
+        """
 
     def restore(self, row: Any) -> tuple[Any, ...]:
         """Return the values of `extra` as `derive` had returned them; `row` has them as columns."""

@@ -1,5 +1,6 @@
 """The log itself: the head row that numbers it, and its entries."""
 
+import datetime as dt
 import re
 import uuid
 from collections.abc import Iterable, Sequence
@@ -27,12 +28,14 @@ _BY_MUTATION = select(_LOG.c.mutation_id, _LOG.c.outcome, _LOG.c.seq, _LOG.c.rea
     *_OF_OWNER, _LOG.c.mutation_id.in_(_WANTED)
 )
 _BY_SEQ = select(_LOG.c.seq, _LOG.c.device_id).where(*_OF_OWNER, _LOG.c.seq.in_(_WANTED))
-_READ_HEAD = select(_HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq, _HEAD.c.emptied_seq, _HEAD.c.emptied_epoch).where(
-    *_HEAD_OF_OWNER
-)
+_READ_HEAD = select(
+    _HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq, _HEAD.c.spent_until, _HEAD.c.emptied_seq, _HEAD.c.emptied_epoch
+).where(*_HEAD_OF_OWNER)
 # Locks on PostgreSQL; SQLite's one writer holds the whole database already.
 _LOCK_HEAD = _READ_HEAD.with_for_update()
-_MOVE_HEAD = update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"))
+_MOVE_HEAD = (
+    update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"), spent_until=bindparam("new_spent_until"))
+)
 # The codes whose message or field may quote what was sent.
 _WITHOUT_QUOTING: dict[str, str] = {
     "unknown_kind": "a kind of record that this server does not know",
@@ -56,12 +59,14 @@ class Head(NamedTuple):
 
     Parameters:
         purged_seq: the seq of the newest erasure, 0 where nothing was ever erased.
+        spent_until: up to when the allowance of edits is spent, None for nothing of it.
         emptied_seq: the seq at which everything was erased in this epoch, 0 for never.
     """
 
     seq: int
     epoch: uuid.UUID
     purged_seq: int
+    spent_until: dt.datetime | None = None
     emptied_seq: int = 0
 
 
@@ -81,9 +86,9 @@ def read_head(session: Session, owner: Owner) -> Head | None:
     return None if row is None else _head(row)
 
 
-def move_head(session: Session, owner: Owner, seq: int) -> None:
-    """Say how far the log goes now."""
-    session.execute(_MOVE_HEAD, of(owner, new_seq=seq))
+def move_head(session: Session, owner: Owner, head: Head) -> None:
+    """Say how far the log goes now, and up to when the allowance is spent."""
+    session.execute(_MOVE_HEAD, of(owner, new_seq=head.seq, new_spent_until=head.spent_until))
 
 
 def known_results(session: Session, owner: Owner, mutation_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, Result]:
@@ -133,7 +138,7 @@ def of(owner: Owner, **more: Any) -> dict[str, Any]:
 
 def _head(row: Any) -> Head:
     emptied = row.emptied_seq if row.emptied_epoch == row.epoch else 0
-    return Head(row.seq, row.epoch, row.purged_seq, emptied)
+    return Head(row.seq, row.epoch, row.purged_seq, row.spent_until, emptied)
 
 
 def text(value: Any) -> str:

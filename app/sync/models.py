@@ -31,6 +31,11 @@ class OwnerHead(SQLModel, table=True):
         default=None, sa_type=Uuid16, description="The epoch of `emptied_seq`; in a later one it says nothing."
     )
 
+    spent_until: datetime | None = Field(
+        default=None,
+        description="Up to when the allowance of edits is spent; None: nothing of it. See `app.sync.allowance`.",
+    )
+
     __table_args__ = (
         ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
     )

@@ -1,6 +1,7 @@
 """`POST /api/sync`."""
 
 import datetime as dt
+import math
 from typing import Final
 
 from fastapi import APIRouter, Request, Response
@@ -11,10 +12,11 @@ from app.accounts.dependencies import session_token, sign_in_again
 from app.accounts.service import identify
 from app.database import Database
 from app.organisations.service import today
+from app.sync.allowance import Allowance, AllowanceSpent
 from app.sync.owner import Owner, owner_of
 from app.sync.schemas import Exchange, ExchangeError, read_exchange
 from app.sync.service import UnknownCursor, exchange, pull
-from app.web.dependencies import DatabaseDep, WritersDep, now
+from app.web.dependencies import DatabaseDep, SettingsDep, WritersDep, now
 from app.web.errors import ApiError
 
 router = APIRouter()
@@ -23,12 +25,13 @@ READ_AT_ONCE: Final = 64 * 1024
 
 
 @router.post("/api/sync")
-async def sync(request: Request, database: DatabaseDep, writers: WritersDep) -> Response:
+async def sync(request: Request, database: DatabaseDep, writers: WritersDep, settings: SettingsDep) -> Response:
     """Take a device's mutations and return what it has not seen; see `docs/contracts.md`.
 
     Only who writes waits for the others who do, and that in the event loop: a thread that waited would be lost to everybody.
     """
     token, body = session_token(request), await request.body()
+    allowance = Allowance(settings.edits_a_day)
     try:
         sent = read_exchange(body) if len(body) < READ_AT_ONCE else await run_in_threadpool(read_exchange, body)
         answer = None
@@ -36,19 +39,23 @@ async def sync(request: Request, database: DatabaseDep, writers: WritersDep) -> 
             answer = await run_in_threadpool(_pull, database, token, sent)
         if answer is None:
             async with writers.turn():
-                answer = await run_in_threadpool(_exchange, database, token, sent)
+                answer = await run_in_threadpool(_exchange, database, token, sent, allowance)
     except ExchangeError as error:
         raise ApiError(error.status, error.code, error.message) from error
     except UnknownCursor as error:
         message = "this cursor is not of your log: pull from 0, keep what waits"
         raise ApiError(410, "unknown_cursor", message, epoch=error.epoch) from error
+    except AllowanceSpent as error:
+        message = f"expected at most {allowance.records} edits or {allowance.size} bytes a day: keep what waits, and come back"
+        wait = {"Retry-After": str(math.ceil(error.wait.total_seconds()))}
+        raise ApiError(429, "wait", message, headers=wait) from error
     return Response(answer, media_type="application/json")
 
 
-def _exchange(database: Database, token: str, request: Exchange) -> bytes:
+def _exchange(database: Database, token: str, request: Exchange, allowance: Allowance) -> bytes:
     at = now()
     with database.write() as session:
-        answer = exchange(session, _owner(session, token, request, at), request, at)
+        answer = exchange(session, _owner(session, token, request, at), request, at, allowance)
     return answer.as_json()
 
 

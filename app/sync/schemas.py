@@ -58,13 +58,14 @@ class Unreadable(Struct):
 
 
 class Exchange(Struct):
-    """What a device sent, as it was read; `SyncRequest` is what it should look like."""
+    """What a device sent, as it was read; `SyncRequest` is what it should look like. `size` is how many bytes it sent."""
 
     device_id: uuid.UUID
     mutations: list[Mutation | Unreadable]
     epoch: uuid.UUID | None = None
     cursor: int = 0
     account: str | None = None
+    size: int = 0
 
 
 class _Envelope(Struct):
@@ -151,10 +152,12 @@ def read_exchange(body: bytes) -> Exchange:
     if len(body) > MOST_BYTES:
         raise ExchangeError(413, "too_large", f"{len(body)} bytes; expected at most {MOST_BYTES}: send fewer mutations")
     try:
-        return _checked(_good.decode(body if _NUL not in body else _mended(body)))
+        exchange = _checked(_good.decode(body if _NUL not in body else _mended(body)))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError):
         # Something in it cannot be read: find out what, and save the rest.
-        return _read_each(body)
+        exchange = _read_each(body)
+    exchange.size = len(body)
+    return exchange
 
 
 def _read_each(body: bytes) -> Exchange:

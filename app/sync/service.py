@@ -15,6 +15,7 @@ from msgspec import Meta
 from sqlmodel import Session
 
 from app.events import changed
+from app.sync.allowance import Allowance
 from app.sync.judging import Judging
 from app.sync.log import Head, known_results, lock_head, read_head
 from app.sync.owner import Owner
@@ -45,11 +46,17 @@ class Answer(msgspec.Struct, frozen=True):
         return msgspec.json.encode(self)
 
 
-def exchange(session: Session, owner: Owner, request: Exchange, now: dt.datetime) -> Answer:
+def exchange(
+    session: Session, owner: Owner, request: Exchange, now: dt.datetime, allowance: Allowance | None = None
+) -> Answer:
     """Take the mutations and return what the device has not seen, in the caller's writing transaction.
+
+    Parameters:
+        allowance: how much the log may grow by in a day; without one as much as is sent, for imports and commands.
 
     Raises:
         UnknownCursor: the device must pull from 0; nothing was taken.
+        app.sync.allowance.AllowanceSpent: the device must wait; nothing was taken.
     """
     head = lock_head(session, owner)
     _check_cursor(request, head)
@@ -57,6 +64,10 @@ def exchange(session: Session, owner: Owner, request: Exchange, now: dt.datetime
     fresh = [mutation for mutation in request.mutations if mutation.mutation_id not in results]
     page = None
     if fresh:
+        if allowance:
+            # What the log has already costs nothing: an answer that was lost must never keep a phone waiting.
+            size = request.size * len(fresh) // len(request.mutations)
+            head = head._replace(spent_until=allowance.spend(head.spent_until, len(fresh), size, now))
         erased = has_not_heard(session, owner, head, request.device_id, request.cursor)
         judging = Judging(session, owner, request.device_id, head, now, fresh, erased=erased)
         results |= judging.judge_all()

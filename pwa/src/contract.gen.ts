@@ -113,6 +113,8 @@ export const REJECTION_CODES = [
   "unknown_row",
   "not_for_commute",
   "not_for_mode",
+  "too_far_for_day",
+  "too_many_for_day",
   "purged",
   "unreadable_row",
   "internal",
@@ -169,6 +171,29 @@ export const LONGEST_KM: Readonly<Record<Mode, number>> = {
   ferry: 3000,
   train: 10000,
   flight: 20100,
+};
+
+/**
+ * A leg in km that the phone asks about once before it is saved: possible, but more often a comma that
+ * is missing.
+ */
+export const UNUSUAL_KM: Readonly<Record<Mode, number>> = {
+  walk: 30,
+  bicycle: 100,
+  e_bike: 100,
+  e_scooter: 30,
+  moped: 150,
+  tram: 40,
+  metro: 60,
+  commuter_train: 200,
+  bus: 300,
+  taxi: 300,
+  motorcycle: 800,
+  car: 1000,
+  coach: 1500,
+  ferry: 1000,
+  train: 1500,
+  flight: 12000,
 };
 
 /** The first date that can be recorded. */

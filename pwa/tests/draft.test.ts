@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clockOff, lastDate, likelyNow } from "../src/clock";
-import type { Leg, TripFields } from "../src/contract.gen";
+import { type Leg, LONGEST_KM, MODES, type TripFields, UNUSUAL_KM } from "../src/contract.gen";
 import { dateProblem } from "../src/kit/date-limits";
 import {
   draftOf,
@@ -11,6 +11,7 @@ import {
   meantKm,
   problemsOf,
   tidyKm,
+  unusualLeg,
 } from "../src/legs/draft";
 import { reversed } from "../src/legs/order";
 import { lastOf, recentModes, recentWays } from "../src/legs/recent";
@@ -51,6 +52,21 @@ describe("a leg", () => {
       },
     ];
     for (const leg of legs) expect(legOf(draftOf(leg))).toEqual(leg);
+  });
+
+  it("is asked about where its distance is possible but unusual, and only where it became so here", () => {
+    const cycled = typed({ mode: "bicycle", km: "210" });
+    const leg: Leg = { mode: "bicycle", metres: 210_000 };
+    expect(unusualLeg([typed({ mode: "bicycle", km: "21,0" }), cycled])).toEqual(leg);
+    expect(unusualLeg([cycled], [leg])).toBeNull();
+    expect(unusualLeg([cycled], [{ mode: "bicycle", metres: 21_000 }])).toEqual(leg);
+    expect(unusualLeg([cycled], [{ mode: "car", metres: 210_000 }])).toEqual(leg);
+    expect(unusualLeg([typed({ mode: "train", km: "210" })])).toBeNull();
+  });
+
+  it("never seems unusual where it is beyond belief", () => {
+    expect(unusualLeg([typed({ mode: "bicycle", km: "2100" })])).toBeNull();
+    for (const mode of MODES) expect(UNUSUAL_KM[mode]).toBeLessThan(LONGEST_KM[mode]);
   });
 
   it("never takes along what belongs to another mode", () => {

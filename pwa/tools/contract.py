@@ -83,7 +83,7 @@ VOCABULARY = [
 ]
 # (module, constants): what is refused beyond them, what is shown from them on
 CONSTANTS = [
-    ("app.emissions.vocabulary", ["ACTIVE", "PUBLIC", "LONGEST_KM"]),
+    ("app.emissions.vocabulary", ["ACTIVE", "PUBLIC", "LONGEST_KM", "UNUSUAL_KM"]),
     ("app.diary.judgement", ["EARLIEST"]),
     (
         "app.diary.schemas",

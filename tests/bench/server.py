@@ -56,22 +56,30 @@ class Phone:
 @contextmanager
 def running() -> Iterator[tuple[LiveServer, str]]:
     """Give a running server on an empty SQLite file, and the cookie of one employee."""
+    # One person sends what a thousand would.
+    much = {"CERO_EDITS_A_DAY": "1000000", "CERO_REQUESTS_PER_MINUTE": "1000000", "CERO_MEGABYTES_PER_MINUTE": "100000"}
+    with running_for("Bo Bänk", **much) as (server, [cookie]):
+        yield server, cookie
+
+
+@contextmanager
+def running_for(*names: str, **environment: str) -> Iterator[tuple[LiveServer, list[str]]]:
+    """Give a running server on an empty SQLite file, and the cookies of some employees of one organisation."""
     with tempfile.TemporaryDirectory(prefix="cero-bench-") as name:
-        # One person sends what a thousand would.
-        much = {"CERO_REQUESTS_PER_MINUTE": "1000000", "CERO_MEGABYTES_PER_MINUTE": "100000"}
-        server = LiveServer(Path(name), much, fresh=True)
+        server = LiveServer(Path(name), environment, fresh=True)
         migrate.migrate(server.database_url)
         database = Database(server.database_url)
-        workplace = make_workplace(database, "Bo Bänk")
-        now = dt.datetime.now(dt.UTC)
+        workplace = make_workplace(database, *names)
+        now, tokens = dt.datetime.now(dt.UTC), []
         with database.write() as session:
-            member = get_member(session, workplace.organisation_id, workplace.member_ids[0])
-            assert member
-            token = create_link(session, member, now, dt.timedelta(days=1))
+            for member_id in workplace.member_ids:
+                member = get_member(session, workplace.organisation_id, member_id)
+                assert member
+                tokens.append(create_link(session, member, now, dt.timedelta(days=1)))
         database.dispose()
         server.start()
         try:
-            yield server, sign_in(server.port, token)
+            yield server, [sign_in(server.port, token) for token in tokens]
         finally:
             server.stop()
 

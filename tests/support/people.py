@@ -60,6 +60,11 @@ def trip(day: dt.date | str = TODAY, legs: Any = None, **fields: Any) -> dict[st
     return {"date": str(day), "purpose": "commute", "direction": "out", "legs": legs or BICYCLE_AND_TRAIN} | fields
 
 
+def trips_of_many_days(count: int) -> list[dict[str, Any]]:
+    """Return the fields of commutes, one on each day up to today: a single day does not hold any number of them."""
+    return [trip(TODAY - dt.timedelta(days=number)) for number in range(count)]
+
+
 def mutation(
     patch: dict[str, Any] | None = None, kind: str = "trip", op: str = "put", base_seq: int = 0, **more: Any
 ) -> dict[str, Any]:

@@ -94,6 +94,8 @@ export const words = {
     wrong_type: "En uppgift har en form som servern inte kan läsa.",
     not_for_mode: "Mätarställning hör till bil, moped och motorcykel.",
     not_for_commute: "Platser, ärende och kund hör bara till tjänsteresor.",
+    too_far_for_day: "Så långt kommer ingen på en dag, med dagens övriga resor inräknade.",
+    too_many_for_day: "Fler än så ryms inte på en dag.",
     purged: "Den är raderad för gott.",
     not_taken:
       "Servern klarar inte av just den här ändringen. Spara igen för att skicka den på nytt, eller kasta den.",

@@ -9,6 +9,7 @@ import {
   MOST_ORE,
   type Mode,
   type Purpose,
+  UNUSUAL_KM,
   type VehicleOwner,
 } from "../contract.gen";
 import { decimalField, kmField, parseDecimal, parseDistance, parseKm } from "../i18n";
@@ -209,6 +210,15 @@ export function meantKm(mode: Mode, km: string): number | null {
   const typed = parseDecimal(km);
   const meant = typed === null ? 0 : typed / 1000;
   return meant >= 0.1 && meant <= LONGEST_KM[mode] ? meant : null;
+}
+
+/**
+ * The first leg that is possible but unusual, which one is asked about once; null where there is none. `before`: the
+ * legs as they were saved, for what was there is not asked about again.
+ */
+export function unusualLeg(drafts: readonly LegDraft[], before: readonly Leg[] = []): Leg | null {
+  const known = (leg: Leg) => before.some(({ mode, metres }) => mode === leg.mode && metres >= leg.metres);
+  return legsOf(drafts).find((leg) => leg.metres > UNUSUAL_KM[leg.mode] * 1000 && !known(leg)) ?? null;
 }
 
 /** What keeps a draft from being saved. `limits` may be today's date alone. */

@@ -3,7 +3,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { ClockReading } from "../clock";
 import { commuteOn } from "../commute/usual";
-import type { TripFields } from "../contract.gen";
+import type { Leg, TripFields } from "../contract.gen";
 import { isDate } from "../dates";
 import type { DateLimits } from "../kit/date-limits";
 import { emptyLeg, type Problems, problemsOf } from "../legs/draft";
@@ -39,6 +39,8 @@ export interface InHand extends Opening {
   /** null until somebody tried to save */
   problems: Signal<Problems | null>;
   found: Signal<Found | null>;
+  /** the unusual leg that was asked about; saving once more says that it is right */
+  asked: Signal<Leg | null>;
   asUsual: Signal<boolean>;
 }
 
@@ -72,6 +74,7 @@ export function useInHand(
     restored: useSignal(left !== null),
     problems: useSignal<Problems | null>(null),
     found: useSignal<Found | null>(null),
+    asked: useSignal<Leg | null>(null),
     asUsual: useSignal(false),
   };
 }
@@ -80,6 +83,7 @@ export function useInHand(
 export function change(hand: InHand, changes: Partial<TripDraft>): void {
   hand.draft.value = { ...hand.draft.peek(), ...changes };
   hand.found.value = null;
+  if (changes.legs !== undefined) hand.asked.value = null;
   if (hand.problems.peek() !== null) hand.problems.value = problemsOf(hand.draft.peek(), hand.limits);
   keep(hand.name, { draft: hand.draft.peek(), opened: hand.opened.peek() });
 }
@@ -91,6 +95,7 @@ export function begin(hand: InHand, fields: TripDraft, from: TripFields | null):
   hand.opened.value = from;
   hand.restored.value = false;
   hand.found.value = null;
+  hand.asked.value = null;
   hand.problems.value = null;
 }
 

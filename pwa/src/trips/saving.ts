@@ -2,7 +2,7 @@
 import type { TripFields, UsualFields } from "../contract.gen";
 import { t } from "../i18n";
 import { newId } from "../ids";
-import { isSound, problemsOf } from "../legs/draft";
+import { isSound, problemsOf, unusualLeg } from "../legs/draft";
 import { remove, usualChange } from "../session/actions";
 import { back } from "../session/place";
 import { diary, date as todaysDate, usuals } from "../session/state";
@@ -99,6 +99,10 @@ export async function submit(hand: InHand): Promise<void> {
   if (!isSound(hand.problems.value)) {
     focusProblem();
     return;
+  }
+  if (hand.asked.peek() === null) {
+    hand.asked.value = unusualLeg(hand.draft.peek().legs, hand.opened.peek()?.legs);
+    if (hand.asked.value !== null) return;
   }
   const { trip } = hand;
   const mine = wanted(hand);

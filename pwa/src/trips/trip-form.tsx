@@ -2,7 +2,7 @@ import "../kit/form.css";
 import type { BusinessFields } from "../business/business-trip";
 import { lastDate } from "../clock";
 import type { Direction, Purpose } from "../contract.gen";
-import { t } from "../i18n";
+import { km, t } from "../i18n";
 import { DateField } from "../kit/date-field";
 import { Icon } from "../kit/icons";
 import { lazyPart } from "../kit/lazy-part";
@@ -230,13 +230,19 @@ function Result({ hand }: Part) {
 
 /** The figures and the button, always in sight; a phone that cannot save says so right here. */
 function Foot({ hand }: Part) {
-  const { form } = t.value;
+  const { form, mode } = t.value;
+  const asked = hand.asked.value;
   const failure = saveFailure.value;
   return (
     <SaveBar label={form.figures} save={hand.trip === null ? form.save : form.saveEdit} testId="save-trip">
       {failure === null ? null : (
         <p class="problem" role="alert" data-testid="save-failed">
           {failure === "full" ? form.errorFull : form.errorSave}
+        </p>
+      )}
+      {asked === null ? null : (
+        <p role="alert" data-testid="unusual">
+          {form.askUnusual(km(asked.metres), mode[asked.mode])}
         </p>
       )}
       <Figures draft={hand.draft} trip={hand.trip} />

@@ -136,6 +136,7 @@ export const words: typeof swedish = {
     errorMeant: (km) => `Did you mean ${km} km?`,
     errorMode: "Choose how you travelled.",
     errorFar: (mode, max) => `That’s too far: ${max} km at most (${mode.toLowerCase()}).`,
+    askUnusual: (km, mode) => `${km} (${mode.toLowerCase()}): is that right? If so, save once more.`,
     errorDate: "Choose a day, today or earlier.",
     errorFuture: (last) => `That day hasn’t come yet. Choose ${last} or earlier.`,
     errorBefore: (first) => `You started here on ${first}. Choose that day or a later one.`,

@@ -146,6 +146,8 @@ export const words = {
     errorMeant: (km: string) => `Menade du ${km} km?`,
     errorMode: "Välj hur du reste.",
     errorFar: (mode: string, max: string) => `Det är för långt: högst ${max} km (${mode.toLowerCase()}).`,
+    askUnusual: (km: string, mode: string) =>
+      `${km} (${mode.toLowerCase()}), stämmer det? Spara i så fall en gång till.`,
     errorDate: "Välj en dag, i dag eller tidigare.",
     errorFuture: (last: string) => `Den dagen har inte varit än. Välj ${last} eller tidigare.`,
     errorBefore: (first: string) => `Du började här ${first}. Välj den dagen eller en senare.`,
