@@ -51,8 +51,11 @@ class Endless(io.RawIOBase):
 @pytest.mark.parametrize("later", ["", '"bo",2026-11-17,commute,bus,5\n'])
 def test_an_unclosed_quote_never_costs_another_line(files: Files, broken: str, later: str) -> None:
     """One in line 2 swallowed the 3,196 good lines after it, and was told as one bad line."""
-    good = "".join(f"bo,2026-11-16,business,bus,{number}\n" for number in range(1, 301))
-    summary, problems = files.run(f"{HEADER}\n{broken}\n{good}{later}{good}")
+    first, second = (
+        "".join(f"bo,2026-{month}-{1 + number // 15:02},business,bus,{number / 10}\n" for number in range(1, 301))
+        for month in ("09", "10")
+    )
+    summary, problems = files.run(f"{HEADER}\n{broken}\n{first}{later}{second}")
     assert (summary.added, summary.bad_lines) == (600 + bool(later), 1)
     assert problems[0].startswith("line 2: quotes: ")
     assert "expected a quote at the end of the value" in problems[0]

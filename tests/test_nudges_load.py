@@ -13,10 +13,10 @@ from sqlmodel import Session
 
 from app.database import Database
 from app.ids import uuid7
-from app.nudges import planning
+from app.nudges import planning, recent_weeks
 from app.nudges.composing import compose
 from app.nudges.planning import plan
-from app.nudges.recent_weeks import MOST_RECORDS, read_rows, recent_weeks_of
+from app.nudges.recent_weeks import read_rows, recent_weeks_of
 from tests.support.nudges import MONDAY, THURSDAY, ask_for_nudges, nudges_of, subscriptions_of
 from tests.support.people import Workplace, make_workplace, mutation, new_device, trip
 from tests.support.push_service import PushService
@@ -125,6 +125,13 @@ def log(database: Database, workplace: Workplace, *fields: dict[str, Any], kind:
         device.send(*(mutation(one, kind=kind) for one in fields[start : start + 100]))
 
 
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> int:
+    """Let less be read than a day can hold."""
+    monkeypatch.setattr(recent_weeks, "MOST_RECORDS", 20)
+    return 20
+
+
 @pytest.mark.parametrize(
     ("kind", "table", "fields"),
     [
@@ -134,25 +141,25 @@ def log(database: Database, workplace: Workplace, *fields: dict[str, Any], kind:
     ],
 )
 def test_no_more_of_one_person_is_ever_read_than_a_message_can_speak_of(
-    database: Database, kind: str, table: str, fields: dict[str, Any]
+    database: Database, kind: str, table: str, fields: dict[str, Any], few: int
 ) -> None:
     workplace = make_workplace(database, "Anna")
-    log(database, workplace, *[fields] * (MOST_RECORDS + 30), kind=kind)
+    log(database, workplace, *[fields] * (few + 4), kind=kind)
     with database.read() as session:
         rows = read_rows(session, workplace.organisation_id, workplace.member_ids, THURSDAY.date())
-    assert len(rows[workplace.member_ids[0]][table]) == MOST_RECORDS
+    assert len(rows[workplace.member_ids[0]][table]) == few
 
 
-def test_of_too_many_the_newest_are_read_and_what_repeats_a_day_counts_as_ever(database: Database) -> None:
+def test_of_too_many_the_newest_are_read_and_what_repeats_a_day_counts_as_ever(database: Database, few: int) -> None:
     """The one with the smallest id counts, so of the day that is read in part it must be among those read."""
     workplace = make_workplace(database, "Anna")
     days = [MONDAY - dt.timedelta(days=offset) for offset in (2, 1)]
     first = mutation(trip(days[0], [{"mode": "bus", "metres": 9000}]), id=str(uuid7(0)))
     new_device(database, workplace).send(first)
     log(database, workplace, *[trip(days[0], WALK)] * 20)
-    log(database, workplace, *[trip(days[1], WALK, direction="none")] * (MOST_RECORDS - 5))
+    log(database, workplace, *[trip(days[1], WALK, direction="none")] * (few - 5))
     with database.read() as session:
         rows = read_rows(session, workplace.organisation_id, workplace.member_ids, THURSDAY.date())
     found = recent_weeks_of(rows[workplace.member_ids[0]], THURSDAY.date())
-    assert [one.fields.date for one in found.trips] == [days[1]] * (MOST_RECORDS - 5) + [days[0]]
+    assert [one.fields.date for one in found.trips] == [days[1]] * (few - 5) + [days[0]]
     assert found.trips[-1].main_leg.mode == "bus"

@@ -1,5 +1,6 @@
 """A person has a copy of everything that is stored of them, and a say over their devices; nobody else's. On both databases."""
 
+import datetime as dt
 import io
 import json
 import uuid
@@ -21,7 +22,7 @@ from app.personal_data.export import exported
 from app.push.models import PushSubscription
 from app.sync.purging import purge
 from tests.support.own_data import OTHERS, SECRET, count, fill, is_signed_in, sign_in_elsewhere
-from tests.support.people import NOW, Device, Workplace, make_workplace, mutation, trip
+from tests.support.people import NOW, TODAY, Device, Workplace, make_workplace, mutation, trip
 from tests.support.web import open_web, sign_in
 
 
@@ -117,8 +118,14 @@ def test_the_spreadsheet_has_a_line_for_each_leg_in_the_readers_words(
 
 
 def test_an_export_keeps_bounded_memory_and_no_transaction_open(database: Database, phone: Device) -> None:
-    for _ in range(8):
-        phone.send(*[mutation(trip(note="x" * 500)) for _ in range(100)])
+    for day in range(8):
+        date = TODAY - dt.timedelta(days=1 + day)
+        phone.send(
+            *[
+                mutation(trip(date, [{"mode": "walk", "metres": 700}], note="x" * 500, direction="none"))
+                for _ in range(100)
+            ]
+        )
     with database.read() as session:
         file = exported(session, "json", phone.owner.organisation_id, phone.owner.member_id, "sv", NOW)
     with file:

@@ -1,21 +1,12 @@
 /** What a phone does about an edit that the server fails on again and again, by the real server and a network in between. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { TripFields } from "../src/contract.gen";
 import { newId } from "../src/ids";
 import { discardRejected, save } from "../src/store/edit";
 import { readQueue, readTrip, readTrips } from "../src/store/read";
 import { PATIENCE } from "../src/sync/apply";
-import { Person, Phone } from "./network";
+import { DAY, dayOf, Person, Phone, trip } from "./network";
 
-const DAY = "2025-11-24";
-const trip = (note: string): TripFields => ({
-  date: DAY,
-  purpose: "business",
-  direction: "none",
-  legs: [{ mode: "train", metres: 1000 }],
-  note,
-});
 const POISON = "giftig";
 const poisoned = (status: number) => (body: string) => (body.includes(POISON) ? status : null);
 let phone: Phone;
@@ -23,7 +14,11 @@ const queue = () => readQueue(phone.db);
 const fill = (notes: readonly string[]) =>
   save(
     phone.db,
-    notes.map((note) => ({ kind: "trip" as const, id: newId(), fields: trip(note) })),
+    notes.map((note, index) => ({
+      kind: "trip" as const,
+      id: newId(),
+      fields: { ...trip(note), date: note === POISON ? DAY : dayOf(index) },
+    })),
   );
 const many = (count: number) => Array.from({ length: count }, (_, index) => `bra ${index}`);
 async function exchange(times: number): Promise<void> {
@@ -32,7 +27,7 @@ async function exchange(times: number): Promise<void> {
 async function onServer(): Promise<number> {
   const fresh = new Phone(phone.network.person);
   await fresh.exchange();
-  return (await readTrips(fresh.db, await readQueue(fresh.db), DAY, DAY)).length;
+  return (await readTrips(fresh.db, await readQueue(fresh.db), dayOf(150), DAY)).length;
 }
 
 beforeEach(async () => {

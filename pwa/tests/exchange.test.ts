@@ -6,7 +6,7 @@ import { save } from "../src/store/edit";
 import { readQueue, readTrip, readTrips } from "../src/store/read";
 import { retryAfter } from "../src/sync/exchange";
 import { pause } from "../src/sync/sender";
-import { DAY, type Fault, Person, Phone, trip } from "./network";
+import { DAY, dayOf, type Fault, Person, Phone, trip } from "./network";
 
 let person: Person;
 let phone: Phone;
@@ -32,14 +32,14 @@ describe("an exchange", () => {
       Array.from({ length: 520 }, (_, i) => ({
         kind: "trip" as const,
         id: newId(),
-        fields: trip(`annan ${i}`),
+        fields: { ...trip(`annan ${i}`), date: dayOf(i) },
       })),
     );
     await other.exchange();
     await put(newId(), "min");
     expect(await phone.exchange()).toMatchObject({ kind: "done" });
     expect((await queue()).waiting).toEqual([]);
-    expect(await readTrips(phone.db, await queue(), DAY, DAY)).toHaveLength(521);
+    expect(await readTrips(phone.db, await queue(), dayOf(520), DAY)).toHaveLength(521);
     expect(phone.network.requests.length).toBeGreaterThan(1);
     const epoch = (await readMeta(other.db, "log"))?.epoch;
     expect(await readMeta(phone.db, "log")).toEqual({ epoch, cursor: 521 });
@@ -227,7 +227,7 @@ describe("an exchange", () => {
       Array.from({ length: 230 }, (_, index) => ({
         kind: "trip" as const,
         id: newId(),
-        fields: trip(String(index)),
+        fields: { ...trip(String(index)), date: dayOf(index) },
       })),
     );
     await phone.exchange();

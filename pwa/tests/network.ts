@@ -1,6 +1,7 @@
 /** A phone's way to the real server, on which everything may go wrong; and what only the server's side can bring about. */
 import { inject, vi } from "vitest";
 import type { Change, SyncAnswer, SyncRequest, TripFields } from "../src/contract.gen";
+import { addDays } from "../src/dates";
 import { newId } from "../src/ids";
 import { type PersonDatabase, personDatabase } from "../src/store/database";
 import { type Edit, save } from "../src/store/edit";
@@ -90,6 +91,9 @@ export class Person {
 
 /** The day of the trips that phones of tests log. */
 export const DAY = "2025-11-24";
+
+/** A day for each of many trips: a single one does not hold any number of them. */
+export const dayOf = (index: number): string => addDays(DAY, -Math.floor(index / 50));
 
 /** A trip that is told from another by its note, or its length. */
 export const trip = (note: string, metres = 1000): TripFields => ({
