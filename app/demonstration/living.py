@@ -1,14 +1,15 @@
 """The demonstration lives: while `cero run` runs, colleagues log their days, through real exchanges.
 
 Figures of groups change only when more people than the privacy floor have logged something (`app.disclosure`). Alone in a
-demonstration, nobody would ever see them change. So a colleague logs every few seconds, and some at once when somebody else has:
-their trip is then in the figures within ten seconds.
+demonstration, nobody would ever see them change. So a colleague logs every few seconds, one department after the other, and when a
+visitor has logged, some at once of those who are told together with them: the trip is then in the figures within ten seconds.
 """
 
 import datetime as dt
 import threading
 import time
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Set
 from typing import Any
 
 import structlog
@@ -21,8 +22,9 @@ from app.demonstration.chance import seeded
 from app.demonstration.service import find
 from app.diary.kinds import TRIP
 from app.diary.models import Trip
+from app.disclosure.reading import told_together
 from app.ids import uuid7
-from app.organisations.service import get_member, get_organisation, today
+from app.organisations.service import departments_of_members, get_member, get_organisation, today
 from app.rollups.pending import pending_members
 from app.sync.owner import owner_of
 from app.sync.schemas import Exchange, Mutation, Unreadable
@@ -34,6 +36,8 @@ PACE = 2
 """Looks between two colleagues who log by themselves."""
 AT_ONCE = 4
 """Colleagues who log at a look when somebody else has."""
+IN_A_ROW = 8
+"""Colleagues of one department who log one after the other: more than the privacy floor, so that their figures change."""
 
 _TRIP = Trip.__table__  # type: ignore[attr-defined]
 Way = tuple[str, list[dict[str, Any]]]
@@ -75,30 +79,38 @@ class Colleagues:
     def __init__(self, database: Database, organisation_id: int, visitors: frozenset[int]) -> None:
         self._database, self._organisation_id, self._visitors = database, organisation_id, visitors
         self._random = seeded(time.time_ns(), "living", organisation_id)
-        self._days: Iterator[tuple[int, dt.date]] = iter(())
+        self._days: list[tuple[int, dt.date]] = []
+        self._departments: dict[int, int] = {}
         self._planned_on: dt.date | None = None
         self._looks = 0
 
     def look(self) -> None:
         """Let some log if a visitor has and waits to be counted, else one every `PACE` looks."""
         self._looks += 1
-        for _ in range(AT_ONCE if self._somebody_logged() else int(self._looks % PACE == 0)):
-            self._log_one()
+        beside = self._beside_visitors()
+        for _ in range(AT_ONCE if beside else int(self._looks % PACE == 0)):
+            self._log_one(beside)
 
-    def _somebody_logged(self) -> bool:
+    def _beside_visitors(self) -> Set[int]:
+        """Return the departments that are told together with those of visitors who have logged and wait to be counted."""
         with self._database.read() as session:
             week = monday(today(get_organisation(session, self._organisation_id)))
-            return bool(self._visitors & pending_members(session, self._organisation_id, week))
+            waiting = self._visitors & pending_members(session, self._organisation_id, week)
+            members = [get_member(session, self._organisation_id, one) for one in sorted(waiting)]
+            return frozenset[int]().union(
+                *(told_together(session, self._organisation_id, week, one.department_id) for one in members if one)
+            )
 
-    def _log_one(self) -> None:
-        """Let the next colleague log a day; nothing happens when all have logged everything."""
+    def _log_one(self, beside: Set[int]) -> None:
+        """Let the next colleague log a day, one of some departments if there is any; nothing happens when all have logged all."""
         with self._database.read() as session:
             day = today(get_organisation(session, self._organisation_id))
             if day != self._planned_on:
-                self._days, self._planned_on = iter(self._plan(session, day)), day
-            member_id, date = next(self._days, (None, day))
-            if member_id is None:
+                self._days, self._planned_on = self._plan(session, day), day
+            if not self._days:
                 return
+            here = (number for number, (one, _) in enumerate(self._days) if self._departments[one] in beside)
+            member_id, date = self._days.pop(next(here, 0))
             ways = _latest_ways(session, self._organisation_id, member_id, day)
         if not ways:
             return
@@ -121,9 +133,22 @@ class Colleagues:
             _TRIP.c.deleted.is_(False),
         )  # fmt: skip
         logged = {(member_id, date) for member_id, date in session.execute(recorded)}
+        self._departments = departments_of_members(session, self._organisation_id)
         colleagues = sorted({member_id for member_id, _ in logged} - self._visitors)
         self._random.shuffle(colleagues)
-        return [(one, date) for date in days for one in colleagues if (one, date) not in logged]
+        in_turn = self._department_by_department(colleagues)
+        return [(one, date) for date in days for one in in_turn if (one, date) not in logged]
+
+    def _department_by_department(self, colleagues: list[int]) -> list[int]:
+        turns: dict[tuple[int, int], list[int]] = defaultdict(list)
+        so_far: dict[int, int] = defaultdict(int)
+        for one in colleagues:
+            department = self._departments[one]
+            turns[so_far[department] // IN_A_ROW, department].append(one)
+            so_far[department] += 1
+        order = list(turns.values())
+        self._random.shuffle(order)
+        return [one for turn in order for one in turn]
 
 
 def live_on(database: Database) -> Living:

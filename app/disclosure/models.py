@@ -19,9 +19,9 @@ class ReleaseHead(SQLModel, table=True):
 
 
 class ReleasedWeek(SQLModel, table=True):
-    """A week of one group of departments; number 0 is the whole organisation.
+    """A week of one group of departments; number 0 is the whole organisation, those below it are the groups of a running week.
 
-    `departments` never changes once it is there: the same holes over time. It is empty for the whole organisation.
+    `departments` never changes once the week is closed: the same holes over time. It is empty for the whole organisation.
     """
 
     __tablename__ = "released_week"

@@ -7,30 +7,26 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from sqlalchemy import Select, Text, bindparam, cast, select
+from sqlalchemy import Select, Text, and_, bindparam, cast, select
 from sqlmodel import Session
 
 from app.disclosure.figures import Figures
 from app.disclosure.models import ReleasedWeek
 
 WHOLE = 0
-"""The number of the group that is the whole organisation."""
+"""The number of the group that is the whole organisation; those of a running week's groups, which nobody reads, are below it."""
 
 _TABLE = ReleasedWeek.__table__  # type: ignore[attr-defined]
 _COLUMNS = (
     _TABLE.c.week, _TABLE.c.number, cast(_TABLE.c.departments, Text), cast(_TABLE.c.figures, Text), _TABLE.c.released_at,
 )  # fmt: skip
+_HANDED_OUT = and_(_TABLE.c.organisation_id == bindparam("of_organisation"), _TABLE.c.number >= WHOLE)
 _ALL = (
-    select(*_COLUMNS)
-    .where(_TABLE.c.organisation_id == bindparam("of_organisation"), _TABLE.c.week >= bindparam("since"))
-    .order_by(_TABLE.c.week, _TABLE.c.number)
+    select(*_COLUMNS).where(_HANDED_OUT, _TABLE.c.week >= bindparam("since")).order_by(_TABLE.c.week, _TABLE.c.number)
 )
 _SOME = (
     select(*_COLUMNS)
-    .where(
-        _TABLE.c.organisation_id == bindparam("of_organisation"),
-        _TABLE.c.week.in_(bindparam("weeks", expanding=True)),
-    )
+    .where(_HANDED_OUT, _TABLE.c.week.in_(bindparam("weeks", expanding=True)))
     .order_by(_TABLE.c.week, _TABLE.c.number)
 )
 _departments = msgspec.json.Decoder(frozenset[int])
@@ -79,6 +75,17 @@ def divisions(
     """Return how closed weeks are divided: the departments of each group."""
     found = released_weeks(session, organisation_id, weeks)
     return {week: [group.departments for group in one.groups] for week, one in found.items() if one.groups}
+
+
+def told_together(session: Session, organisation_id: int, week: dt.date, department_id: int) -> frozenset[int]:
+    """Return the departments whose figures of a week change together with a department's own."""
+    groups = (
+        select(cast(_TABLE.c.departments, Text))
+        .where(_TABLE.c.organisation_id == organisation_id, _TABLE.c.week == week, _TABLE.c.number != WHOLE)
+        .order_by(_TABLE.c.number)
+    )
+    found = (_departments.decode(one) for one in session.scalars(groups))
+    return next((one for one in found if department_id in one), frozenset([department_id]))
 
 
 def _read(

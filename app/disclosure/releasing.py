@@ -1,76 +1,57 @@
 """Releases: when the figures of a week may be shown anew, and what is stored then.
 
-Until a week is closed it is told of the whole organisation alone, and a figure changes only when `app.disclosure.rules` allow
-it of what people changed since it was last shown: more people than the floor, none of whom stands out. What is left waits as
-pending (`app.rollups.pending`). On the Tuesday after it, at three in the morning, the week is closed: it is divided into groups
-that may all be shown, once and for ever, and told as the whole was told. From then on each group changes by the same rule for
-itself, and the whole with it; twelve quiet weeks later it is final. What still follows from a running week's total and a group
-of the closed one: `docs/privacy.md`.
+Which figures may be shown is said by `app.disclosure.groups`; what is left waits as pending (`app.rollups.pending`). While a week
+runs its groups are stored below `WHOLE`, and only the whole is handed out. On the Tuesday after it, at three in the morning, it is
+closed: from then on all its groups are handed out. Twelve quiet weeks later it is final.
 """
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import Text, cast, select, update
+from sqlalchemy import Text, cast, delete, select, update
 from sqlmodel import Session
 
 from app.bulk import Bulk
 from app.database import Database, upsert
-from app.disclosure.figures import OTHER, Figures
+from app.disclosure.figures import Figures
+from app.disclosure.groups import (
+    NOTHING,
+    Group,
+    Judged,
+    closed,
+    divided,
+    divided_at_once,
+    renew_closed,
+    renew_running,
+    running,
+)
 from app.disclosure.models import ReleasedWeek, ReleaseHead
 from app.disclosure.reading import WHOLE
-from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, divide, fold, is_protected, share_step
-from app.emissions.vocabulary import CATEGORIES
 from app.events import changed
 from app.organisations.models import Organisation
 from app.organisations.service import departments
 from app.rollups import pending
-from app.rollups.pending import COLUMNS, PENDING, PersonWeek
+from app.rollups.pending import PersonWeek
 
 CLOSES_AFTER = dt.timedelta(days=8, hours=3)
-"""From the Monday of a week to the local time at which it is divided into groups."""
+"""From the Monday of a week to the local time at which its groups are handed out."""
+ROOM = 2
+"""So many times the floor were a group's people the week before, so that it is told also when some are away."""
 FINAL_AFTER = dt.timedelta(weeks=12)
 """A closed week that was not shown anew for so long never is again: what is erased then stays in what was published."""
 
 _RELEASED = ReleasedWeek.__table__  # type: ignore[attr-defined]
 _HEAD = ReleaseHead.__table__  # type: ignore[attr-defined]
-_PEOPLE, _TRIPS, _AVOIDED, _METRES, _MILLIGRAMS, _ORE = range(len(PENDING))
-_MIX = range(len(PENDING), len(COLUMNS))
 _KEY = ("organisation_id", "week", "number")
-_store = Bulk(ReleasedWeek, (*_KEY, "departments", "figures", "released_at"), _KEY, replace=("figures", "released_at"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    """Figures that are shown anew together; judged by the people's parts of `judged`."""
-
-    judged: int
-    columns: tuple[int, ...]
-    """Those of `PENDING`; how the distance was travelled goes with the distance."""
-    least: int = 0
-
-
-_CELLS = (
-    _Cell(_PEOPLE, (_PEOPLE,)),
-    _Cell(_METRES, (_TRIPS, _METRES), LEAST_METRES),
-    _Cell(_AVOIDED, (_AVOIDED,)),
-    _Cell(_MILLIGRAMS, (_MILLIGRAMS,), LEAST_MILLIGRAMS),
-    _Cell(_ORE, (_ORE,), LEAST_ORE),
+_store = Bulk(
+    ReleasedWeek,
+    (*_KEY, "departments", "figures", "released_at"),
+    _KEY,
+    replace=("departments", "figures", "released_at"),
 )
-_OF_GROUPS = tuple(cell for cell in _CELLS if cell.judged != _AVOIDED)
-"""Trips not made are told of the whole organisation alone: in a department they are few people's."""
-
-
-@dataclass(slots=True)
-class _Group:
-    departments: frozenset[int]
-    figures: Figures
-    released_at: dt.datetime | None = None
 
 
 @dataclass(slots=True)
@@ -79,8 +60,9 @@ class _Release:
 
     week: dt.date
     number: int
-    groups: dict[int, _Group]
+    groups: dict[int, Group]
     rows: list[PersonWeek]
+    closes: bool = False
 
 
 def release(database: Database, organisation_id: int, now: dt.datetime, *, every_week: bool = False) -> bool:
@@ -133,27 +115,27 @@ def _prepare(session: Session, organisation_id: int, week: dt.date, now: dt.date
     organisation = session.get_one(Organisation, organisation_id)
     rows = pending.person_weeks(session, organisation_id, week)
     groups = _groups(session, organisation_id, week)
-    judged = _Judged(
-        rows, organisation.privacy_floor, [one.department_id for one in departments(session, organisation_id)]
-    )
-    if len(groups) > 1 and now - max(group.released_at for group in groups.values() if group.released_at) > FINAL_AFTER:
-        return _Release(week, number, {}, _given_up(rows))
-    if len(groups) > 1:
-        fresh = _renew_groups(judged, groups)
-    else:
-        fresh = _renew_whole(judged, groups.get(WHOLE))
-        closes_at = dt.datetime.combine(week, dt.time(), ZoneInfo(organisation.time_zone)) + CLOSES_AFTER
-        whole = (fresh.get(WHOLE) or groups.get(WHOLE) or _Group(frozenset(), Figures())).figures
-        if now >= closes_at and whole.people is not None:
-            fresh |= _divided(judged, whole)
+    everywhere = [one.department_id for one in departments(session, organisation_id)]
+    judged = Judged(rows, organisation.privacy_floor, everywhere)
+    if any(one > WHOLE for one in groups):
+        if now - max(group.released_at for group in groups.values() if group.released_at) > FINAL_AFTER:
+            return _Release(week, number, {}, _given_up(rows))
+        fresh = renew_closed(judged, groups)
+        return _Release(week, number, fresh, rows) if fresh else None
+    whole = groups[WHOLE].figures if WHOLE in groups else NOTHING
+    if now >= dt.datetime.combine(week, dt.time(), ZoneInfo(organisation.time_zone)) + CLOSES_AFTER:
+        fresh = divided_at_once(judged) if whole.people is None else closed(judged, whole, running(judged, groups))
+        return _Release(week, number, fresh, rows, closes=True) if fresh else None
+    planned = groups or _planned(session, organisation, week, judged.by_department)
+    fresh = renew_running(judged, whole, running(judged, planned))
     return _Release(week, number, fresh, rows) if fresh else None
 
 
-def _groups(session: Session, organisation_id: int, week: dt.date) -> dict[int, _Group]:
+def _groups(session: Session, organisation_id: int, week: dt.date) -> dict[int, Group]:
     columns = (_RELEASED.c.number, _RELEASED.c.departments, cast(_RELEASED.c.figures, Text), _RELEASED.c.released_at)
     query = select(*columns).where(_RELEASED.c.organisation_id == organisation_id, _RELEASED.c.week == week)
     return {
-        number: _Group(frozenset(departments), msgspec.json.decode(figures, type=Figures), released_at)
+        number: Group(frozenset(departments), msgspec.json.decode(figures, type=Figures), released_at=released_at)
         for number, departments, figures, released_at in session.execute(query)
     }
 
@@ -165,124 +147,24 @@ def _given_up(rows: list[PersonWeek]) -> list[PersonWeek]:
     return rows
 
 
-class _Judged:
-    """A week's rows under the rules."""
-
-    def __init__(self, rows: Sequence[PersonWeek], floor: int, everywhere: Iterable[int]) -> None:
-        self.rows, self.floor = rows, floor
-        self.by_department: dict[int, list[PersonWeek]] = {department: [] for department in everywhere}
-        for row in rows:
-            self.by_department.setdefault(row.department_id, []).append(row)
-
-    def of(self, some: Iterable[int]) -> list[PersonWeek]:
-        return [row for department in some for row in self.by_department[department]]
-
-    def is_protected(self, rows: Iterable[PersonWeek], cell: _Cell, part: Callable[[PersonWeek], int]) -> bool:
-        parts: dict[int, int] = defaultdict(int)
-        for row in rows:
-            parts[row.member_id] += part(row)
-        return is_protected(parts.values(), self.floor, cell.least)
-
-    def may_change(self, rows: Sequence[PersonWeek], cell: _Cell, before: Figures | None) -> bool:
-        """Tell whether a figure may be shown as it stands now, after what was shown before."""
-        column = cell.judged
-        if not self.is_protected(rows, cell, lambda row: row.now[column]):
-            return False
-        if before is None or getattr(before, PENDING[column]) is None:
-            return True
-        return self.is_protected(rows, cell, lambda row: row.pending[column])
-
-    def mix(self, rows: Sequence[PersonWeek]) -> tuple[dict[str, int], int]:
-        """Return metres by category, those of too few together, and the metres without a factor, 0 if of too few."""
-        parts: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-        unknown: dict[int, int] = defaultdict(int)
-        for row in rows:
-            shown = row.shown_mix()
-            unknown[row.member_id] += shown["unknown_metres"]
-            for name in CATEGORIES:
-                parts[name][row.member_id] += shown[f"{name}_metres"]
-        people = len({row.member_id for row in rows})
-        total = sum(sum(of.values()) for of in parts.values())
-        folded = fold(parts, self.floor, LEAST_METRES, negligible=total * share_step(people, total) / 200)
-        told = sum(unknown.values()) if is_protected(unknown.values(), self.floor, LEAST_METRES) else 0
-        sums: dict[str, int] = defaultdict(int)
-        for way, of in parts.items():
-            sums[OTHER if way in folded else way] += sum(of.values())
-        return {way: metres for way, metres in sums.items() if metres}, told
-
-
-def _renew_whole(judged: _Judged, before: _Group | None) -> dict[int, _Group]:
-    figures = _renew(judged, judged.rows, before.figures if before else None, _CELLS)
-    return {} if figures is None else {WHOLE: _Group(frozenset(), figures)}
-
-
-def _renew_groups(judged: _Judged, groups: dict[int, _Group]) -> dict[int, _Group]:
-    """Show anew each group that may be, and the whole by the same difference."""
-    fresh: dict[int, _Group] = {}
-    whole = groups[WHOLE].figures
-    for number, group in groups.items():
-        told = tuple(cell for cell in _OF_GROUPS if getattr(group.figures, PENDING[cell.judged]) is not None)
-        figures = _renew(judged, judged.of(group.departments), group.figures, told) if number != WHOLE else None
-        if figures is not None:
-            fresh[number] = _Group(group.departments, figures)
-            whole = _moved(whole, group.figures, figures)
-    return fresh | ({WHOLE: _Group(frozenset(), whole)} if fresh else {})
-
-
-def _renew(
-    judged: _Judged, rows: Sequence[PersonWeek], before: Figures | None, cells: Iterable[_Cell]
-) -> Figures | None:
-    """Return the figures with those cells anew that may be, and take what was pending of them; None if none may."""
-    changing = [cell for cell in cells if judged.may_change(rows, cell, before)]
-    if not changing:
-        return None
-    figures = before or Figures()
-    for cell in changing:
-        for row in rows:
-            row.take((*cell.columns, *_MIX) if cell.judged == _METRES else cell.columns)
-        figures = msgspec.structs.replace(figures, **_sums(rows, cell))
-        if cell.judged == _METRES:
-            categories, unknown = judged.mix(rows)
-            figures = msgspec.structs.replace(figures, categories=categories, unknown_metres=unknown)
-    return figures
-
-
-def _divided(judged: _Judged, whole: Figures) -> dict[int, _Group]:
-    """Divide a week into groups, told as the whole is told."""
-    told = [cell for cell in _OF_GROUPS if getattr(whole, PENDING[cell.judged]) is not None]
-
-    def may_stand_alone(some: Set[int]) -> bool:
-        rows = judged.of(some)
-        return all(judged.is_protected(rows, cell, lambda row, at=cell.judged: row.shown(at)) for cell in told)  # type: ignore[misc]
-
-    people = {one: sum(row.shown(_PEOPLE) > 0 for row in rows) for one, rows in judged.by_department.items()}
-    groups = {}
-    for number, group in enumerate(divide(people, may_stand_alone), WHOLE + 1):
-        rows = judged.of(sorted(group))
-        sums: dict[str, Any] = {}
-        for cell in told:
-            sums |= _sums(rows, cell)
-        if whole.metres is not None:
-            sums["categories"], sums["unknown_metres"] = judged.mix(rows)
-        groups[number] = _Group(group, Figures(**sums))
-    return groups
-
-
-def _sums(rows: Sequence[PersonWeek], cell: _Cell) -> dict[str, int]:
-    sums = {PENDING[column]: sum(row.shown(column) for row in rows) for column in cell.columns}
-    if cell.judged == _PEOPLE:
-        # Somebody who moved within the week has a row in each department, and is one person.
-        sums["people"] = len({row.member_id for row in rows if row.shown(_PEOPLE) > 0})
-    return sums
-
-
-def _moved(whole: Figures, before: Figures, after: Figures) -> Figures:
-    changes = {
-        name: getattr(whole, name) + getattr(after, name) - getattr(before, name)
-        for name in PENDING
-        if getattr(whole, name) is not None and getattr(before, name) is not None
-    }
-    return msgspec.structs.replace(whole, **changes)
+def _planned(
+    session: Session, organisation: Organisation, week: dt.date, everywhere: Iterable[int]
+) -> dict[int, Group]:
+    """Divide a week of which nothing was told yet, by the latest week that was; all is one group where there is none."""
+    organisation_id = organisation.organisation_id or 0
+    query = (
+        select(_RELEASED.c.week, cast(_RELEASED.c.figures, Text))
+        .where(_RELEASED.c.organisation_id == organisation_id, _RELEASED.c.week < week, _RELEASED.c.number == WHOLE)
+        .order_by(_RELEASED.c.week.desc())
+        .limit(1)
+    )
+    found = session.execute(query).one_or_none()
+    if found is None:
+        return {}
+    rows = pending.person_weeks(session, organisation_id, found[0])
+    before = Judged(rows, organisation.privacy_floor * ROOM, everywhere)
+    groups = divided(before, msgspec.json.decode(found[1], type=Figures))
+    return {-number: Group(group.departments, expected=group.figures) for number, group in groups.items()}
 
 
 def _write(session: Session, organisation_id: int, prepared: _Release, now: dt.datetime) -> bool:
@@ -303,6 +185,9 @@ def _write(session: Session, organisation_id: int, prepared: _Release, now: dt.d
             for number, group in sorted(prepared.groups.items())
         ],
     )
+    if prepared.closes:
+        running = (_RELEASED.c.organisation_id == organisation_id, _RELEASED.c.week == prepared.week)
+        session.execute(delete(_RELEASED).where(*running, _RELEASED.c.number < WHOLE))
     pending.settle(session, organisation_id, prepared.week, prepared.rows)
     changed(session, organisation_id)
     return True

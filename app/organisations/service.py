@@ -71,6 +71,12 @@ def departments(session: Session, organisation_id: int) -> Sequence[Department]:
     ).all()
 
 
+def departments_of_members(session: Session, organisation_id: int) -> dict[int, int]:
+    """Return each member's department, both by their ids."""
+    query = select(Member.member_id, Member.department_id).where(Member.organisation_id == organisation_id)
+    return dict(iter(session.exec(query)))
+
+
 def head_count(session: Session, organisation_id: int) -> int:
     """Return how many are employed."""
     query = select(func.coalesce(func.sum(Department.head_count), 0)).where(

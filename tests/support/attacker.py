@@ -63,14 +63,10 @@ Term = tuple[int, int, str, int]
 class Program:
     """All that is told of one quantity of one week, as a linear program in thousandths of what must stay unknown."""
 
-    def __init__(
-        self, watcher: Watcher, week: dt.date, quantity: Quantity, knows_ways: bool, forgets_running: bool
-    ) -> None:
+    def __init__(self, watcher: Watcher, week: dt.date, quantity: Quantity, knows_ways: bool) -> None:
         self._watcher, self._quantity, self._unit = watcher, quantity, quantity.least / 1000
         self.by_way = knows_ways and quantity is METRES
         self.renewals = [one for one in watcher.renewals() if (one.week, one.cell) == (week, quantity.name)]
-        if forgets_running and sum(of == week for of, _ in watcher.moments[-1].exact) > 2:
-            self.renewals = [one for one in self.renewals if one.number or one.closed_whole]
         self._columns: dict[Term, int] = {}
         self._true: list[float] = []
         self._solver = highspy.Highs()
@@ -180,7 +176,7 @@ class Program:
         self._row((told - half) / self._unit, (told + half) / self._unit, whole)
         if not self.by_way or not renewal.told.categories or not renewal.told.metres:
             return
-        if renewal.closed_whole:
+        if renewal.keeps_mix:
             return  # it keeps the mix that it had
         percents = {name: metres * 100 / renewal.told.metres for name, metres in renewal.told.categories.items()}
         step = figures.share_step(renewal.told.people or 0, renewal.told.metres)
@@ -210,30 +206,25 @@ class Program:
                     self._row(0.0, highspy.kHighsInf, {two: 1.0, one: -1.0})
 
 
-def isolated(
-    watcher: Watcher, *, knows_ways: bool = False, forgets_running: bool = False, targets: int = 6
-) -> list[Isolated]:
+def isolated(watcher: Watcher, *, knows_ways: bool = False, targets: int = 6) -> list[Isolated]:
     """Return of whom too much follows from all that was ever told.
 
     Parameters:
         knows_ways: the attacker knows by which ways who travelled. Then it is enough that they are as unsure of a short distance as
             it is long: who is the only one to cycle beside drivers has not cycled far, if cycling cannot be seen.
-        forgets_running: the attacker knows no more of a week that was divided than what was told after it was.
         targets: how many people to try for each figure, those first who travel like nobody else.
     """
     found = []
     weeks = sorted({week for moment in watcher.moments for week in moment.told})
     for week in weeks:
         for quantity in QUANTITIES:
-            program = Program(watcher, week, quantity, knows_ways, forgets_running)
-            before: dict[int, Renewal] = {}
+            program = Program(watcher, week, quantity, knows_ways)
             for renewal in program.renewals:
                 level = program.sums(renewal)
                 found += _search(program, quantity, renewal, level, targets, "in all")
-                if renewal.number in before:
-                    change = _minus(level, program.sums(before[renewal.number]))
+                if renewal.earlier:
+                    change = _minus(level, program.sums(renewal.earlier))
                     found += _search(program, quantity, renewal, change, targets, "just logged")
-                before[renewal.number] = renewal
     return found
 
 

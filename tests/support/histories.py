@@ -7,7 +7,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.calendar import monday
 from app.database import Database
 from app.disclosure.releasing import release
 from app.organisations.models import Department, Member, Organisation, Target
@@ -16,6 +15,7 @@ from tests.support.departments import WEEK, make_offices
 from tests.support.people import Device, get_owner, mutation, trip
 
 FIRST_WEEK = dt.date(2026, 11, 9)
+MONDAY = 0
 LATER = dt.date(2026, 12, 18)
 """A day on which everything of both weeks can be recorded."""
 WAYS: dict[str, dict[str, Any]] = {
@@ -133,8 +133,7 @@ class Office:
                 case Move():
                     self._move(event)
                 case Close():
-                    tuesday = monday(self.now.date()) + WEEK + dt.timedelta(days=1)
-                    self.now = dt.datetime.combine(tuesday, dt.time(12), dt.UTC)
+                    self.now += dt.timedelta(days=1 if self.now.weekday() == MONDAY else 7)
                     self._tick()
 
     def _for_each(self, event: Any, act: Callable[[int], None]) -> None:
@@ -181,6 +180,8 @@ class Office:
                 session.flush()
             session.get_one(Member, (self.organisation_id, member_id)).department_id = department_id
         self._devices.pop(member_id, None)
+        for look in self.looks:
+            look("move")
 
     def _device(self, member: int) -> Device:
         if member not in self._devices:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,7 +46,8 @@ class Moment:
 @dataclass(frozen=True)
 class Renewal:
     """A figure shown anew: at the moment `shown` it tells the sum of `parts`, each some departments (None is all) as they were at a
-    moment."""
+    moment. The groups of a running week are told to nobody; an attacker here sees even those.
+    """
 
     week: dt.date
     number: int
@@ -55,7 +56,10 @@ class Renewal:
     parts: Parts
     exact: Figures
     told: Figures
-    closed_whole: bool = False
+    keeps_mix: bool = False
+    """It is the whole of a closed week, whose mix stays as it was."""
+    earlier: "Renewal | None" = field(default=None, repr=False, compare=False)
+    """How it was told before."""
 
 
 @dataclass
@@ -100,39 +104,39 @@ class Watcher:
 
     def renewals(self) -> list[Renewal]:
         """Return every figure that was ever shown anew, in the order in which that happened."""
-        at: dict[tuple[dt.date, int, str], int] = {}
-        found = []
+        found: list[Renewal] = []
+        latest: dict[tuple[dt.date, int, str], Renewal] = {}
         before: dict[tuple[dt.date, int], tuple[frozenset[int], Figures]] = {}
         for shown, moment in enumerate(self.moments):
-            for (week, number), (departments, figures) in sorted(moment.exact.items()):
-                old = before.get((week, number), (departments, Figures()))[1]
-                groups = [one for of, one in moment.exact if of == week and one != WHOLE]
-                closed = bool(groups) and any((week, one) in before for one in groups)
+            # The whole after its groups: it is told as they are.
+            for (week, number), (departments, figures) in sorted(
+                moment.exact.items(), key=lambda one: one[0][1] == WHOLE
+            ):
+                groups = {one: of[0] for (day, one), of in moment.exact.items() if day == week and one != WHOLE}
+                if number > WHOLE and (week, number) not in before:
+                    for cell in CELLS:
+                        if closed := _told_while_running(latest, before, week, cell, departments):
+                            latest[week, number, cell] = closed
                 for cell, names in CELLS.items():
-                    if getattr(figures, names[-1] if cell != "metres" else "metres") is None:
-                        continue
-                    if all(getattr(old, name) == getattr(figures, name) for name in names):
-                        continue
                     key = (week, number, cell)
-                    # What the attacker knows of how figures are made: the first that fits is how this one was.
+                    if getattr(figures, cell) is None:
+                        continue
+                    earlier = latest.get(key)
+                    if earlier and all(getattr(earlier.exact, name) == getattr(figures, name) for name in names):
+                        continue
+                    # How figures are made the attacker knows; the others are how they would be, were a rule missing.
                     ways: list[Parts] = [((None if number == WHOLE else departments, shown),)]
-                    if number == WHOLE and closed:
-                        fresh = {one: _changed(before, moment, (week, one), names) for one in groups}
-                        ways.insert(
-                            0,
-                            tuple(
-                                (moment.exact[week, one][0], shown if fresh[one] else at.get((week, one, cell), shown))
-                                for one in groups
-                            ),
-                        )
-                    elif number != WHOLE and (week, WHOLE, cell) in at:
-                        # Divided, a week is told as the whole was told.
-                        ways.insert(int((week, number) in before), ((departments, at[week, WHOLE, cell]),))
+                    if number == WHOLE and cell != "avoided":
+                        told = [latest[week, one, cell] for one in groups if (week, one, cell) in latest]
+                        ways.insert(0, tuple(part for one in told for part in one.parts))
+                    elif (week, WHOLE, cell) in latest:
+                        ways.append(((departments, latest[week, WHOLE, cell].shown),))
                     true = getattr(figures, cell)
                     parts = next((one for one in ways if self._sum(week, one, cell) == true), ways[0])
-                    at[key] = max(moment for _, moment in parts)
-                    told = _told(moment.told[week], number)
-                    found.append(Renewal(week, number, cell, shown, parts, figures, told, number == WHOLE and closed))
+                    keeps_mix = number == WHOLE and any(one > WHOLE for one in groups) and (week, WHOLE) in before
+                    handed_out = _told(moment.told[week], number) if number >= WHOLE else figures.handed_out()
+                    latest[key] = Renewal(week, number, cell, shown, parts, figures, handed_out, keeps_mix, earlier)
+                    found.append(latest[key])
             before = moment.exact
         return found
 
@@ -160,9 +164,16 @@ class Watcher:
         return parts
 
 
-def _changed(before: Any, moment: Moment, key: tuple[dt.date, int], names: Iterable[str]) -> bool:
-    old, new = before.get(key, (None, Figures()))[1], moment.exact[key][1]
-    return any(getattr(old, name) != getattr(new, name) for name in names)
+def _told_while_running(
+    latest: Mapping[tuple[dt.date, int, str], Renewal],
+    before: Mapping[tuple[dt.date, int], tuple[frozenset[int], Figures]],
+    week: dt.date,
+    cell: str,
+    departments: frozenset[int],
+) -> Renewal | None:
+    """Return what a group of a closed week was while the week ran; what joined it then was not told and is still waiting."""
+    inside = [one for (day, one), of in before.items() if day == week and one < WHOLE and of[0] <= departments]
+    return next((latest[week, one, cell] for one in inside if (week, one, cell) in latest), None)
 
 
 def _told(week: Week, number: int) -> Figures:
@@ -176,14 +187,14 @@ def untrue(watcher: Watcher) -> list[str]:
         for name in CELLS[one.cell]:
             told = getattr(one.exact, name)
             if name == "categories":
-                if one.closed_whole:
+                if one.keeps_mix:
                     continue
                 true: Any = _mix(watcher, one, told)
             elif name == "people":
                 true = sum(amount > 0 for amount in watcher.contributions(one, name).values())
             else:
                 true = sum(watcher.contributions(one, name).values())
-            if name == "unknown_metres" and (one.closed_whole or not told):
+            if name == "unknown_metres" and (one.keeps_mix or not told):
                 continue  # too few travelled without a factor
             if told != true:
                 found.append(
@@ -202,15 +213,15 @@ def _mix(watcher: Watcher, one: Renewal, told: Mapping[str, int]) -> dict[str, i
 
 def by_too_few(watcher: Watcher, floor: int) -> list[str]:
     """Return which figures are of too few people, or differ by too few from how they were told before."""
-    found, before = [], {}
+    found = []
     for one in watcher.renewals():
-        now, was = watcher.contributions(one, one.cell), before.get((one.week, one.number, one.cell), {})
+        now = watcher.contributions(one, one.cell)
+        was = watcher.contributions(one.earlier, one.cell) if one.earlier else {}
         people = sum(now.get(member, 0) != was.get(member, 0) for member in now.keys() | was.keys())
         if people <= floor:
             found.append(f"{one.week} group {one.number} {one.cell} shown at {one.shown}: differs by {people}")
         if one.exact.unknown_metres and one.cell == "metres":
             unknown = sum(amount > 0 for amount in watcher.contributions(one, "unknown_metres").values())
-            if unknown <= floor and not one.closed_whole:
+            if unknown <= floor and not one.keeps_mix:
                 found.append(f"{one.week} group {one.number} without a factor shown at {one.shown}: of {unknown}")
-        before[one.week, one.number, one.cell] = now
     return found
