@@ -6,11 +6,11 @@ from typing import Annotated
 import typer
 from sqlmodel import Session, select
 
-from app.accounts.security_log import record
 from app.accounts.service import create_link
 from app.commandline import chosen_organisation, open_database
 from app.organisations.models import Department, Member, Organisation
 from app.organisations.service import create_organisation, find_member, has_left, next_ids, today
+from app.security_log import record
 from app.settings import get_settings
 
 LINK_HOURS = 24
@@ -47,6 +47,7 @@ def add_organisation(
         session.add(member)
         session.flush()
         token = create_link(session, member, now, dt.timedelta(hours=LINK_HOURS))
+    record("organisation_made", organisation_id=organisation_id)
     record("link_made", organisation_id=organisation_id, member_id=member_id)
     typer.echo(f"{name} is there. {coordinator} signs in (once, within {LINK_HOURS} hours) at {sign_in_address(token)}")
 

@@ -6,6 +6,7 @@ from fastapi import Depends, Request, Response
 from starlette.exceptions import HTTPException
 
 from app.accounts.service import Identity, identify
+from app.security_log import record
 from app.settings import Settings
 from app.web.dependencies import DatabaseDep, now
 from app.web.errors import ApiError
@@ -58,6 +59,8 @@ def require_identity(identity: Annotated[Identity | None, Depends(find_identity)
 def require_reader(identity: Annotated[Identity | None, Depends(find_identity)]) -> Identity:
     """Return a coordinator or manager; for anyone else the page does not exist (404)."""
     if identity is None or not identity.has_role("coordinator", "manager"):
+        if identity:
+            record("reader_refused", organisation_id=identity.organisation_id, member_id=identity.member_id)
         raise HTTPException(404)
     return identity
 

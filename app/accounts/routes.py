@@ -6,9 +6,9 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from app.accounts.dependencies import MaybeIdentityDep, is_https, session_cookie, session_token, set_session_cookie
-from app.accounts.security_log import record
 from app.accounts.service import FoundLink, Identity, close_session, enter, find_link
 from app.accounts.tokens import key_of
+from app.security_log import record
 from app.settings import Settings
 from app.web import pages
 from app.web.dependencies import DatabaseDep, SettingsDep, now

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import RedirectResponse
-from starlette.exceptions import HTTPException
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
@@ -40,8 +39,7 @@ def get_dashboard(request: Request, identity: MaybeIdentityDep, database: Databa
     """Show the overview to coordinators and managers; for anyone else it does not exist."""
     if identity is None:
         return RedirectResponse("/sign-in", status_code=303)
-    if not identity.has_role("coordinator", "manager"):
-        raise HTTPException(404)
+    require_reader(identity)
     organisation, at = identity.organisation, now()
     # Before the figures are read: a change in between makes the stream begin with a hint.
     heard = _heard(request, identity.organisation_id)

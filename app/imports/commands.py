@@ -16,6 +16,7 @@ from app.imports.rows import FileError, Problem
 from app.imports.service import Importer, Summary
 from app.organisations.models import Organisation
 from app.organisations.service import today
+from app.security_log import record
 
 import_app = typer.Typer(no_args_is_help=True, help="Read data from files.")
 
@@ -76,7 +77,10 @@ def _import(database: Database, file: Path, name: str | None, week: str | None, 
     ) as bar:  # fmt: skip
         task = bar.add_task(file.name, total=file.stat().st_size)
         importer = Importer(database, organisation_id, now, _teller(bar), dry_run=dry_run)
-        return importer.run(file, monday, lambda done: bar.update(task, completed=done))
+        summary = importer.run(file, monday, lambda done: bar.update(task, completed=done))
+    if not dry_run:
+        record("trips_imported", organisation_id=organisation_id, count=summary.added)
+    return summary
 
 
 def _teller(bar: Progress) -> Callable[[Problem], None]:

@@ -24,6 +24,7 @@ from app.measurement.models import Round
 from app.measurement.rounds import rounds
 from app.organisations.models import Organisation
 from app.recomputation.service import Recomputed, recompute
+from app.security_log import record
 
 factors_app = typer.Typer(no_args_is_help=True, help="Factor sets: list, show and choose them, recompute stored trips.")
 
@@ -74,7 +75,8 @@ def choose(
         except FactorError as error:
             raise typer.BadParameter(str(error)) from error
         last, stored = _stored(session, chosen, day)
-        name = chosen.name
+        name, organisation_id = chosen.name, chosen.organisation_id
+    record("factors_chosen", organisation_id=organisation_id, key=key, valid_from=day.isoformat())
     typer.echo(f"{name}: " + ", ".join(f"{choice.factors.key} from {choice.valid_from}" for choice in choices))
     if gaps := _gaps(factor_set(key)):
         typer.echo(f"It has no factor for {', '.join(gaps)}: emissions of such legs are unknown and in no sum.")
@@ -115,6 +117,8 @@ def recompute_trips(
     except KeyboardInterrupt:
         typer.echo("Stopped. Whoever was done stays done; the same command goes on where it ended.", err=True)
         raise typer.Exit(130) from None
+    if not dry_run:
+        record("trips_recomputed", organisation_id=organisation_id, count=sums.trips)
     typer.echo(f"{name}, {start} to {end}: {told(sums, dry_run=dry_run)}")
     if measured and sums.trips and not dry_run:
         typer.echo(

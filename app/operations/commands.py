@@ -12,6 +12,7 @@ from app.operations.backup import back_up
 from app.operations.doctor import findings
 from app.operations.readiness import NO_TABLES, tables_of
 from app.operations.restore import restore as restore_backup
+from app.security_log import record
 from app.settings import get_settings
 
 Target = Annotated[Path, typer.Argument(help="The file to write, e.g. cero-backup-friday.gz; it must not be there.")]
@@ -35,6 +36,7 @@ def backup(file: Target) -> None:
         _stop(f"{file}: {error.strerror or error}")
     finally:
         database.dispose()
+    record("backed_up", count=rows)
     typer.echo(f"{file}: {rows:,} rows, {file.stat().st_size:,} bytes. Whoever has it can read every diary.")
 
 
@@ -49,6 +51,7 @@ def restore(file: Source) -> None:
         _stop(str(error))
     except OSError as error:
         _stop(f"{file}: {error.strerror or error}")
+    record("restored", count=rows)
     typer.echo(f"Restored {rows:,} rows, as of {head.created_at:%Y-%m-%d %H:%M} UTC.")
     typer.echo(
         "What was erased after that must be erased again, and messages of this week may come twice: see docs/operations.md."

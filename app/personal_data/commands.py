@@ -11,7 +11,6 @@ import typer
 from sqlmodel import Session, select
 
 from app.accounts.commands import chosen_member
-from app.accounts.security_log import record
 from app.accounts.service import end_links, end_sessions, sessions_of
 from app.commandline import chosen_organisation, date_of, open_database
 from app.languages import LANGUAGES
@@ -21,6 +20,7 @@ from app.personal_data.erasure import erase, forget, leave
 from app.personal_data.export import FORMS, Form, exported
 from app.personal_data.retention import retain
 from app.push.service import unsubscribe_all
+from app.security_log import record
 from app.settings import get_settings
 
 person_app = typer.Typer(no_args_is_help=True, help="What is stored of a person, and where they are signed in.")

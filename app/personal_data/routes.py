@@ -8,7 +8,6 @@ from fastapi import APIRouter, Query, Response
 from fastapi.responses import StreamingResponse
 
 from app.accounts.dependencies import IdentityDep
-from app.accounts.security_log import record
 from app.accounts.service import Identity, end_links, end_sessions, sessions_of
 from app.languages import LANGUAGES
 from app.personal_data.erasure import erase
@@ -16,6 +15,7 @@ from app.personal_data.export import MEDIA_TYPES, Form, exported, name_of, piece
 from app.personal_data.retention import MESSAGE_DAYS
 from app.personal_data.schemas import ErasureIn, Kept, SignedInDevice, SignedInDevices
 from app.push.service import unsubscribe_all
+from app.security_log import record
 from app.web.dependencies import DatabaseDep, SettingsDep, now
 from app.web.errors import ApiError
 

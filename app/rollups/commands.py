@@ -10,6 +10,7 @@ from app.database import Database
 from app.events import changed
 from app.organisations.models import Organisation
 from app.rollups.recount import rebuild, verify
+from app.security_log import record
 
 rollup_app = typer.Typer(no_args_is_help=True, help="The weekly figures, which are kept with every trip.")
 Name = Annotated[str | None, typer.Option("--organisation", help="Only this organisation.")]
@@ -44,10 +45,11 @@ def rebuild_figures(organisation: Name = None) -> None:
     with open_database() as database:
         for organisation_id, name in _organisations(database, organisation):
             with database.write() as session:
-                for record in rebuild(session, organisation_id):
-                    typer.echo(f"{name}: {record}", err=True)
+                for unreadable_record in rebuild(session, organisation_id):
+                    typer.echo(f"{name}: {unreadable_record}", err=True)
                     unreadable += 1
                 changed(session, organisation_id)
+            record("figures_recounted", organisation_id=organisation_id)
     typer.echo("The weekly figures were counted anew.")
     raise typer.Exit(1 if unreadable else 0)
 

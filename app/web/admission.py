@@ -18,6 +18,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.security_log import record
 from app.settings import Settings
 from app.web import errors
 from app.web.bodies import Bodies, replayed
@@ -92,6 +93,7 @@ class Admission:
         self._bodies = Bodies()
         self._most_streams = settings.streams_per_person
         self._guests: dict[str, _Guest] = {}
+        self._told = Rates(1, 60)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request in, or answer why not."""
@@ -104,6 +106,7 @@ class Admission:
             try:
                 receive = await self._admit(request, held)
             except ApiError as error:
+                self._tell(request, error)
                 refused = errors.answer(request, error)
             except ClientDisconnect:
                 refused = Response(status_code=400)  # nobody is there to read it
@@ -124,7 +127,7 @@ class Admission:
             ApiError: it may not.
         """
         path = request.scope["path"]
-        account = await self._account_of(request)
+        account = request.state.account = await self._account_of(request)
         name = account or _address_of(request)
         self._count(self._of_accounts if account else self._of_addresses, name)
         guest = held.enter_context(self._guest(name, signed_in=account is not None))
@@ -138,6 +141,14 @@ class Admission:
         else:
             await self._wait_for_turns(request, guest, held)
         return receive
+
+    def _tell(self, request: Request, error: ApiError) -> None:
+        """Note in the security log whom the limits hold back, once a minute each; of an address only that there is one."""
+        if error.status != 429:
+            return
+        account = getattr(request.state, "account", None)
+        if not self._told.spend(account or _address_of(request)):
+            record("held_back", account=account)
 
     def _count(self, rates: Rates, name: str) -> None:
         if (wait := rates.spend(name)) > 0:

@@ -6,6 +6,11 @@ from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.security_log import record
+from app.web.rates import Rates
+
+MOST_LINES = 30
+"""Refused writes that are told in the log, in a minute."""
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -41,6 +46,8 @@ class Security:
         self._app = app
         self._headers = [*_HEADERS, _HSTS] if https else _HEADERS
         self._https = https
+        # Strangers may not fill the log.
+        self._told = Rates(MOST_LINES, 60)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, with headers added to its answer."""
@@ -59,6 +66,8 @@ class Security:
             await send(message)
 
         if scope["method"] not in _SAFE_METHODS and not is_same_origin(scope, https=self._https):
+            if not self._told.spend(""):
+                record("write_refused", method=scope["method"])
             body = {"error": {"code": "forbidden", "message": "this request did not come from a page of this address"}}
             await JSONResponse(body, 403)(scope, receive, send_with_headers)
             return

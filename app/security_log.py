@@ -1,4 +1,4 @@
-"""The security log: who signed in, was refused, or had something done to their account. Ids only, no names and no addresses."""
+"""The security log: who signed in or was refused, and what was administered. Ids only, no names and no addresses."""
 
 from typing import Literal
 
@@ -6,7 +6,8 @@ import structlog
 
 Event = Literal[
     "link_made", "signed_in", "sign_in_refused", "signed_out", "session_ended", "person_left", "person_returned",
-    "data_exported", "data_erased",
+    "data_exported", "data_erased", "reader_refused", "write_refused", "held_back", "organisation_made", "factors_chosen",
+    "trips_recomputed", "trips_imported", "figures_recounted", "backed_up", "restored",
 ]  # fmt: skip
 log = structlog.get_logger()
 
