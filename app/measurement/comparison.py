@@ -1,11 +1,12 @@
 """What is told of rounds: estimated once, when all weeks of a round are closed, and the same from then on.
 
-A late trip in an old week would otherwise move the figures of its round, and give itself away. The totals are estimated from
-the weeks as they are shown; an indicator is told where enough people travelled that way, to three significant digits.
+A late trip in an old week would otherwise move the figures of its round, and give itself away. All is estimated from the weeks as
+they are shown; an indicator is told where enough people travelled that way, to three significant digits.
 """
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -13,17 +14,19 @@ from sqlalchemy import Text, cast, select
 from sqlmodel import Session
 
 from app.database import Database
-from app.disclosure.reading import released_weeks
+from app.disclosure.reading import Week, released_weeks
 from app.disclosure.releasing import CLOSES_AFTER
 from app.disclosure.rules import is_protected
+from app.emissions.vocabulary import category
 from app.events import changed
-from app.measurement.estimation import Amount, Estimate, Key, estimate_round
-from app.measurement.indicators import DEFINITIONS, INDICATORS, Indicator, IndicatorKey
+from app.measurement.estimation import Amount, Key
+from app.measurement.indicators import DEFINITIONS, INDICATORS, Definition, Indicator, IndicatorKey
 from app.measurement.models import ReleasedRound, Round
 from app.measurement.progress import estimated
 from app.measurement.rounds import head_counts_of, rounds, weeks_of
 from app.organisations.service import get_organisation
-from app.rollups.reading import member_weeks
+from app.rollups.pending import PENDING, PersonWeek, mix_of, person_weeks
+from app.rollups.travel import read_travel
 
 _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
 
@@ -136,35 +139,71 @@ def _is_over(measured: Round, now: dt.datetime) -> bool:
 
 
 def _figures(session: Session, measured: Round) -> RoundFigures | None:
+    """Estimate a round from its weeks as they are shown, so that no difference of the two tells what is not shown yet."""
     head_counts, weeks = head_counts_of(session, measured), weeks_of(measured)
     told = released_weeks(session, measured.organisation_id, weeks)
     total = estimated(told, weeks, head_counts)
-    raw = estimate_round(session, measured)
-    if total is None or raw is None:
+    if total is None:
         return None
-    ore = estimated(told, weeks, head_counts, lambda figures: figures.ore)
+    ore = estimated(told, weeks, head_counts, lambda _, group: group.figures.ore)
+    rows = {
+        week: person_weeks(session, measured.organisation_id, week)
+        for week in weeks
+        if any(group.figures.people for group in told[week].groups)
+    }
+    people = {row.member_id for of_week in rows.values() for row in of_week if row.shown(PENDING.index("people")) > 0}
+    floor = get_organisation(session, measured.organisation_id).privacy_floor
+    indicators = {
+        key: _indicator(definition, rows, floor, told, weeks, head_counts) for key, definition in DEFINITIONS.items()
+    }
     return RoundFigures(
-        people=raw.people, head_count=raw.head_count, milligrams=total.amount, ore=ore.amount if ore else None,
-        indicators=_indicators(session, measured, raw),
+        people=len(people), head_count=sum(head_counts.values()), milligrams=total.amount, ore=ore.amount if ore else None,
+        indicators=indicators,
     )  # fmt: skip
 
 
-def _indicators(session: Session, measured: Round, raw: Estimate) -> dict[IndicatorKey, float | None]:
-    floor = get_organisation(session, measured.organisation_id).privacy_floor
-    parts: dict[IndicatorKey, dict[int, int]] = {key: defaultdict(int) for key in DEFINITIONS}
-    for mine in member_weeks(session, measured.organisation_id, weeks_of(measured)):
-        for leg in mine.travel:
-            travelled = Key(leg.purpose, leg.mode, leg.vehicle_owner)
-            for key, definition in DEFINITIONS.items():
-                if definition.belongs(travelled):
-                    amount = definition.amount(Amount(leg.milligrams, leg.metres, leg.ore))
-                    parts[key][mine.member_id] += round(amount)
-    found: dict[IndicatorKey, float | None] = {}
-    for key, definition in DEFINITIONS.items():
-        protected = is_protected(parts[key].values(), floor, definition.least)
-        value = definition.amount(raw.total(definition.belongs)) / definition.per_unit
-        found[key] = _significant(value * (raw.head_count if definition.whole else 1)) if protected else None
-    return found
+def _indicator(
+    definition: Definition,
+    rows: Mapping[dt.date, Sequence[PersonWeek]],
+    floor: int,
+    told: Mapping[dt.date, Week],
+    weeks: Sequence[dt.date],
+    head_counts: Mapping[int, int],
+) -> float | None:
+    """Estimate an indicator from what is shown of people's weeks; None where too few travelled that way."""
+    parts: dict[int, float] = defaultdict(float)
+    sums: dict[tuple[dt.date, int], float] = defaultdict(float)
+    for week, of_week in rows.items():
+        for row in of_week:
+            part = sum(definition.amount(amount) for key, amount in shown_travel(row) if definition.belongs(key))
+            parts[row.member_id] += part
+            sums[week, row.department_id] += part
+    if not is_protected(map(round, parts.values()), floor, definition.least):
+        return None
+    found = estimated(
+        told, weeks, head_counts, lambda week, group: sum(sums[week, department] for department in group.departments)
+    )
+    if found is None:
+        return None
+    return _significant(found.amount / definition.per_unit * (sum(head_counts.values()) if definition.whole else 1))
+
+
+def shown_travel(row: PersonWeek) -> Iterator[tuple[Key, Amount]]:
+    """Yield what is shown of a person's week, as finely as it was recorded.
+
+    What waits to be shown is known by category alone, so each entry counts for the share of its category that is shown. What was
+    taken back and is shown until that may be seen counts as a commute.
+    """
+    entries = read_travel(row.travel)
+    now, shown = mix_of((one.mode, one.persons, one.metres, one.unknown_metres) for one in entries), row.shown_mix()
+    for one in entries:
+        name = f"{category(one.mode, one.persons)}_metres"
+        share = shown[name] / now[name] if now[name] else 0.0
+        amount = Amount(one.milligrams * share, one.metres * share, one.ore * share)
+        yield Key(one.purpose, one.mode, one.vehicle_owner), amount
+    for way in ("car", "shared"):
+        if not now[f"{way}_metres"] and (gone := shown[f"{way}_metres"]):
+            yield Key("commute", "car", ""), Amount(0.0, float(gone), 0.0)
 
 
 def _significant(value: float) -> float:

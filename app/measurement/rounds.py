@@ -17,12 +17,20 @@ def open_round(
     """Open a measurement of whole weeks with the departments' present head counts.
 
     Raises:
-        ValueError: `starts_on` is no Monday, or there are not 1–53 weeks.
+        ValueError: `starts_on` is no Monday, there are not 1–53 weeks, or some of them are another round's: two rounds that share
+            weeks could be subtracted from each other.
     """
     if starts_on.weekday() != 0:
         raise ValueError(f"starts_on: {starts_on} is not a Monday; a round is made of whole weeks")
     if not 1 <= weeks <= 53:
         raise ValueError(f"weeks: {weeks}; expected 1–53")
+    ends_before = starts_on + weeks * WEEK
+    for other in rounds(session, organisation_id):
+        if other.starts_on < ends_before and starts_on < other.starts_on + other.weeks * WEEK:
+            raise ValueError(
+                f"starts_on: {starts_on} with {weeks} weeks meets {other.name!r}, {other.weeks} from {other.starts_on} on; "
+                "expected weeks that are of no other round"
+            )
     [round_id] = next_ids(session, organisation_id, 1)
     opened = Round(
         organisation_id=organisation_id, round_id=round_id, kind=kind, name=name, starts_on=starts_on, weeks=weeks
