@@ -59,7 +59,7 @@ def run(port: PortOption = None) -> None:
     with open_database(settings) as database:
         ids = ensure_demonstration(database)
         now = dt.datetime.now(dt.UTC)
-        with database.write() as session:
+        with database.write(ids.organisation_id) as session:
             tokens = [
                 create_link(session, member, now, dt.timedelta(days=1))
                 for member_id in (ids.employee_id, ids.coordinator_id)
@@ -81,14 +81,15 @@ def serve(
             "more than one process needs PostgreSQL: set CERO_DATABASE_URL", param_hint="--workers"
         )
     _check_port(settings.host, settings.port)
-    migrate_database(settings.database_address)
+    migrate_database(settings.database_address, owner=settings.owner_database_address)
     _serve(settings, workers)
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database to the newest tables."""
-    migrate_database(get_settings().database_address)
+    settings = get_settings()
+    migrate_database(settings.database_address, owner=settings.owner_database_address)
     typer.echo("The database is up to date.")
 
 

@@ -30,9 +30,9 @@ def open_database(settings: Settings | None = None) -> Iterator[Database]:
     Raises:
         app.migrate.UnusableDatabase: it cannot be opened, or a newer CERO has made its tables.
     """
-    address = (settings or get_settings()).database_address
-    migrate(address)
-    database = Database(address)
+    settings = settings or get_settings()
+    migrate(settings.database_address, owner=settings.owner_database_address)
+    database = Database(settings.database_address)
     try:
         yield database
     finally:

@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import NUMERIC, create_engine, make_url
+from sqlalchemy import NUMERIC, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.types import TypeEngine
@@ -22,6 +22,13 @@ from app.database import Database, Uuid16
 
 INSUFFICIENT_PRIVILEGE = "42501"
 """The SQLSTATE of PostgreSQL that says so; its driver is not imported where there is only SQLite."""
+
+LETTING_IN = 0xCE21
+"""One number for all processes of this product: two that grant at once would meet in the catalogue."""
+_IS_LET_IN = text(
+    "SELECT NOT EXISTS (SELECT FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace "
+    "AND relname <> 'alembic_version' AND NOT has_table_privilege(:role, oid, 'INSERT'))"
+)
 
 _PACKAGE = Path(app.__file__).resolve().parent
 
@@ -47,15 +54,23 @@ def import_models() -> None:
             importlib.import_module(f"app.{room.name}.models")
 
 
-def migrate(url: str, revision: str = "head") -> None:
+def migrate(url: str, revision: str = "head", owner: str = "") -> None:
     """Bring the database to the newest migration (or the one given), in one transaction; makes an SQLite file's folder.
 
     Two processes that start at once migrate one after the other. A database that is at the newest already is only read:
     a command waits for no writer of a busy server.
 
+    Parameters:
+        url: the address that is worked with.
+        owner: the same database for who owns its tables, where that is somebody else; who works with them is let in.
+
     Raises:
         UnusableDatabase: there is no such database, it does not let us in, or a newer program has migrated it.
     """
+    if owner and owner != url:
+        migrate(owner, revision)
+        let_in(owner, url)
+        return
     found, known = current(url), known_revisions()
     if found is not None and found not in known:
         raise UnusableDatabase(
@@ -69,6 +84,32 @@ def migrate(url: str, revision: str = "head") -> None:
         if getattr(error.orig, "sqlstate", None) == INSUFFICIENT_PRIVILEGE:
             raise UnusableDatabase(url, error) from error
         raise
+
+
+def let_in(owner: str, url: str) -> None:
+    """Let the role of an address work with the tables that another owns: rows alone, and of one organisation at a time.
+
+    Raises:
+        UnusableDatabase: there is no such role, or the owner may not.
+    """
+    role, database = make_url(url).username, Database(owner)
+    try:
+        with database.engine.begin() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LETTING_IN})
+            if connection.execute(_IS_LET_IN, {"role": role}).scalar_one():
+                return
+            name = connection.dialect.identifier_preparer.quote(role or "")
+            for statement in (
+                "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {}",
+                "REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM {}",
+                "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {}",
+                "GRANT EXECUTE ON FUNCTION organisation_ids() TO {}",
+            ):
+                connection.exec_driver_sql(statement.format(name))
+    except SQLAlchemyError as error:
+        raise UnusableDatabase(owner, error) from error
+    finally:
+        database.dispose()
 
 
 def downgrade(url: str, revision: str = "base") -> None:

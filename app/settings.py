@@ -17,6 +17,10 @@ class Settings(BaseSettings):
         "",
         description="Database address; empty means SQLite in the data folder. PostgreSQL: postgresql://user:pw@host/db",
     )
+    owner_database_url: str = Field(
+        "",
+        description="The same PostgreSQL database for who owns its tables: to migrate, back up, restore; empty: CERO_DATABASE_URL.",
+    )
     public_url: str = Field(
         "", description="Address that people reach, without a slash at the end; empty means http://localhost:PORT."
     )
@@ -111,15 +115,24 @@ class Settings(BaseSettings):
         """The database address in force, with the driver that the project ships."""
         if not self.database_url:
             return f"sqlite:///{(self.data_dir / 'cero.db').absolute()}"
-        for short in ("postgres://", "postgresql://"):
-            if self.database_url.startswith(short):
-                return "postgresql+psycopg://" + self.database_url[len(short) :]
-        return self.database_url
+        return _with_driver(self.database_url)
+
+    @property
+    def owner_database_address(self) -> str:
+        """The address of the tables' owner: that of the application where no other is set."""
+        return _with_driver(self.owner_database_url) if self.owner_database_url else self.database_address
 
     @property
     def address(self) -> str:
         """The address that people reach, e.g. ``https://cero.example.se``."""
         return self.public_url or f"http://localhost:{self.port}"
+
+
+def _with_driver(address: str) -> str:
+    for short in ("postgres://", "postgresql://"):
+        if address.startswith(short):
+            return "postgresql+psycopg://" + address[len(short) :]
+    return address
 
 
 @cache

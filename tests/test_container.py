@@ -1,5 +1,6 @@
 """What a container of ours promises, as far as it can be read without an engine."""
 
+import itertools
 import re
 import tomllib
 import uuid
@@ -87,45 +88,56 @@ def test_the_application_is_no_superuser_of_its_database() -> None:
     for right in ("SUPERUSER", "CREATEDB", "CREATEROLE", "REPLICATION", "BYPASSRLS"):
         assert f" NO{right}" in role
     assert "postgresql://cero:" in app["environment"]["CERO_DATABASE_URL"]
+    assert not [one for one in app["environment"] if "OWNER" in one], "who owns the tables passes the second wall"
     assert "CREATE ROLE cero " in role
+    assert "OWNER cero_owner" in role
     assert "ALTER ROLE postgres PASSWORD NULL" in role, "the application knows the password that the image gave it"
     assert database["configs"][0]["target"].startswith("/docker-entrypoint-initdb.d/")
 
 
 @pytest.mark.postgres
-def test_the_role_that_compose_makes_can_keep_its_tables_and_nothing_else(
+def test_the_roles_that_compose_makes_can_keep_their_tables_or_their_rows_and_nothing_else(
     postgres_databases: PostgresDatabases, tmp_path: Path
 ) -> None:
     """Its statements, on a real PostgreSQL under a name of their own."""
     name = f"cero_{uuid.uuid4().hex}"
     script = COMPOSE["configs"]["role"]["content"].split("<<'SQL'\n")[1].split("SQL\n")[0]
-    script = re.sub(r"\bcero\b", name, script.replace(":'password'", "'secret'"))
+    script = re.sub(r"\bcero(_owner)?\b", rf"{name}\1", re.sub(r":'\w+'", "'secret'", script))
     admin = make_url(postgres_databases.address("postgres")).set(drivername="postgresql")
     with psycopg.connect(admin.render_as_string(hide_password=False), autocommit=True) as connection:
         for statement in script.split(";"):
             if statement.strip():
                 connection.execute(statement)
-        address = make_url(postgres_databases.address(name)).set(username=name)
+        address = make_url(postgres_databases.address(name))
+        ours, owners = (
+            address.set(username=role).render_as_string(hide_password=False) for role in (name, f"{name}_owner")
+        )
         try:
-            migrate.migrate(address.render_as_string(hide_password=False))
-            assert migrate.check(address.render_as_string(hide_password=False)) == []
-            ours = address.set(drivername="postgresql").render_as_string(hide_password=False)
-            for forbidden in (
-                f"COPY (SELECT 1) TO '{tmp_path / 'written'}'",
-                "COPY (SELECT 1) TO PROGRAM 'true'",
-                "SELECT pg_read_file('PG_VERSION')",
-                f"CREATE DATABASE {name}_second",
-                f"CREATE ROLE {name}_second",
-                "SELECT passwd FROM pg_shadow",
+            with pytest.raises(migrate.UnusableDatabase, match="permission denied"):
+                migrate.migrate(ours)
+            migrate.migrate(ours, owner=owners)
+            migrate.migrate(ours, owner=owners)
+            assert migrate.check(owners) == []
+            assert migrate.current(ours) == migrate.newest()
+            for address, forbidden in itertools.product(
+                (ours, owners),
+                (
+                    f"COPY (SELECT 1) TO '{tmp_path / 'written'}'",
+                    "COPY (SELECT 1) TO PROGRAM 'true'",
+                    "SELECT pg_read_file('PG_VERSION')",
+                    f"CREATE DATABASE {name}_second",
+                    f"CREATE ROLE {name}_second",
+                    "SELECT passwd FROM pg_shadow",
+                ),
             ):
                 with (
-                    psycopg.connect(ours, autocommit=True) as mine,
+                    psycopg.connect(address.replace("+psycopg", ""), autocommit=True) as mine,
                     pytest.raises(psycopg.errors.InsufficientPrivilege),
                 ):
                     mine.execute(forbidden)
         finally:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-            connection.execute(f"DROP ROLE {name}")
+            connection.execute(f"DROP ROLE {name}, {name}_owner")
 
 
 def test_the_proxy_cuts_off_slow_requests_and_large_bodies() -> None:

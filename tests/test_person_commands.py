@@ -15,6 +15,7 @@ from app import cli
 from app.database import Database
 from app.organisations.models import Member
 from app.settings import get_settings
+from tests.support.databases import behind_the_wall
 from tests.support.own_data import SECRET, count, everything_of, fill, sign_in_elsewhere
 from tests.support.people import Workplace, make_workplace
 
@@ -40,7 +41,8 @@ def cero(
 ) -> Iterator[Cero]:
     """Run the command line as `cero` does, on the test's database."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("CERO_DATABASE_URL", database.url)
+    for name, value in behind_the_wall(database.url).items():
+        monkeypatch.setenv(name, value)
 
     def typed(line: str) -> tuple[int, str]:
         monkeypatch.setattr(sys, "argv", ["cero", *shlex.split(line)])

@@ -74,6 +74,8 @@ def restore(url: str, state: str) -> None:
             connection.executescript((RECORDED / f"{state}.sqlite.sql").read_text())
     else:
         with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+            # As `pg_dump` itself says: functions stand before the tables that they name.
+            connection.execute("SET check_function_bodies = off")
             connection.execute((RECORDED / f"{state}.postgres.sql").read_bytes())
 
 

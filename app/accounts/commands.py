@@ -4,12 +4,12 @@ import datetime as dt
 from typing import Annotated
 
 import typer
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from app.accounts.service import create_link
 from app.commandline import chosen_organisation, open_database
 from app.organisations.models import Department, Member, Organisation
-from app.organisations.service import create_organisation, find_member, has_left, next_ids, today
+from app.organisations.service import create_organisation, find_member, has_left, next_ids, organisations, today
 from app.security_log import record
 from app.settings import get_settings
 
@@ -29,7 +29,7 @@ def add_organisation(
     """Make an organisation with its first coordinator, and print a sign-in link."""
     now = dt.datetime.now(dt.UTC)
     with open_database() as database, database.write() as session:
-        if session.exec(select(Organisation).where(Organisation.name == name)).first():
+        if any(one.name == name for one in organisations(session)):
             raise typer.BadParameter(f"there is already an organisation called {name!r}", param_hint="NAME")
         organisation = create_organisation(session, name, now)
         organisation_id = organisation.organisation_id or 0
@@ -56,7 +56,7 @@ def add_organisation(
 def list_organisations() -> None:
     """List the organisations."""
     with open_database() as database, database.read() as session:
-        for organisation in session.exec(select(Organisation).order_by(Organisation.name)):
+        for organisation in organisations(session):
             typer.echo(organisation.name)
 
 

@@ -14,6 +14,7 @@ from sqlmodel import Session, col, delete, select, update
 from app.accounts.devices import device_of
 from app.accounts.models import SignInLink, SignInSession
 from app.accounts.tokens import hash_of, key_of, new_token
+from app.database import within
 from app.organisations.models import Member, Organisation
 from app.organisations.service import get_organisation, has_left, today
 
@@ -109,6 +110,8 @@ def find_link(
         lock: keep others from using it until the end of the transaction.
     """
     key = key_of(token)
+    if key:
+        within(session, key[0])
     link = session.get(SignInLink, key, with_for_update=lock or None) if key else None
     if link is None or link.expires_at <= now:
         return None
@@ -164,6 +167,7 @@ def identify(session: Session, token: str, now: dt.datetime) -> Identity | None:
     key = key_of(token)
     if key is None:
         return None
+    within(session, key[0])
     row = session.execute(_WHO, {"of_organisation": key[0], "of_token": key[1]}).one_or_none()
     if row is None or row[0].expires_at <= now or (row[1].left_on and has_left(row[1], today(row[2], now))):
         return None
@@ -176,6 +180,7 @@ def renew_session(session: Session, token: str, now: dt.datetime, days: int) -> 
     if key is None:
         return
     organisation_id, hashed = key
+    within(session, organisation_id)
     session.exec(
         update(SignInSession)
         .where(
@@ -191,6 +196,8 @@ def renew_session(session: Session, token: str, now: dt.datetime, days: int) -> 
 def close_session(session: Session, token: str) -> SignInSession | None:
     """Sign a device out, and let the link that signed it in work no more; returns the session that ended."""
     key = key_of(token)
+    if key:
+        within(session, key[0])
     found = session.get(SignInSession, key) if key else None
     if found is None:
         return None

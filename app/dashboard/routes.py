@@ -43,7 +43,7 @@ def get_dashboard(request: Request, identity: MaybeIdentityDep, database: Databa
     organisation, at = identity.organisation, now()
     # Before the figures are read: a change in between makes the stream begin with a hint.
     heard = _heard(request, identity.organisation_id)
-    with database.read() as session:
+    with database.read(identity.organisation_id) as session:
         shown = overview(session, identity.organisation_id, organisation.privacy_floor, today(organisation, at))
     zone = ZoneInfo(organisation.time_zone)
     return pages.render(

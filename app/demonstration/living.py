@@ -93,7 +93,7 @@ class Colleagues:
 
     def _beside_visitors(self) -> Set[int]:
         """Return the departments that are told together with those of visitors who have logged and wait to be counted."""
-        with self._database.read() as session:
+        with self._database.read(self._organisation_id) as session:
             week = monday(today(get_organisation(session, self._organisation_id)))
             waiting = self._visitors & pending_members(session, self._organisation_id, week)
             members = [get_member(session, self._organisation_id, one) for one in sorted(waiting)]
@@ -103,7 +103,7 @@ class Colleagues:
 
     def _log_one(self, beside: Set[int]) -> None:
         """Let the next colleague log a day, one of some departments if there is any; nothing happens when all have logged all."""
-        with self._database.read() as session:
+        with self._database.read(self._organisation_id) as session:
             day = today(get_organisation(session, self._organisation_id))
             if day != self._planned_on:
                 self._days, self._planned_on = self._plan(session, day), day
@@ -119,7 +119,7 @@ class Colleagues:
             Mutation(uuid7(), TRIP.name, uuid7(), "put", 0, _trip(date, way, legs), at.isoformat())
             for way, legs in ways
         ]
-        with self._database.write() as session:
+        with self._database.write(self._organisation_id) as session:
             member = get_member(session, self._organisation_id, member_id)
             if member is not None:
                 exchange(session, owner_of(member, day), Exchange(uuid7(), mutations), at)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from app.database import Database
+from app.database import Database, within
 from app.demonstration.dates import ROUND_WEEKS, Dates, dates_of
 from app.demonstration.people import COORDINATOR, DEPARTMENTS, EMPLOYEE, ORGANISATION, Person, draw_people
 from app.demonstration.planning import Plan, make_plan
@@ -22,8 +22,8 @@ from app.measurement.comparison import release_rounds_within
 from app.measurement.estimation import estimate_round
 from app.measurement.models import RoundKind
 from app.measurement.rounds import open_round
-from app.organisations.models import Department, Member, Organisation, Target
-from app.organisations.service import create_organisation, next_ids
+from app.organisations.models import Department, Member, Target
+from app.organisations.service import create_organisation, get_organisation, next_ids, organisation_ids
 from app.sync.owner import Owner
 from app.sync.schemas import Exchange, Mutation
 from app.sync.service import exchange
@@ -50,15 +50,15 @@ class DemonstrationError(RuntimeError):
 
 def find(session: Session) -> DemonstrationIds | None:
     """Return the demonstration, None if there is none."""
-    query = select(Organisation).where(col(Organisation.demonstration)).order_by(col(Organisation.organisation_id))
-    organisation = session.exec(query).first()
-    if organisation is None or organisation.organisation_id is None:
-        return None
-    members = select(Member.reference, Member.member_id).where(
-        Member.organisation_id == organisation.organisation_id, col(Member.reference).in_((EMPLOYEE, COORDINATOR))
-    )
-    ids = dict(iter(session.exec(members)))
-    return DemonstrationIds(organisation.organisation_id, ids[EMPLOYEE], ids[COORDINATOR])
+    for organisation_id in organisation_ids(session):
+        within(session, organisation_id)
+        if get_organisation(session, organisation_id).demonstration:
+            members = select(Member.reference, Member.member_id).where(
+                Member.organisation_id == organisation_id, col(Member.reference).in_((EMPLOYEE, COORDINATOR))
+            )
+            ids = dict(iter(session.exec(members)))
+            return DemonstrationIds(organisation_id, ids[EMPLOYEE], ids[COORDINATOR])
+    return None
 
 
 def build(

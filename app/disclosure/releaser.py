@@ -13,10 +13,11 @@ from collections.abc import Callable, Collection
 import structlog
 from sqlmodel import Session
 
-from app.database import Database
-from app.disclosure.releasing import organisations, release
+from app.database import Database, within
+from app.disclosure.releasing import release
 from app.events import Listener
-from app.rollups.pending import waiting_organisations
+from app.organisations.service import organisation_ids
+from app.rollups.pending import weeks
 
 TICK = 5.0
 """Seconds. Who watches learns that somebody synced in these seconds, not when."""
@@ -80,16 +81,18 @@ class Releaser:
             now, every = time.monotonic(), False
             due: Collection[int] = ()
             if now >= self._all_at:
-                due, every, self._all_at = self._find(organisations), True, now + ALL_AFTER
+                due, every, self._all_at = self._find(waiting=False), True, now + ALL_AFTER
             elif now >= self._waiting_at:
-                due, self._waiting_at = self._find(waiting_organisations), now + WAITING_AFTER
+                due, self._waiting_at = self._find(waiting=True), now + WAITING_AFTER
             for organisation_id in sorted(changed.union(due)):
                 self._look(organisation_id, every=every, came_in=organisation_id in changed)
 
-    def _find(self, which: Callable[[Session], Collection[int]]) -> Collection[int]:
+    def _find(self, *, waiting: bool) -> Collection[int]:
+        """Return all organisations, or those in which something is pending."""
         try:
             with self._database.read() as session:
-                return which(session)
+                everyone = organisation_ids(session)
+                return [one for one in everyone if _waits(session, one)] if waiting else everyone
         except Exception as error:
             log.error("release_failed", error=type(error).__name__)
             return ()
@@ -119,3 +122,8 @@ class Releaser:
             except Exception as error:
                 # One page that cannot be told must not end the releases of all.
                 log.error("listener_failed", error=type(error).__name__)
+
+
+def _waits(session: Session, organisation_id: int) -> bool:
+    within(session, organisation_id)
+    return bool(weeks(session, organisation_id))

@@ -72,15 +72,15 @@ def release(database: Database, organisation_id: int, now: dt.datetime, *, every
         now: the time in UTC.
         every_week: look at all weeks, not only at those in which something changed.
     """
-    with database.read() as session:
+    with database.read(organisation_id) as session:
         weeks = _weeks(session, organisation_id, every_week)
     done = False
     for week in weeks:
         # Prepared in a reading transaction, so that nobody's phone waits for it.
-        with database.read() as session:
+        with database.read(organisation_id) as session:
             prepared = _prepare(session, organisation_id, week, now)
         if prepared is not None:
-            with database.write() as session:
+            with database.write(organisation_id) as session:
                 done = _write(session, organisation_id, prepared, now) or done
     return done
 
@@ -90,12 +90,6 @@ def release_within(session: Session, organisation_id: int, now: dt.datetime) -> 
     for week in _weeks(session, organisation_id, every_week=True):
         if prepared := _prepare(session, organisation_id, week, now):
             _write(session, organisation_id, prepared, now)
-
-
-def organisations(session: Session) -> list[int]:
-    """Return the ids of all organisations."""
-    table = Organisation.__table__  # type: ignore[attr-defined]
-    return list(session.scalars(select(table.c.organisation_id).order_by(table.c.organisation_id)))
 
 
 def _weeks(session: Session, organisation_id: int, every_week: bool) -> list[dt.date]:

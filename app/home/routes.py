@@ -14,6 +14,6 @@ router = APIRouter()
 @router.get("/api/home")
 def get_home(identity: IdentityDep, database: DatabaseDep, settings: SettingsDep) -> Response:
     """Return everything the phone needs to work offline."""
-    with database.read() as session:
+    with database.read(identity.organisation_id) as session:
         body = home(session, identity, public_key(settings), now())
     return Response(msgspec.json.encode(body), media_type="application/json", headers={"Cache-Control": "no-store"})

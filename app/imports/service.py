@@ -129,7 +129,7 @@ class Importer:
     def _store(self, stretch: Sequence[_Trip]) -> None:
         """Store a stretch in one transaction."""
         try:
-            with self._database.write() as session:
+            with self._database.write(self._organisation_id) as session:
                 self._store_within(session, stretch)
                 if self._dry_run:
                     raise _DryRun

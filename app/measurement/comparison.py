@@ -91,10 +91,10 @@ def comparison(session: Session, organisation_id: int) -> Comparison | None:
 
 def release_rounds(database: Database, organisation_id: int, now: dt.datetime) -> bool:
     """Release the rounds whose weeks are all closed and that are not told yet; tells whether there was one."""
-    with database.read() as session:
+    with database.read(organisation_id) as session:
         if not _due(session, organisation_id, now):
             return False
-    with database.write() as session:
+    with database.write(organisation_id) as session:
         return release_rounds_within(session, organisation_id, now)
 
 

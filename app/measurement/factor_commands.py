@@ -15,7 +15,7 @@ from sqlmodel import Session, col, func, select
 
 from app.calendar import WEEK
 from app.commandline import chosen_organisation, date_of, open_database
-from app.database import Database
+from app.database import Database, within
 from app.diary.models import Trip
 from app.emissions.factors import Factor, FactorError, FactorSet
 from app.emissions.service import choose_factors, load_factors
@@ -23,6 +23,7 @@ from app.emissions.sets import factor_set, set_keys
 from app.measurement.models import Round
 from app.measurement.rounds import rounds
 from app.organisations.models import Organisation
+from app.organisations.service import organisations
 from app.recomputation.service import Recomputed, recompute
 from app.security_log import record
 
@@ -43,7 +44,8 @@ def list_sets() -> None:
             f"{found.geography}; {len(found.factors)} rows, {gaps} of them gaps"
         )
     with open_database() as database, database.read() as session:
-        for organisation in session.exec(select(Organisation).order_by(Organisation.name)):
+        for organisation in organisations(session):
+            within(session, organisation.organisation_id or 0)
             choices = load_factors(session, organisation.organisation_id or 0).choices
             told = ", ".join(f"{choice.factors.key} from {choice.valid_from}" for choice in choices)
             typer.echo(f"{organisation.name}: {told}")

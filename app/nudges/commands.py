@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from typing import Annotated
 
 import typer
-from sqlmodel import select
 
 from app.calendar import holiday_name
 from app.commandline import chosen_organisation, open_database
 from app.database import Database
 from app.nudges.planning import Portion, plan, preview
-from app.organisations.models import Organisation
-from app.organisations.service import today
+from app.organisations.service import organisations, today
 from app.push.endpoints import PushOriginsError
 from app.push.keys import PushKeyError
 from app.settings import Settings, get_settings
@@ -46,9 +44,8 @@ def nudge(
 def _organisations(database: Database, name: str | None, now: dt.datetime, any_day: bool) -> list[int]:
     """Return whom to plan for today, and say who has a holiday."""
     with database.read() as session:
-        everyone = session.exec(select(Organisation).order_by(Organisation.name)).all()
         ids = []
-        for one in [chosen_organisation(session, name)] if name else everyone:
+        for one in [chosen_organisation(session, name)] if name else organisations(session):
             holiday = holiday_name(today(one, now), one.language)
             if holiday and not any_day:
                 typer.echo(f"{one.name}: nothing today, it is {holiday} (--any-day to do it all the same)")
@@ -94,7 +91,7 @@ def _portions(database: Database, organisation_id: int, now: dt.datetime, *, sto
         if stored:
             portion = plan(database, organisation_id, now, after)
         else:
-            with database.read() as session:
+            with database.read(organisation_id) as session:
                 portion = preview(session, organisation_id, now, after)
         yield portion
         after = portion.last_member_id

@@ -61,7 +61,7 @@ def deliver(database: Database, settings: Settings, organisation_id: int, now: d
         app.push.endpoints.PushOriginsError: the list of push services cannot be used; nothing was claimed.
     """
     courier = Courier(settings)
-    with database.write() as session:
+    with database.write(organisation_id) as session:
         today = today_of(get_organisation(session, organisation_id), now)
         tally = Tally(interrupted=end_interrupted(session, organisation_id, _now()))
     with asyncio.Runner(loop_factory=_fast_loop()) as runner:
@@ -147,11 +147,11 @@ class _Run:
                 await asyncio.to_thread(self._record, ended)
 
     def _claim(self) -> list[Claimed]:
-        with self.database.write() as session:
+        with self.database.write(self.organisation_id) as session:
             return claim(session, self.organisation_id, monday(self.today), self.today, _now(), PORTION)
 
     def _record(self, outcomes: list[Outcome]) -> None:
-        with self.database.write() as session:
+        with self.database.write(self.organisation_id) as session:
             record(session, outcomes, _now())
 
 

@@ -64,11 +64,11 @@ def plan(
         after_member_id: where the portion before ended.
         portion: how many people at most.
     """
-    with database.read() as session:
+    with database.read(organisation_id) as session:
         written = preview(session, organisation_id, now, after_member_id, portion)
     if not written.messages:
         return written
-    with database.write() as session:
+    with database.write(organisation_id) as session:
         ours = _store(session, organisation_id, now, written.messages)
     mine = [(person, message) for person, message in written.messages if person.member_id in ours]
     return Portion(mine, written.failed, written.last_member_id)

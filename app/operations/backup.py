@@ -7,7 +7,7 @@ import secrets
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlmodel import Session, SQLModel
 
 from app import private
@@ -37,6 +37,10 @@ def back_up(database: Database, settings: Settings, path: Path, now: dt.datetime
             f"the tables are of version {revision}, this CERO backs up version {newest()}: "
             "use the CERO that made them, or run `cero migrate` first"
         )
+    if _sees_one_organisation_alone(database):
+        raise BackupError(
+            "CERO_DATABASE_URL is of a role that sees one organisation at a time; name the tables' owner by CERO_OWNER_DATABASE_URL"
+        )
     import_models()
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}.partial")
     try:
@@ -55,6 +59,13 @@ def back_up(database: Database, settings: Settings, path: Path, now: dt.datetime
     finally:
         draft.unlink(missing_ok=True)
     return rows
+
+
+def _sees_one_organisation_alone(database: Database) -> bool:
+    if database.is_sqlite:
+        return False
+    with database.read() as session:
+        return bool(session.scalar(text("SELECT row_security_active('organisation')")))
 
 
 def _names() -> list[str]:

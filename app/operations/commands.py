@@ -25,9 +25,9 @@ def backup(file: Target) -> None:
     Ends with 0 if the file is whole, 2 if there is none.
     """
     settings = get_settings()
-    if tables_of(settings.database_address) is None:
+    if tables_of(settings.owner_database_address) is None:
         _stop(NO_TABLES)
-    database = Database(settings.database_address)
+    database = Database(settings.owner_database_address)
     try:
         rows = back_up(database, settings, file, dt.datetime.now(dt.UTC))
     except BackupError as error:

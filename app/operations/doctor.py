@@ -12,10 +12,10 @@ from sqlmodel import select
 
 from app import private
 from app.accounts.models import SignInSession
-from app.database import Database
+from app.database import Database, within
 from app.migrate import newest
 from app.operations.readiness import NO_TABLES, tables_of
-from app.organisations.models import Organisation
+from app.organisations.service import organisation_ids
 from app.push import keys
 from app.push.endpoints import PushOrigins, PushOriginsError
 from app.push.keys import PushKeyError
@@ -115,7 +115,9 @@ def _clock(database: Database, now: dt.datetime) -> str | None:
 
 def _figures(database: Database) -> Iterator[tuple[str, str | None]]:
     with database.read() as session:
-        organisations = [(one.organisation_id or 0, one.name) for one in session.exec(select(Organisation))]
-        wrong = sum(1 for organisation_id, _ in organisations for _ in verify(session, organisation_id))
+        wrong = 0
+        for organisation_id in organisation_ids(session):
+            within(session, organisation_id)
+            wrong += sum(1 for _ in verify(session, organisation_id))
     advice = "`cero rollup verify` names them, `cero rollup rebuild` writes the figures anew"
     yield "weekly figures", f"{wrong:,} differ from a recount of the trips; {advice}" if wrong else None

@@ -48,7 +48,7 @@ def restore(settings: Settings, path: Path) -> tuple[Head, int]:
         pass
     lines = _lines(path)
     head = _head(path, lines)
-    address = settings.database_address
+    address = settings.owner_database_address
     found = current(address)
     if found is not None and _is_used(address):
         raise BackupError(
@@ -69,7 +69,7 @@ def restore(settings: Settings, path: Path) -> tuple[Head, int]:
             except (msgspec.MsgspecError, ValueError) as error:
                 raise BackupError(f"{path} is no backup that can be read: {error}; nothing was restored") from error
             _begin_anew(session)
-        migrate(address)
+        migrate(settings.database_address, owner=address)
     finally:
         database.dispose()
     if head.push_key:

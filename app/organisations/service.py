@@ -3,19 +3,43 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import func, update
+from sqlalchemy import func, text, update
 from sqlmodel import Session, col, select
 
 from app.calendar import local_date
+from app.database import within
 from app.organisations.models import Department, Member, Organisation, Target
 
 
 def create_organisation(session: Session, name: str, now: dt.datetime, *, demonstration: bool = False) -> Organisation:
-    """Make an organisation."""
+    """Make an organisation; the rest of the transaction is about it."""
     organisation = Organisation(name=name, created_at=now, demonstration=demonstration)
+    if session.get_bind().dialect.name == "postgresql":
+        # Before it is there: a row of no organisation's transaction is refused.
+        organisation.organisation_id = session.scalar(_NEXT_ORGANISATION)
+        within(session, organisation.organisation_id or 0)
     session.add(organisation)
     session.flush()
     return organisation
+
+
+_NEXT_ORGANISATION = text("SELECT nextval(pg_get_serial_sequence('organisation', 'organisation_id'))")
+
+
+def organisation_ids(session: Session) -> list[int]:
+    """Return the ids of all organisations, also to who may see no more of them than that."""
+    if session.get_bind().dialect.name == "postgresql":
+        return list(session.scalars(text("SELECT organisation_ids()")))
+    return list(session.scalars(select(Organisation.organisation_id).order_by(col(Organisation.organisation_id))))
+
+
+def organisations(session: Session) -> list[Organisation]:
+    """Return all organisations by their names; for commands. The transaction is about none of them in particular afterwards."""
+    found = []
+    for organisation_id in organisation_ids(session):
+        within(session, organisation_id)
+        found.append(get_organisation(session, organisation_id))
+    return sorted(found, key=lambda one: one.name)
 
 
 def next_ids(session: Session, organisation_id: int, count: int) -> range:
@@ -31,16 +55,18 @@ def next_ids(session: Session, organisation_id: int, count: int) -> range:
 
 
 def find_organisation(session: Session, name: str | None = None) -> Organisation | None:
-    """Return the organisation of that name, or the only one if no name is given.
+    """Return the organisation of that name, or the only one if no name is given; the rest of the transaction is about it.
 
     Raises:
         ValueError: no name was given and there are several.
     """
-    query = select(Organisation).order_by(col(Organisation.organisation_id))
-    found = session.exec(query.where(Organisation.name == name) if name else query).all()
+    found = [one for one in organisations(session) if name is None or one.name == name]
     if len(found) > 1:
         raise ValueError(f"there are {len(found)} organisations; name one of: {', '.join(one.name for one in found)}")
-    return found[0] if found else None
+    if not found:
+        return None
+    within(session, found[0].organisation_id or 0)
+    return found[0]
 
 
 def get_organisation(session: Session, organisation_id: int) -> Organisation:

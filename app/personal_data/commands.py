@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import IO, Annotated
 
 import typer
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from app.accounts.commands import chosen_member
 from app.accounts.service import end_links, end_sessions, sessions_of
 from app.commandline import chosen_organisation, date_of, open_database
 from app.languages import LANGUAGES
 from app.organisations.models import Member, Organisation
-from app.organisations.service import has_left, today
+from app.organisations.service import has_left, organisations, today
 from app.personal_data.erasure import erase, forget, leave
 from app.personal_data.export import FORMS, Form, exported
 from app.personal_data.retention import retain
@@ -136,8 +136,7 @@ def retention(
     now, settings = dt.datetime.now(dt.UTC), get_settings()
     with open_database() as database:
         with database.read() as session:
-            everyone = session.exec(select(Organisation).order_by(Organisation.name)).all()
-            chosen = [chosen_organisation(session, organisation)] if organisation else everyone
+            chosen = [chosen_organisation(session, organisation)] if organisation else organisations(session)
             wanted = [(one.organisation_id or 0, one.name) for one in chosen]
         for organisation_id, name in wanted:
             deleted = retain(database, organisation_id, settings, now, dry_run=dry_run)

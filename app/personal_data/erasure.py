@@ -33,7 +33,7 @@ def erase(database: Database, organisation_id: int, member_id: int, now: dt.date
     """
     count = 0
     while True:
-        with database.write() as session:
+        with database.write(organisation_id) as session:
             organisation, member = _get(session, organisation_id, member_id)
             some = purge_some(session, owner_of(member, today(organisation, now)), now)
             if some == 0:
@@ -53,13 +53,13 @@ def forget(database: Database, organisation_id: int, member_id: int, now: dt.dat
         LookupError: there is no such member.
         ValueError: they still work here.
     """
-    with database.write() as session:
+    with database.write(organisation_id) as session:
         organisation, member = _get(session, organisation_id, member_id)
         if not has_left(member, today(organisation, now)):
             raise ValueError(f"member {member_id} still works here: only who has left is forgotten")
         sign_out(session, member)
     count = erase(database, organisation_id, member_id, now)
-    with database.write() as session:
+    with database.write(organisation_id) as session:
         _, member = _get(session, organisation_id, member_id)
         for table in (LogEntry, Purged, OwnerHead):
             _delete(session, table, member)

@@ -67,7 +67,7 @@ class Retention:
 
     def run(self) -> Deleted:
         """Delete it, and return how much it was."""
-        with self._database.read() as session:
+        with self._database.read(self._organisation_id) as session:
             query = select(col(Member.member_id)).where(col(Member.organisation_id) == self._organisation_id)
             everyone = session.execute(query.order_by(col(Member.member_id))).scalars().all()
         with self._writing() as session:
@@ -79,7 +79,7 @@ class Retention:
     @contextmanager
     def _writing(self) -> Iterator[Session]:
         try:
-            with self._database.write() as session:
+            with self._database.write(self._organisation_id) as session:
                 yield session
                 if self._dry_run:
                     raise _DryRun
@@ -119,7 +119,7 @@ class Retention:
     def _forget(self, owner: Owner) -> int:
         if not self._dry_run:
             return forget(self._database, owner.organisation_id, owner.member_id, self._now)
-        with self._database.read() as session:
+        with self._database.read(self._organisation_id) as session:
             tables = [kind.model.__table__ for kind in registry().kinds.values()]
             return sum(
                 session.scalar(select(func.count()).select_from(table).where(*_of(table, owner))) or 0
@@ -131,7 +131,7 @@ class Retention:
         for kind in registry().kinds.values():
             if "date" not in kind.model.__table__.c:
                 continue
-            with self._database.read() as session:
+            with self._database.read(self._organisation_id) as session:
                 ids = _older(session, owner, kind, day)
             for at in range(0, len(ids), AT_ONCE):
                 with self._writing() as session:

@@ -26,7 +26,7 @@ NO_STORE = {"Cache-Control": "no-store"}
 @router.get("/devices")
 def get_devices(identity: IdentityDep, database: DatabaseDep) -> Response:
     """Return where the person is signed in."""
-    with database.read() as session:
+    with database.read(identity.organisation_id) as session:
         found = [
             SignedInDevice(
                 str(one.session_id), one.browser, one.system, one.created_at.date(), one.used_on or one.created_at.date(),
@@ -76,7 +76,7 @@ def get_export(
 ) -> Response:
     """Return everything that is stored of the person, as a file."""
     at = now()
-    with database.read() as session:
+    with database.read(identity.organisation_id) as session:
         file = exported(session, form, identity.organisation_id, identity.member_id, language, at)
     record("data_exported", organisation_id=identity.organisation_id, member_id=identity.member_id, form=form)
     headers = NO_STORE | {"Content-Disposition": f'attachment; filename="{name_of(form, at)}"'}
@@ -98,7 +98,7 @@ def post_erase(body: ErasureIn, identity: IdentityDep, database: DatabaseDep) ->
 def _end(identity: Identity, database: DatabaseDep, only: uuid.UUID | None = None, but: uuid.UUID | None = None) -> int:
     """Sign out, and stop every message: devices that stay ask for theirs again when they start, the one that was lost cannot."""
     of = (identity.organisation_id, identity.member_id)
-    with database.write() as session:
+    with database.write(of[0]) as session:
         count = end_sessions(session, *of, only=only, but=but)
         if count or only is None:
             end_links(session, *of)

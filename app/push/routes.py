@@ -17,7 +17,7 @@ def put_subscription(body: SubscriptionIn, identity: IdentityDep, database: Data
     """Store the browser's subscription for the person who is signed in; the same again is harmless."""
     origins = PushOrigins.of(settings)
     try:
-        with database.write() as session:
+        with database.write(identity.organisation_id) as session:
             service.subscribe(
                 session, origins, identity.organisation_id, identity.member_id,
                 body.endpoint, body.keys.p256dh, body.keys.auth, now(),
@@ -29,5 +29,5 @@ def put_subscription(body: SubscriptionIn, identity: IdentityDep, database: Data
 @router.delete("/subscription", status_code=204)
 def delete_subscription(body: EndpointIn, identity: IdentityDep, database: DatabaseDep) -> None:
     """Forget the person's own subscription; another person's stays, and is answered (204) exactly like an unknown one."""
-    with database.write() as session:
+    with database.write(identity.organisation_id) as session:
         service.unsubscribe(session, identity.organisation_id, identity.member_id, body.endpoint)

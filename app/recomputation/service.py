@@ -84,12 +84,12 @@ def recompute(
         dry_run: only tell what would change.
         progress: called after each person.
     """
-    with database.read() as session:
+    with database.read(organisation_id) as session:
         people = _people(session, organisation_id, first, last)
         period = _Period(load_factors(session, organisation_id), first, last, now)
     sums = Recomputed()
     for done, member_id in enumerate(people, 1):
-        with database.read() if dry_run else database.write() as session:
+        with database.read(organisation_id) if dry_run else database.write(organisation_id) as session:
             renewals = _recompute_person(session, organisation_id, member_id, period, dry_run=dry_run)
         sums.add(renewals)
         if progress:

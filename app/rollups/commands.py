@@ -3,12 +3,11 @@
 from typing import Annotated
 
 import typer
-from sqlmodel import select
 
 from app.commandline import chosen_organisation, open_database
 from app.database import Database
 from app.events import changed
-from app.organisations.models import Organisation
+from app.organisations.service import organisations
 from app.rollups.recount import rebuild, verify
 from app.security_log import record
 
@@ -25,7 +24,7 @@ def verify_figures(organisation: Name = None) -> None:
     found = 0
     with open_database() as database:
         for organisation_id, name in _organisations(database, organisation):
-            with database.read() as session:
+            with database.read(organisation_id) as session:
                 for difference in verify(session, organisation_id):
                     typer.echo(f"{name}: {difference}")
                     found += 1
@@ -44,7 +43,7 @@ def rebuild_figures(organisation: Name = None) -> None:
     unreadable = 0
     with open_database() as database:
         for organisation_id, name in _organisations(database, organisation):
-            with database.write() as session:
+            with database.write(organisation_id) as session:
                 for unreadable_record in rebuild(session, organisation_id):
                     typer.echo(f"{name}: {unreadable_record}", err=True)
                     unreadable += 1
@@ -57,6 +56,5 @@ def rebuild_figures(organisation: Name = None) -> None:
 def _organisations(database: Database, name: str | None) -> list[tuple[int, str]]:
     """Return id and name of the organisation that is named, or of all."""
     with database.read() as session:
-        everyone = session.exec(select(Organisation).order_by(Organisation.name)).all()
-        chosen = [chosen_organisation(session, name)] if name else everyone
+        chosen = [chosen_organisation(session, name)] if name else organisations(session)
         return [(one.organisation_id or 0, one.name) for one in chosen]

@@ -90,11 +90,6 @@ def settle(session: Session, organisation_id: int, week: dt.date, rows: Iterable
     )
 
 
-def waiting_organisations(session: Session) -> set[int]:
-    """Return the organisations in which something is pending."""
-    return set(session.scalars(select(_PENDING.c.organisation_id).distinct()))
-
-
 def weeks(session: Session, organisation_id: int) -> set[dt.date]:
     """Return the weeks of which something is pending."""
     return set(session.scalars(select(_PENDING.c.week).where(_PENDING.c.organisation_id == organisation_id).distinct()))

@@ -18,6 +18,7 @@ from typing import Any
 import psutil
 import psycopg
 from filelock import FileLock
+from sqlalchemy.engine import make_url
 
 from app import migrate
 
@@ -44,6 +45,23 @@ class SqliteDatabases:
         copy = folder / f"{uuid.uuid4().hex}.db"
         shutil.copyfile(self._template, copy)
         return f"sqlite:///{copy}"
+
+
+APPLICATION = "application"
+"""The role that owns nothing: who works with a migrated database as the product does, one organisation at a time."""
+
+
+def as_application(address: str) -> str:
+    """Return the address of a migrated PostgreSQL database for the role that owns nothing; that of SQLite as it is."""
+    url = make_url(address)
+    if url.get_backend_name() == "sqlite":
+        return address
+    return url.set(username=APPLICATION, password=None).render_as_string(hide_password=False)
+
+
+def behind_the_wall(address: str) -> dict[str, str]:
+    """Return the settings of an installation whose tables belong to somebody else than who works with them."""
+    return {"CERO_DATABASE_URL": as_application(address), "CERO_OWNER_DATABASE_URL": address}
 
 
 class PostgresDatabases:
@@ -118,7 +136,10 @@ class PostgresDatabases:
                 return
             connection.execute("DROP DATABASE IF EXISTS unfinished")
             connection.execute("CREATE DATABASE unfinished")
-            migrate.migrate(self.address("unfinished"))
+            if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (APPLICATION,)).fetchone():
+                connection.execute(f"CREATE ROLE {APPLICATION} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE")
+            owner = self.address("unfinished")
+            migrate.migrate(as_application(owner), owner=owner)
             connection.execute(f"ALTER DATABASE unfinished RENAME TO {TEMPLATE}")
 
     def _admin(self) -> psycopg.Connection[Any]:

@@ -105,7 +105,7 @@ class Device:
             "cursor": self.cursor,
             "mutations": mutations,
         }
-        with self.database.write() as session:
+        with self.database.write(self.owner.organisation_id) as session:
             return exchange(session, self.owner, read_exchange(json.dumps(body).encode()), NOW)
 
     def pull(self) -> None:

@@ -17,6 +17,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from tests.support.databases import behind_the_wall
+
 CERO = Path(sys.executable).with_name("cero")
 
 _FORKS = multiprocessing.get_context("forkserver")
@@ -115,11 +117,14 @@ class LiveServer:
             **(environment or {}),
         }
         self.environment.pop("PORT", None)
+        if address := self.environment.get("CERO_DATABASE_URL"):
+            # A server on PostgreSQL works behind the wall, as `compose.yaml` lets it.
+            self.environment |= behind_the_wall(address)
 
     @property
     def database_url(self) -> str:
         """Return the address of the server's database."""
-        return self.environment.get("CERO_DATABASE_URL") or f"sqlite:///{self.folder / 'cero.db'}"
+        return self.environment.get("CERO_OWNER_DATABASE_URL") or f"sqlite:///{self.folder / 'cero.db'}"
 
     def command(self, *arguments: str) -> str:
         """Run `cero ARGUMENTS` on this server's data; returns what it printed, raises with all of it on failure."""

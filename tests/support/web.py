@@ -11,6 +11,7 @@ from app.database import Database
 from app.main import create_app
 from app.organisations.service import get_member
 from app.settings import Settings
+from tests.support.databases import as_application
 from tests.support.people import Workplace
 
 ORIGIN = "http://localhost:8000"
@@ -22,7 +23,9 @@ def open_web(database: Database, settings: Settings | None = None) -> Iterator[T
 
     It releases no figures by itself: a week that is closed while a test still fills it would be divided for ever.
     """
-    app = create_app(settings or Settings(), database, release_every=1e9)
+    # On PostgreSQL as a role that sees one organisation at a time; the test itself sees everything.
+    own = database if database.is_sqlite else Database(as_application(database.url))
+    app = create_app(settings or Settings(), own, release_every=1e9)
     with TestClient(app, base_url=ORIGIN, headers={"Sec-Fetch-Site": "same-origin"}) as client:
         yield client
 
