@@ -29,9 +29,10 @@ from app.push.routes import router as push
 from app.settings import Settings, get_settings
 from app.sync.routes import router as sync
 from app.sync.schemas import MOST_BYTES
-from app.web import errors
+from app.web import described, errors
 from app.web.admission import Admission, Paths
 from app.web.dependencies import DatabaseDep
+from app.web.described import page
 from app.web.security import Security
 from app.web.shell import create_shell
 from app.web.turns import Writers
@@ -105,7 +106,8 @@ def create_app(
     app.exception_handler(PushKeyError)(errors.unavailable)
     for router in (accounts, sync, push, personal_data, home, dashboard, operations):
         app.include_router(router)
-    app.add_api_route("/healthz", _healthz, include_in_schema=False)
+    app.add_api_route("/healthz", _healthz, **page(200, media="text/plain"))
+    described.install(app, session_cookie(settings))
     app.mount("/", create_shell())
     return app
 

@@ -1,9 +1,6 @@
 """Sign-in: nobody gets in without a valid link, and nobody is quietly signed in as somebody else. On both databases."""
 
 import datetime as dt
-import importlib
-import importlib.util
-import pkgutil
 from collections.abc import Iterator
 
 import pytest
@@ -13,7 +10,6 @@ from fastapi.testclient import TestClient
 from sqlalchemy import select, update
 from sqlalchemy.exc import OperationalError
 
-import app
 from app.accounts.devices import device_of
 from app.accounts.models import SignInLink, SignInSession
 from app.database import Database
@@ -33,49 +29,6 @@ def workplace(database: Database) -> Workplace:
 def web(database: Database) -> Iterator[TestClient]:
     with open_web(database) as client:
         yield client
-
-
-FOR_EVERYBODY = {
-    ("GET", "/readyz"): "tells whether the server works, and nothing of anybody",
-    ("GET", "/sign-in"): "tells how to get a link",
-    ("GET", "/sign-in/{token}"): "shows whose link it is to who holds it",
-    ("POST", "/sign-in/{token}"): "the link itself is the proof",
-}
-"""What answers without a session, and why it may."""
-
-
-def everything_that_answers() -> list[tuple[str, str]]:
-    """Return method and path of every route of every room, so that a new one cannot be forgotten."""
-    found = []
-    for room in pkgutil.iter_modules(app.__path__):
-        if room.ispkg and importlib.util.find_spec(f"app.{room.name}.routes"):
-            router = importlib.import_module(f"app.{room.name}.routes").router
-            found += [(method, route.path) for route in router.routes for method in route.methods or {"GET"}]
-    return sorted(route for route in found if route[0] != "HEAD")
-
-
-def test_what_answers_without_a_session_is_decided_and_still_there() -> None:
-    assert set(FOR_EVERYBODY) < set(everything_that_answers())
-    assert ("POST", "/api/sync") in everything_that_answers()
-
-
-@pytest.mark.parametrize(("method", "path"), sorted(set(everything_that_answers()) - set(FOR_EVERYBODY)))
-def test_anonymous_reads_nothing_and_changes_nothing(web: TestClient, method: str, path: str) -> None:
-    body = (
-        EXCHANGE
-        if path == "/api/sync"
-        else {"endpoint": "https://push.example.com/1", "keys": {"p256dh": "", "auth": ""}}
-    )
-    without = method == "GET" or path == "/api/sign-out"
-    answer = web.request(method, path, json=None if without else body, follow_redirects=False)
-    if path == "/api/sign-out":
-        assert (answer.status_code, answer.content) == (204, b"")
-    elif path.startswith("/api/"):
-        assert (answer.status_code, answer.json()["error"]["code"]) == (401, "sign_in")
-    elif answer.status_code == 303:
-        assert (answer.headers["location"], answer.content) == ("/sign-in", b"")
-    else:
-        assert answer.status_code == 404
 
 
 @pytest.mark.parametrize(

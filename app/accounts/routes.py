@@ -12,6 +12,7 @@ from app.security_log import record
 from app.settings import Settings
 from app.web import pages
 from app.web.dependencies import DatabaseDep, SettingsDep, now
+from app.web.described import described, page
 
 router = APIRouter()
 BROWSER_COOKIE = "cero-link"
@@ -19,13 +20,13 @@ BROWSER_COOKIE = "cero-link"
 BROWSER_SECONDS = 3600
 
 
-@router.get("/sign-in", include_in_schema=False)
+@router.get("/sign-in", **page(200))
 def sign_in_help(request: Request) -> Response:
     """Tell how to get a link."""
     return pages.render(request, "accounts/sign_in.html", problem=None)
 
 
-@router.get("/sign-in/{token}", include_in_schema=False)
+@router.get("/sign-in/{token}", **page(200, 303, 404))
 def show_link(
     token: str, request: Request, database: DatabaseDep, settings: SettingsDep, current: MaybeIdentityDep
 ) -> Response:
@@ -58,13 +59,13 @@ def show_link(
     return answer
 
 
-@router.post("/sign-in/{token}", include_in_schema=False)
+@router.post("/sign-in/{token}", **page(303, 400, 404, 408, 413))
 def use_link(token: str, request: Request, database: DatabaseDep, settings: SettingsDep) -> Response:
     """Sign in: this device is the link's person's from now on, and the link is used up."""
     return _enter(token, request, database, settings)
 
 
-@router.post("/api/sign-out", status_code=204)
+@router.post("/api/sign-out", **described(status=204, signed_in=False))
 def sign_out(request: Request, database: DatabaseDep, settings: SettingsDep) -> Response:
     """End the session on this device."""
     with database.write() as session:

@@ -19,6 +19,7 @@ from app.dashboard.overview import overview
 from app.organisations.service import today
 from app.web import pages
 from app.web.dependencies import DatabaseDep, get_database, now
+from app.web.described import also, page
 
 
 @asynccontextmanager
@@ -34,7 +35,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 router = APIRouter(lifespan=_lifespan)
 
 
-@router.get("/dashboard", include_in_schema=False)
+@router.get("/dashboard", **page(200, 303, 404))
 def get_dashboard(request: Request, identity: MaybeIdentityDep, database: DatabaseDep) -> Response:
     """Show the overview to coordinators and managers; for anyone else it does not exist."""
     if identity is None:
@@ -65,7 +66,11 @@ class _Stream:
         await stream(scope, receive, send)
 
 
-router.routes.append(Route("/dashboard/stream", _Stream(), include_in_schema=False))
+router.routes.append(Route("/dashboard/stream", _Stream(), methods=["GET"], include_in_schema=False))
+also(
+    "get", "/dashboard/stream", "Hint that something of the organisation changed, as long as it is read.",
+    page(200, 404, media="text/event-stream", signed_in=True),
+)  # fmt: skip
 
 
 def _open_stream(request: Request) -> LiveStream:

@@ -4,14 +4,16 @@ import msgspec
 from fastapi import APIRouter, Response
 
 from app.accounts.dependencies import IdentityDep
+from app.home.schemas import Home
 from app.home.service import home
 from app.push.keys import public_key
 from app.web.dependencies import DatabaseDep, SettingsDep, now
+from app.web.described import described
 
 router = APIRouter()
 
 
-@router.get("/api/home")
+@router.get("/api/home", **described(Home))
 def get_home(identity: IdentityDep, database: DatabaseDep, settings: SettingsDep) -> Response:
     """Return everything the phone needs to work offline."""
     with database.read(identity.organisation_id) as session:

@@ -6,14 +6,16 @@ from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
+from starlette.exceptions import HTTPException
 
 from app.operations.readiness import obstacle
 from app.web.dependencies import DatabaseDep, SettingsDep
+from app.web.described import page
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(tags=["operations"])
 
 
-@router.get("/readyz")
+@router.get("/readyz", **page(200, media="text/plain"))
 def readyz(database: DatabaseDep) -> Response:
     """Answer 200 where the database answers and has the tables of this version, else 503 with the reason."""
     try:
@@ -24,11 +26,11 @@ def readyz(database: DatabaseDep) -> Response:
     return PlainTextResponse(reason or "ready", 503 if reason else 200, headers)
 
 
-@router.get("/metrics")
+@router.get("/metrics", **page(200, 404, media="text/plain"))
 def metrics(request: Request, settings: SettingsDep) -> Response:
     """Answer with the figures of this process, to who knows the token; nobody else learns that there are any."""
     given = request.headers.get("authorization", "").encode()
     if not settings.metrics_token or not hmac.compare_digest(given, f"Bearer {settings.metrics_token}".encode()):
-        return PlainTextResponse("Not Found", 404)
+        raise HTTPException(404)
     figures = generate_latest(request.app.state.metrics.registry)
     return Response(figures, media_type=CONTENT_TYPE_LATEST, headers={"Cache-Control": "no-store"})

@@ -17,13 +17,18 @@ from app.personal_data.schemas import ErasureIn, Kept, SignedInDevice, SignedInD
 from app.push.service import unsubscribe_all
 from app.security_log import record
 from app.web.dependencies import DatabaseDep, SettingsDep, now
+from app.web.described import described
 from app.web.errors import ApiError
 
 router = APIRouter(prefix="/api/me", tags=["me"])
+EXPORTS = {
+    MEDIA_TYPES["json"]: {"type": "object"},
+    MEDIA_TYPES["xlsx"]: {"type": "string", "contentMediaType": MEDIA_TYPES["xlsx"]},
+}
 NO_STORE = {"Cache-Control": "no-store"}
 
 
-@router.get("/devices")
+@router.get("/devices", **described(SignedInDevices))
 def get_devices(identity: IdentityDep, database: DatabaseDep) -> Response:
     """Return where the person is signed in."""
     with database.read(identity.organisation_id) as session:
@@ -37,7 +42,7 @@ def get_devices(identity: IdentityDep, database: DatabaseDep) -> Response:
     return _json(SignedInDevices(found))
 
 
-@router.delete("/devices/{device_id}", status_code=204)
+@router.delete("/devices/{device_id}", **described(status=204, errors=(404,)))
 def delete_device(device_id: str, identity: IdentityDep, database: DatabaseDep) -> Response:
     """Sign one of the person's own devices out; one that is unknown, or another person's, answers 404."""
     try:
@@ -49,14 +54,14 @@ def delete_device(device_id: str, identity: IdentityDep, database: DatabaseDep) 
     return Response(status_code=204)
 
 
-@router.delete("/devices", status_code=204)
+@router.delete("/devices", **described(status=204))
 def delete_other_devices(identity: IdentityDep, database: DatabaseDep) -> Response:
     """Sign the person out everywhere but on the device that asks."""
     _end(identity, database, but=_session_id(identity))
     return Response(status_code=204)
 
 
-@router.get("/kept")
+@router.get("/kept", **described(Kept))
 def get_kept(identity: IdentityDep, settings: SettingsDep) -> Response:
     """Return how long what a person recorded is kept."""
     return _json(
@@ -67,7 +72,7 @@ def get_kept(identity: IdentityDep, settings: SettingsDep) -> Response:
     )  # fmt: skip
 
 
-@router.get("/export.{form}")
+@router.get("/export.{form}", **described(EXPORTS, errors=(404, 422)))
 def get_export(
     form: Form,
     identity: IdentityDep,
@@ -83,7 +88,7 @@ def get_export(
     return StreamingResponse(pieces(file), media_type=MEDIA_TYPES[form], headers=headers)
 
 
-@router.post("/erase", status_code=204)
+@router.post("/erase", **described(status=204, errors=(400, 408, 409, 413, 422)))
 def post_erase(body: ErasureIn, identity: IdentityDep, database: DatabaseDep) -> Response:
     """Erase everything that the person ever recorded, for good, on every device."""
     if body.account != identity.account:

@@ -14,9 +14,10 @@ from app.database import Database
 from app.organisations.service import today
 from app.sync.allowance import Allowance, AllowanceSpent
 from app.sync.owner import Owner, owner_of
-from app.sync.schemas import Exchange, ExchangeError, read_exchange
-from app.sync.service import UnknownCursor, exchange, pull
+from app.sync.schemas import Exchange, ExchangeError, SyncRequest, read_exchange
+from app.sync.service import Answer, UnknownCursor, exchange, pull
 from app.web.dependencies import DatabaseDep, SettingsDep, WritersDep, now
+from app.web.described import described
 from app.web.errors import ApiError
 
 router = APIRouter()
@@ -24,7 +25,7 @@ READ_AT_ONCE: Final = 64 * 1024
 """Bytes of an exchange that the event loop reads itself, in less time than it takes to hand them to a thread and back."""
 
 
-@router.post("/api/sync")
+@router.post("/api/sync", **described(Answer, takes=SyncRequest, errors=(409, 410, 426)))
 async def sync(request: Request, database: DatabaseDep, writers: WritersDep, settings: SettingsDep) -> Response:
     """Take a device's mutations and return what it has not seen; see `docs/contracts.md`.
 

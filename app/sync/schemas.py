@@ -80,7 +80,7 @@ class _Envelope(Struct):
 class SyncRequest(Struct):
     """One exchange: the edits of a device, and how far it has read the log."""
 
-    protocol: int
+    protocol: Literal[1]
     device_id: uuid.UUID
     mutations: list[Mutation]
     epoch: Annotated[

@@ -1,0 +1,170 @@
+"""The walk of every role through every route of the running application: nobody gets further than was decided.
+
+A new route fails here until somebody has said who it is for.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any, Literal
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.accounts.service import open_session
+from app.database import Database
+from app.ids import uuid7
+from app.main import create_app
+from app.organisations.models import Member
+from app.settings import Settings
+from tests.support.people import Workplace, make_workplace
+from tests.support.routes import routes_of
+from tests.support.web import open_web
+
+Audience = Literal["everybody", "signed in", "readers", "who knows the token"]
+AUDIENCES: dict[str, Audience] = {
+    "/openapi.json": "everybody",
+    "/healthz": "everybody",
+    "/readyz": "everybody",
+    "/metrics": "who knows the token",
+    "/sign-in": "everybody",
+    "/sign-in/{token}": "everybody",  # the link itself is the proof
+    "/api/sign-out": "everybody",
+    "/api/sync": "signed in",
+    "/api/home": "signed in",
+    "/api/push/subscription": "signed in",
+    "/api/me/devices": "signed in",
+    "/api/me/devices/{device_id}": "signed in",
+    "/api/me/kept": "signed in",
+    "/api/me/export.{form}": "signed in",
+    "/api/me/erase": "signed in",
+    "/dashboard": "readers",
+    "/dashboard/stream": "readers",
+}
+ROLES = ["employee", "coordinator", "manager"]
+NEVER_ENDING = "/dashboard/stream"
+"""Is only asked by who is refused; tests/test_dashboard_live.py reads it."""
+METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"}
+
+
+def all_routes() -> list[tuple[str, str]]:
+    return routes_of(create_app(Settings(), Database("sqlite://")))
+
+
+@pytest.fixture
+def ours(database: Database) -> Workplace:
+    return staffed(database, "Vår kommun")
+
+
+@pytest.fixture
+def theirs(database: Database) -> Workplace:
+    return staffed(database, "Grannkommun")
+
+
+@pytest.fixture
+def web(database: Database) -> Iterator[TestClient]:
+    with open_web(database) as client:
+        client.follow_redirects = False
+        yield client
+
+
+def staffed(database: Database, name: str) -> Workplace:
+    """Make an organisation with somebody of each role, who is called by it."""
+    workplace = make_workplace(database, *(f"{name} {role}" for role in ROLES))
+    with database.write() as session:
+        for member_id, role in zip(workplace.member_ids, ROLES, strict=True):
+            session.get_one(Member, (workplace.organisation_id, member_id)).roles = sorted({"employee", role})
+    return workplace
+
+
+def enter(web: TestClient, database: Database, workplace: Workplace, role: str) -> str:
+    """Let somebody of a role ask from now on; returns the id of their session."""
+    member_id = workplace.member_ids[ROLES.index(role)]
+    with database.write() as session:
+        at = dt.datetime.now(dt.UTC)
+        token, opened = open_session(session, workplace.organisation_id, member_id, at, days=1)
+        session_id = str(opened.session_id)
+    web.cookies.clear()
+    web.cookies.set("cero", token)
+    return session_id
+
+
+def ask(web: TestClient, method: str, path: str, device_id: str = "", account: str = "") -> Any:
+    """Send what a route expects, with the ids of somebody."""
+    bodies: dict[str, Any] = {
+        "/api/sync": {"protocol": 1, "device_id": str(uuid7()), "mutations": []},
+        "/api/push/subscription": {"endpoint": "https://push.example.com/1", "keys": {"p256dh": "", "auth": ""}},
+        "/api/me/erase": {"erase": "everything", "account": account},
+    }
+    body = bodies.get(path) if method in ("POST", "PUT", "DELETE") else None
+    address = (
+        path.replace("{token}", "1.wrong").replace("{form}", "json").replace("{device_id}", device_id or str(uuid7()))
+    )
+    return web.request(method, address, json=body) if body is not None else web.request(method, address)
+
+
+def test_who_every_route_is_for_was_decided() -> None:
+    paths = {path for _, path in all_routes()}
+    assert paths - set(AUDIENCES) == set(), "say in AUDIENCES who they are for"
+    assert set(AUDIENCES) - paths == set(), "there is no such route any more"
+
+
+@pytest.mark.parametrize(("method", "path"), all_routes())
+def test_nobody_reads_or_changes_anything_without_a_session(web: TestClient, method: str, path: str) -> None:
+    answer = ask(web, method, path)
+    match AUDIENCES[path]:
+        case "signed in":
+            assert (answer.status_code, answer.json()["error"]["code"]) == (401, "sign_in")
+        case "readers":
+            assert answer.status_code in (303, 404)
+            assert answer.headers.get("location", "/sign-in") == "/sign-in"
+        case "who knows the token":
+            assert answer.status_code == 404
+        case "everybody":
+            assert answer.status_code in (200, 204, 404)
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(("method", "path"), all_routes())
+def test_each_role_gets_as_far_as_was_decided(
+    web: TestClient, database: Database, ours: Workplace, theirs: Workplace, role: str, method: str, path: str
+) -> None:
+    device_id = enter(web, database, ours, role)
+    account = f"{ours.organisation_id}.{ours.member_ids[ROLES.index(role)]}"
+    refused = AUDIENCES[path] == "who knows the token" or (AUDIENCES[path] == "readers" and role == "employee")
+    if path == NEVER_ENDING and not refused:
+        return
+    answer = ask(web, method, path, device_id, account)
+    if refused:
+        assert answer.status_code == 404
+    elif AUDIENCES[path] != "everybody":
+        # 422: the push service of the body is none; who may ask for messages was decided before.
+        assert answer.status_code in (200, 204, 422), answer.text
+        assert "Grannkommun" not in answer.text
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(("method", "path"), [one for one in all_routes() if one[1] != NEVER_ENDING])
+def test_whoever_comes_from_another_organisation_finds_nothing_of_ours(
+    web: TestClient, database: Database, ours: Workplace, theirs: Workplace, role: str, method: str, path: str
+) -> None:
+    our_device = enter(web, database, ours, "employee")
+    our_account = f"{ours.organisation_id}.{ours.member_ids[0]}"
+    enter(web, database, theirs, role)
+    answer = ask(web, method, path, our_device, our_account)
+    assert "Vår kommun" not in answer.text
+    if path == "/api/me/devices/{device_id}":
+        unknown = ask(web, method, path, str(uuid7()))
+        assert (answer.status_code, answer.json()["error"]["code"]) == (404, "not_found")
+        assert (unknown.status_code, unknown.json()["error"]["code"]) == (404, "not_found")
+    if path == "/api/me/erase":
+        assert (answer.status_code, answer.json()["error"]["code"]) == (409, "other_account")
+
+
+@pytest.mark.parametrize("path", sorted(AUDIENCES))
+def test_a_method_that_a_route_does_not_have_is_told(
+    web: TestClient, database: Database, ours: Workplace, path: str
+) -> None:
+    enter(web, database, ours, "coordinator")
+    for method in METHODS - {method for method, there in all_routes() if there == path}:
+        # What nothing else answers is looked for among the files.
+        assert ask(web, method, path).status_code == (404 if method == "GET" else 405), method
