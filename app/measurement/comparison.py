@@ -1,11 +1,11 @@
 """What is told of rounds: estimated once, when all weeks of a round are closed, and the same from then on.
 
-A late trip in an old week would otherwise move the figures of its round, and give itself away. The totals are estimated from
-the weeks as they are shown; an indicator is told where enough people travelled that way, to three significant digits.
+A late trip in an old week would otherwise move the figures of its round, and give itself away. Totals and people follow from the
+weeks as they are shown, and from nothing else; how indicators are told: `app.measurement.telling`. A week that is not told is left
+out.
 """
 
 import datetime as dt
-from collections import defaultdict
 from dataclasses import dataclass
 
 import msgspec
@@ -15,15 +15,12 @@ from sqlmodel import Session
 from app.database import Database
 from app.disclosure.reading import released_weeks
 from app.disclosure.releasing import CLOSES_AFTER
-from app.disclosure.rules import is_protected
 from app.events import changed
-from app.measurement.estimation import Amount, Estimate, Key, estimate_round
 from app.measurement.indicators import DEFINITIONS, INDICATORS, Indicator, IndicatorKey
 from app.measurement.models import ReleasedRound, Round
 from app.measurement.progress import estimated
 from app.measurement.rounds import head_counts_of, rounds, weeks_of
-from app.organisations.service import get_organisation
-from app.rollups.reading import member_weeks
+from app.measurement.telling import told_indicators
 
 _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
 
@@ -31,7 +28,8 @@ _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
 class RoundFigures(msgspec.Struct, frozen=True):
     """A round as it is told: amounts per employee and week (mg CO2e, öre), None where they may not be told.
 
-    `people` of `head_count` recorded something in at least one of its weeks.
+    `people` of `head_count` recorded something in a mean week of those that could be told, of which there are `weeks`; None in what
+    was stored before they were counted.
     """
 
     people: int
@@ -39,10 +37,11 @@ class RoundFigures(msgspec.Struct, frozen=True):
     milligrams: float
     ore: float | None
     indicators: dict[IndicatorKey, float | None]
+    weeks: int | None = None
 
     @property
     def response_rate(self) -> float:
-        """Share of the employees that recorded something, 0–1 (above 1 if the head count is too low)."""
+        """Share of the employees that recorded something in a mean week, 0–1 (above 1 if the head count is too low)."""
         return self.people / self.head_count if self.head_count else 0.0
 
 
@@ -139,34 +138,11 @@ def _figures(session: Session, measured: Round) -> RoundFigures | None:
     head_counts, weeks = head_counts_of(session, measured), weeks_of(measured)
     told = released_weeks(session, measured.organisation_id, weeks)
     total = estimated(told, weeks, head_counts)
-    raw = estimate_round(session, measured)
-    if total is None or raw is None:
+    if total is None:
         return None
     ore = estimated(told, weeks, head_counts, lambda figures: figures.ore)
+    counted = sum(estimated(told, [week], head_counts) is not None for week in weeks)
     return RoundFigures(
-        people=raw.people, head_count=raw.head_count, milligrams=total.amount, ore=ore.amount if ore else None,
-        indicators=_indicators(session, measured, raw),
+        people=total.people, head_count=sum(head_counts.values()), milligrams=total.amount,
+        ore=ore.amount if ore else None, indicators=told_indicators(session, measured, told, head_counts), weeks=counted,
     )  # fmt: skip
-
-
-def _indicators(session: Session, measured: Round, raw: Estimate) -> dict[IndicatorKey, float | None]:
-    floor = get_organisation(session, measured.organisation_id).privacy_floor
-    parts: dict[IndicatorKey, dict[int, int]] = {key: defaultdict(int) for key in DEFINITIONS}
-    for mine in member_weeks(session, measured.organisation_id, weeks_of(measured)):
-        for leg in mine.travel:
-            travelled = Key(leg.purpose, leg.mode, leg.vehicle_owner)
-            for key, definition in DEFINITIONS.items():
-                if definition.belongs(travelled):
-                    amount = definition.amount(Amount(leg.milligrams, leg.metres, leg.ore))
-                    parts[key][mine.member_id] += round(amount)
-    found: dict[IndicatorKey, float | None] = {}
-    for key, definition in DEFINITIONS.items():
-        protected = is_protected(parts[key].values(), floor, definition.least)
-        value = definition.amount(raw.total(definition.belongs)) / definition.per_unit
-        found[key] = _significant(value * (raw.head_count if definition.whole else 1)) if protected else None
-    return found
-
-
-def _significant(value: float) -> float:
-    """Return a figure to three significant digits."""
-    return float(f"{value:.3g}")
