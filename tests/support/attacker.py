@@ -225,13 +225,14 @@ class Program:
         others, scale = 0.0, sum(told.head_counts.values()) / 1000
         for week, place, truth in included:
             factor = scale * weights.get((week, place[1]), 0.0)
+            if week != self._week or truth.amounts["unknown_metres"]:
+                # By taxi, without a factor, is by car too: who took one is known as well.
+                by_car = sum(truth.categories.get(name, 0) for name in BY_CAR)
+                others += factor * (by_car - truth.amounts["unknown_metres"])
+                continue
             for name, amount in self._parts(place, truth).items():
-                if name not in BY_CAR:
-                    continue
-                if week == self._week:
+                if name in BY_CAR:
                     row[self._column(place, name, at, amount)] = factor * self._unit
-                else:
-                    others += factor * amount
         half = told.steps["commute_car_km"] / 2 + figure * 0.005
         self._row(figure - half - others, figure + half - others, row)
 

@@ -96,7 +96,8 @@ class History:
 
 @dataclass
 class Office:
-    """An organisation in which a history happens. After each exchange the figures are released, and `looks` are called."""
+    """An organisation in which a history happens. After each exchange the figures are released, and `looks` are called, also where
+    somebody moved."""
 
     database: Database
     history: History
@@ -188,6 +189,8 @@ class Office:
                 session.flush()
             session.get_one(Member, (self.organisation_id, member_id)).department_id = department_id
         self._devices.pop(member_id, None)
+        for look in self.looks:
+            look("move")
 
     def _device(self, member: int) -> Device:
         if member not in self._devices:
