@@ -20,12 +20,13 @@ from app.disclosure.figures import Figures
 from app.disclosure.groups import Group, Judged
 from app.disclosure.reading import WHOLE
 from app.home.service import home
+from app.measurement import telling
 from app.organisations.models import Member
 from app.organisations.service import get_organisation
 from app.rollups.pending import PENDING, PersonWeek
 from tests.support.attacker import isolated
 from tests.support.departments import WEEK
-from tests.support.histories import FIRST_WEEK, Close, History, Log, Office, StayHome, histories
+from tests.support.histories import FIRST_WEEK, Close, History, Log, Move, Office, StayHome, histories
 from tests.support.watcher import Watcher, by_too_few, untrue
 
 HISTORIES = int(os.environ.get("CERO_HISTORIES", "12"))
@@ -114,6 +115,17 @@ def seen(office: Office) -> dict[str, Any]:
 @settings(MANY, max_examples=max(4, HISTORIES // 3))
 def test_a_poller_never_sees_one_person_log(database: Database, history: History) -> None:
     """Sixty of sixty exchanges were once read to the metre by asking ten times a second."""
+    poll(database, history)
+
+
+def test_a_poller_sees_a_department_opened_and_nobody_log_for_that(database: Database) -> None:
+    """Its head count changes what is still needed: not the exchange that comes after."""
+    morning = Log(0, 18, "bicycle", 4)
+    poll(database, History(6, (8, 4), (morning, Move(1, 4), Log(0, 12, "bicycle", 60), Move(1, 4))))
+
+
+def poll(database: Database, history: History) -> None:
+    """Ask before and after everything that happens."""
     office = Office(database, history)
     watcher = Watcher(database, office.organisation_id)
     last: list[Any] = [None]
@@ -123,7 +135,7 @@ def test_a_poller_never_sees_one_person_log(database: Database, history: History
         if what == "release":
             watcher.look()
         now = {"time": office.now, **seen(office)}
-        # A coordinator who moves somebody sees that; nobody has logged anything.
+        # Whoever moves somebody, or opens a department, changes what is seen of it without any figure.
         if what != "move" and last[0] is not None and now["time"] == last[0]["time"] and now != last[0]:
             assert len(watcher.moments) > known, f"what is seen changed by an {what} that showed nothing anew"
         last[0] = now
@@ -158,6 +170,16 @@ def test_one_taxi_without_a_factor_is_not_told(database: Database) -> None:
     )
     assert findings(watcher, 5) == []
     assert all(one.told.unknown_metres == 0 for one in watcher.renewals())
+
+
+def test_one_train_among_drivers_does_not_follow_from_a_round(database: Database) -> None:
+    """Everybody drives to work: the kilometres of the week minus those by car are one person's by train."""
+    history = History(5, (12,), (Log(0, 12, "car", 25), Log(3, 1, "train", 60), Close()), (1,))
+    watcher = watched(database, history)
+    assert [
+        one.figures.indicators["commute_car_km"] is not None for told in watcher.moments for one in told.rounds
+    ] == [True]
+    assert findings(watcher, 5) == []
 
 
 def test_only_telework_tells_no_distance(database: Database) -> None:
@@ -222,6 +244,10 @@ def mix_as_it_is(self: PersonWeek) -> dict[str, int]:
 def tell_of_the_whole(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(releasing, "renew_running", of_the_whole)
     patch.setattr(releasing, "closed", divided_late)
+
+
+def to_the_kilometre(rest: Any, floor: int, least: int) -> int:
+    return 2_000
 
 
 RENEW_CLOSED = groups.renew_closed
@@ -294,6 +320,11 @@ MUTANTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], History, Found]] 
             (*WEEK_BEFORE, Log(0, 24, "car", 25, 1), Log(2, 1, "bicycle", 180, 1), Log(12, 12, "car", 60, 1)),
         ),
         seen_wrongly,
+    ),
+    "indicators of rounds are told to a kilometre": (
+        lambda patch: patch.setattr(telling, "_step", to_the_kilometre),
+        History(5, (12,), (Log(0, 12, "car", 25), Log(3, 1, "train", 60), Close()), (1,)),
+        people,
     ),
     "shares are told to a percent": (
         lambda patch: patch.setattr(figures, "share_step", lambda people, metres: 1),

@@ -1,12 +1,11 @@
 """What is told of rounds: estimated once, when all weeks of a round are closed, and the same from then on.
 
-A late trip in an old week would otherwise move the figures of its round, and give itself away. All is estimated from the weeks as
-they are shown; an indicator is told where enough people travelled that way, to three significant digits.
+A late trip in an old week would otherwise move the figures of its round, and give itself away. Totals and people follow from the
+weeks as they are shown, and from nothing else; how indicators are told: `app.measurement.telling`. A week that is not told is left
+out.
 """
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -14,19 +13,14 @@ from sqlalchemy import Text, cast, select
 from sqlmodel import Session
 
 from app.database import Database
-from app.disclosure.reading import Week, released_weeks
+from app.disclosure.reading import released_weeks
 from app.disclosure.releasing import CLOSES_AFTER
-from app.disclosure.rules import is_protected
-from app.emissions.vocabulary import category
 from app.events import changed
-from app.measurement.estimation import Amount, Key
-from app.measurement.indicators import DEFINITIONS, INDICATORS, Definition, Indicator, IndicatorKey
+from app.measurement.indicators import DEFINITIONS, INDICATORS, Indicator, IndicatorKey
 from app.measurement.models import ReleasedRound, Round
 from app.measurement.progress import estimated
 from app.measurement.rounds import head_counts_of, rounds, weeks_of
-from app.organisations.service import get_organisation
-from app.rollups.pending import PENDING, PersonWeek, mix_of, person_weeks
-from app.rollups.travel import read_travel
+from app.measurement.telling import told_indicators
 
 _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
 
@@ -34,7 +28,8 @@ _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
 class RoundFigures(msgspec.Struct, frozen=True):
     """A round as it is told: amounts per employee and week (mg CO2e, öre), None where they may not be told.
 
-    `people` of `head_count` recorded something in at least one of its weeks.
+    `people` of `head_count` recorded something in a mean week of those that could be told, of which there are `weeks`; None in what
+    was stored before they were counted.
     """
 
     people: int
@@ -42,10 +37,11 @@ class RoundFigures(msgspec.Struct, frozen=True):
     milligrams: float
     ore: float | None
     indicators: dict[IndicatorKey, float | None]
+    weeks: int | None = None
 
     @property
     def response_rate(self) -> float:
-        """Share of the employees that recorded something, 0–1 (above 1 if the head count is too low)."""
+        """Share of the employees that recorded something in a mean week, 0–1 (above 1 if the head count is too low)."""
         return self.people / self.head_count if self.head_count else 0.0
 
 
@@ -139,73 +135,14 @@ def _is_over(measured: Round, now: dt.datetime) -> bool:
 
 
 def _figures(session: Session, measured: Round) -> RoundFigures | None:
-    """Estimate a round from its weeks as they are shown, so that no difference of the two tells what is not shown yet."""
     head_counts, weeks = head_counts_of(session, measured), weeks_of(measured)
     told = released_weeks(session, measured.organisation_id, weeks)
     total = estimated(told, weeks, head_counts)
     if total is None:
         return None
-    ore = estimated(told, weeks, head_counts, lambda _, group: group.figures.ore)
-    rows = {
-        week: person_weeks(session, measured.organisation_id, week)
-        for week in weeks
-        if any(group.figures.people for group in told[week].groups)
-    }
-    people = {row.member_id for of_week in rows.values() for row in of_week if row.shown(PENDING.index("people")) > 0}
-    floor = get_organisation(session, measured.organisation_id).privacy_floor
-    indicators = {
-        key: _indicator(definition, rows, floor, told, weeks, head_counts) for key, definition in DEFINITIONS.items()
-    }
+    ore = estimated(told, weeks, head_counts, lambda figures: figures.ore)
+    counted = sum(estimated(told, [week], head_counts) is not None for week in weeks)
     return RoundFigures(
-        people=len(people), head_count=sum(head_counts.values()), milligrams=total.amount, ore=ore.amount if ore else None,
-        indicators=indicators,
+        people=total.people, head_count=sum(head_counts.values()), milligrams=total.amount,
+        ore=ore.amount if ore else None, indicators=told_indicators(session, measured, told, head_counts), weeks=counted,
     )  # fmt: skip
-
-
-def _indicator(
-    definition: Definition,
-    rows: Mapping[dt.date, Sequence[PersonWeek]],
-    floor: int,
-    told: Mapping[dt.date, Week],
-    weeks: Sequence[dt.date],
-    head_counts: Mapping[int, int],
-) -> float | None:
-    """Estimate an indicator from what is shown of people's weeks; None where too few travelled that way."""
-    parts: dict[int, float] = defaultdict(float)
-    sums: dict[tuple[dt.date, int], float] = defaultdict(float)
-    for week, of_week in rows.items():
-        for row in of_week:
-            part = sum(definition.amount(amount) for key, amount in shown_travel(row) if definition.belongs(key))
-            parts[row.member_id] += part
-            sums[week, row.department_id] += part
-    if not is_protected(map(round, parts.values()), floor, definition.least):
-        return None
-    found = estimated(
-        told, weeks, head_counts, lambda week, group: sum(sums[week, department] for department in group.departments)
-    )
-    if found is None:
-        return None
-    return _significant(found.amount / definition.per_unit * (sum(head_counts.values()) if definition.whole else 1))
-
-
-def shown_travel(row: PersonWeek) -> Iterator[tuple[Key, Amount]]:
-    """Yield what is shown of a person's week, as finely as it was recorded.
-
-    What waits to be shown is known by category alone, so each entry counts for the share of its category that is shown. What was
-    taken back and is shown until that may be seen counts as a commute.
-    """
-    entries = read_travel(row.travel)
-    now, shown = mix_of((one.mode, one.persons, one.metres, one.unknown_metres) for one in entries), row.shown_mix()
-    for one in entries:
-        name = f"{category(one.mode, one.persons)}_metres"
-        share = shown[name] / now[name] if now[name] else 0.0
-        amount = Amount(one.milligrams * share, one.metres * share, one.ore * share)
-        yield Key(one.purpose, one.mode, one.vehicle_owner), amount
-    for way in ("car", "shared"):
-        if not now[f"{way}_metres"] and (gone := shown[f"{way}_metres"]):
-            yield Key("commute", "car", ""), Amount(0.0, float(gone), 0.0)
-
-
-def _significant(value: float) -> float:
-    """Return a figure to three significant digits."""
-    return float(f"{value:.3g}")

@@ -27,7 +27,8 @@ from typing import Literal, get_args
 from sqlmodel import Session
 
 from app.calendar import WEEK, is_comparable, monday
-from app.disclosure.reading import Group, Week, released_since
+from app.disclosure.figures import Figures
+from app.disclosure.reading import Week, released_since
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
 from app.organisations.models import Department, Target
@@ -196,7 +197,7 @@ def estimated(
     told: Mapping[dt.date, Week],
     weeks: Sequence[dt.date],
     head_counts: Mapping[int, int],
-    amount: Callable[[dt.date, Group], float | None] = lambda _, group: group.figures.milligrams,
+    amount: Callable[[Figures], int | None] = lambda figures: figures.milligrams,
 ) -> Figure | None:
     """Estimate an amount per employee of some closed weeks from what is shown of them; None if nothing may be told.
 
@@ -206,13 +207,13 @@ def estimated(
         told: what is shown, by week.
         weeks: those to estimate, in order.
         head_counts: how many are employed, by department.
-        amount: what to estimate of a group's week, mg CO2e if not told otherwise; None leaves the group out.
+        amount: what to estimate, mg CO2e if not told otherwise.
     """
     means, people = [], []
     for week in weeks:
         total, employed, recorded = 0.0, 0, 0
         for group in told[week].groups if week in told else ():
-            found, count = amount(week, group), group.figures.people
+            found, count = amount(group.figures), group.figures.people
             if found is None or not count:
                 continue
             head_count = sum(head_counts.get(one, 0) for one in group.departments)

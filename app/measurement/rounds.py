@@ -17,21 +17,16 @@ def open_round(
     """Open a measurement of whole weeks with the departments' present head counts.
 
     Raises:
-        ValueError: `starts_on` is no Monday, there are not 1–53 weeks, or some of them are another round's: two rounds that share
+        ValueError: `starts_on` is no Monday, there are not 1–53 weeks, or another round has one of them: two rounds that share
             weeks could be subtracted from each other.
     """
     if starts_on.weekday() != 0:
         raise ValueError(f"starts_on: {starts_on} is not a Monday; a round is made of whole weeks")
     if not 1 <= weeks <= 53:
         raise ValueError(f"weeks: {weeks}; expected 1–53")
-    ends_before = starts_on + weeks * WEEK
-    for other in rounds(session, organisation_id):
-        if other.starts_on < ends_before and starts_on < other.starts_on + other.weeks * WEEK:
-            raise ValueError(
-                f"starts_on: {starts_on} with {weeks} weeks meets {other.name!r}, {other.weeks} from {other.starts_on} on; "
-                "expected weeks that are of no other round"
-            )
+    # Numbering locks the organisation, so that of two that are opened at once the later one finds the earlier.
     [round_id] = next_ids(session, organisation_id, 1)
+    _refuse_shared_weeks(session, organisation_id, starts_on, weeks)
     opened = Round(
         organisation_id=organisation_id, round_id=round_id, kind=kind, name=name, starts_on=starts_on, weeks=weeks
     )  # fmt: skip
@@ -46,6 +41,17 @@ def open_round(
     )  # fmt: skip
     session.flush()
     return opened
+
+
+def _refuse_shared_weeks(session: Session, organisation_id: int, starts_on: dt.date, weeks: int) -> None:
+    last = starts_on + (weeks - 1) * WEEK
+    for other in rounds(session, organisation_id):
+        end = weeks_of(other)[-1]
+        if other.starts_on <= last and starts_on <= end:
+            raise ValueError(
+                f"starts_on: {starts_on}, weeks: {weeks} (the last is that of {last}); the round »{other.name}« already has weeks"
+                f" {other.starts_on} to {end}. Begin at {end + WEEK} or later, or end before {other.starts_on}"
+            )
 
 
 def rounds(session: Session, organisation_id: int) -> Sequence[Round]:

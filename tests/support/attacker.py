@@ -19,10 +19,13 @@ import numpy as np
 
 from app.disclosure import figures
 from app.disclosure.figures import NEAREST_METRES, NEAREST_MILLIGRAMS, NEAREST_ORE, OTHER
-from tests.support.watcher import Place, Renewal, Truth, Watcher
+from app.measurement.estimation import weights_of
+from tests.support.watcher import Place, Renewal, RoundTold, Truth, Watcher
 
 INSIDERS = 4
 """The attacker, and three colleagues who tell everything."""
+BY_CAR = ("shared", "car")
+"""Categories of people in cars."""
 LEAST_PERCENT = 10
 """Of what is true, by which the possible must differ at least."""
 
@@ -77,6 +80,10 @@ class Program:
         self._versions: dict[tuple[Place, str], list[int]] = {}
         for renewal in self.renewals:
             self._constrain(renewal)
+        if self.by_way and self.renewals:
+            for at, moment in enumerate(watcher.moments):
+                for told in moment.rounds:
+                    self._constrain_by_round(told, at)
         self._only_adding()
 
     def sums(self, renewal: Renewal) -> dict[int, dict[int, float]]:
@@ -193,6 +200,37 @@ class Program:
                 (percents[name] - step / 2, 0.0, highspy.kHighsInf),
             ):
                 self._row(low, high, {column: (column in mine) - percent / 100 for column in whole})
+
+    def _constrain_by_round(self, told: RoundTold, at: int) -> None:
+        """Take the distance to work by car, of which everybody's travel in the histories is made; all else follows from the weeks.
+
+        The attacker knows how the estimate is made and whose weeks waited, and the whole truth of the round's other weeks.
+        """
+        figure = told.figures.indicators["commute_car_km"]
+        if figure is None or self._week not in told.strata:
+            return
+        people: dict[tuple[dt.date, int], int] = defaultdict(int)
+        included = []
+        for week in told.strata:
+            for place, truth in self._watcher.moments[at].truth.get(week, {}).items():
+                if truth.amounts["people"] and (week, place) not in told.waiting:
+                    people[week, place[1]] += 1
+                    included.append((week, place, truth))
+        weights = weights_of(people, told.head_counts, 0, told.strata)
+        row: dict[int, float] = {}
+        others, scale = 0.0, sum(told.head_counts.values()) / 1000
+        for week, place, truth in included:
+            factor = scale * weights.get((week, place[1]), 0.0)
+            if week != self._week or truth.amounts["unknown_metres"]:
+                # By taxi, without a factor, is by car too: who took one is known as well.
+                by_car = sum(truth.categories.get(name, 0) for name in BY_CAR)
+                others += factor * (by_car - truth.amounts["unknown_metres"])
+                continue
+            for name, amount in self._parts(place, truth).items():
+                if name in BY_CAR:
+                    row[self._column(place, name, at, amount)] = factor * self._unit
+        half = told.steps["commute_car_km"] / 2 + figure * 0.005
+        self._row(figure - half - others, figure + half - others, row)
 
     def _only_adding(self) -> None:
         """Whoever never took anything back had less before."""

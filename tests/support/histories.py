@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from app.database import Database
 from app.disclosure.releasing import release
+from app.measurement.comparison import release_rounds
+from app.measurement.rounds import open_round
 from app.organisations.models import Department, Member, Organisation, Target
 from app.organisations.service import next_ids
 from tests.support.departments import WEEK, make_offices
@@ -84,16 +86,18 @@ Event = Log | StayHome | Edit | Delete | Move | Close
 
 @dataclass(frozen=True)
 class History:
-    """Sizes of departments, the privacy floor, and what happens."""
+    """Sizes of departments, the privacy floor, what happens, and of how many weeks each the rounds are, one after the other."""
 
     floor: int
     sizes: tuple[int, ...]
     events: tuple[Event, ...]
+    rounds: tuple[int, ...] = ()
 
 
 @dataclass
 class Office:
-    """An organisation in which a history happens. After each exchange the figures are released, and `looks` are called."""
+    """An organisation in which a history happens. After each exchange the figures are released, and `looks` are called, also where
+    somebody moved."""
 
     database: Database
     history: History
@@ -105,7 +109,7 @@ class Office:
         self.organisation_id = offices.organisation_id
         self.departments = list(offices.departments.values())
         self.people = [one for members in offices.people.values() for one in members]
-        self.now = dt.datetime.combine(FIRST_WEEK + WEEK, dt.time(12), dt.UTC)
+        self.now = dt.datetime.combine(FIRST_WEEK + WEEK, dt.time(18), dt.UTC)
         self._devices: dict[int, Device] = {}
         self._latest: dict[int, list[str]] = {}
         self._serial = 0
@@ -117,6 +121,10 @@ class Office:
                     target_on=dt.date(2030, 12, 31), reduction_percent=40.0,
                 )
             )  # fmt: skip
+            start = FIRST_WEEK
+            for number, weeks in enumerate(self.history.rounds):
+                open_round(session, self.organisation_id, "follow_up", f"Omgång {number}", start, weeks)
+                start += weeks * WEEK
 
     def play(self) -> None:
         """Let everything happen."""
@@ -202,6 +210,7 @@ class Office:
 
     def _tick(self) -> None:
         release(self.database, self.organisation_id, self.now, every_week=True)
+        release_rounds(self.database, self.organisation_id, self.now)
         for look in self.looks:
             look("release")
 
@@ -227,6 +236,6 @@ def histories(most_people: int = 40, most_events: int = 9) -> st.SearchStrategy[
     sizes = sizes.filter(lambda found: 3 <= sum(found) <= most_people)
     opening = st.builds(Log, st.just(0), st.just(most_people), way, st.sampled_from([4, 12, 25]))
     return st.builds(
-        lambda floor, sizes, opening, events: History(floor, sizes, (opening, *events)),
-        st.integers(5, 8), sizes, opening, st.lists(event, max_size=most_events),
+        lambda floor, sizes, opening, events, rounds: History(floor, sizes, (opening, *events), rounds),
+        st.integers(5, 8), sizes, opening, st.lists(event, max_size=most_events), st.sampled_from([(1, 1), (2,)]),
     )  # fmt: skip

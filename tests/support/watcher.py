@@ -8,13 +8,20 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import Text, cast, select
+from sqlmodel import Session
 
 from app.database import Database
 from app.disclosure.figures import OTHER, Figures
 from app.disclosure.models import ReleasedWeek
-from app.disclosure.reading import WHOLE, Week, released_since
+from app.disclosure.reading import WHOLE, Week, released_since, released_weeks
 from app.emissions.vocabulary import category
+from app.measurement.comparison import RoundFigures
+from app.measurement.indicators import IndicatorKey
+from app.measurement.models import ReleasedRound, Round
+from app.measurement.rounds import head_counts_of, rounds, weeks_of
+from app.measurement.telling import exact_indicators
 from app.rollups.models import MemberWeek
+from app.rollups.pending import person_weeks
 from app.rollups.travel import read_travel
 
 Place = tuple[int, int]
@@ -34,6 +41,18 @@ class Truth:
     categories: Mapping[str, int]
 
 
+@dataclass(frozen=True)
+class RoundTold:
+    """A round that was told: its figures, to how much the indicators are rounded, and whose weeks waited to be shown."""
+
+    measured: Round
+    figures: RoundFigures
+    head_counts: Mapping[int, int]
+    steps: Mapping[IndicatorKey, float]
+    strata: Mapping[dt.date, list[frozenset[int]]]
+    waiting: frozenset[tuple[dt.date, Place]]
+
+
 @dataclass
 class Moment:
     """A moment at which something was shown anew: what was handed out, what lies behind it, and what was true."""
@@ -41,6 +60,7 @@ class Moment:
     told: dict[dt.date, Week]
     exact: dict[tuple[dt.date, int], tuple[frozenset[int], Figures]]
     truth: dict[dt.date, dict[Place, Truth]]
+    rounds: list[RoundTold] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -81,10 +101,41 @@ class Watcher:
                 )
             ):
                 exact[week, number] = frozenset(departments), msgspec.json.decode(figures, type=Figures)
-            if self.moments and self.moments[-1].exact == exact:
+            rounds = self._rounds(session)
+            if self.moments and self.moments[-1].exact == exact and not rounds:
                 return
             told = released_since(session, self.organisation_id)
-            self.moments.append(Moment(told, exact, self._truth(session)))
+            self.moments.append(Moment(told, exact, self._truth(session), rounds))
+
+    def _rounds(self, session: Session) -> list[RoundTold]:
+        """Return the rounds that were told since the last look."""
+        before = {one.measured.round_id for moment in self.moments for one in moment.rounds}
+        found = []
+        for measured in rounds(session, self.organisation_id):
+            stored = session.get(ReleasedRound, (self.organisation_id, measured.round_id))
+            if stored is None or measured.round_id in before:
+                continue
+            weeks, head_counts = weeks_of(measured), head_counts_of(session, measured)
+            told = released_weeks(session, self.organisation_id, weeks)
+            exact = exact_indicators(session, measured, told, head_counts)
+            waiting = {
+                (week, (row.member_id, row.department_id))
+                for week in weeks
+                for row in person_weeks(session, self.organisation_id, week)
+                if any(row.pending)
+            }
+            found.append(
+                RoundTold(
+                    measured,
+                    msgspec.convert(stored.figures, RoundFigures),
+                    head_counts,
+                    {key: one.step for key, one in exact.items()},
+                    {week: [group.departments for group in one.groups] for week, one in told.items() if one.groups},
+                    frozenset(waiting),
+                )
+            )
+            session.expunge(measured)
+        return found
 
     def _truth(self, session: Any) -> dict[dt.date, dict[Place, Truth]]:
         found: dict[dt.date, dict[Place, Truth]] = defaultdict(dict)
