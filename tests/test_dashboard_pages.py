@@ -111,7 +111,7 @@ def test_below_the_floor_there_is_an_explanation_instead_of_figures(web: TestCli
     offices.release()
     sign_in(web, offices)
     page = web.get("/dashboard").text
-    assert "Färre än 6 personer har loggat något den här veckan" in text_of(page)
+    assert "Ännu har inte 6 personer på en enhet" in text_of(page)
     assert "data-figure" not in page.replace('id="avoided" data-figure', "")
 
 

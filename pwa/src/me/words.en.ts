@@ -143,7 +143,7 @@ export const words: typeof swedish = {
       {
         who: "Coordinators and managers see",
         what: [
-          "Totals of the whole organisation and of groups where at least five people have logged, never one person’s trips.",
+          "Totals of the whole organisation and of groups where more than five people have logged, never one person’s trips.",
           "How many people log, but not who.",
         ],
       },

@@ -140,7 +140,7 @@ export const words = {
       {
         who: "Samordnare och ledning ser",
         what: [
-          "Summor för hela organisationen och för grupper där minst fem har loggat, aldrig en enskild persons resor.",
+          "Summor för hela organisationen och för grupper där fler än fem har loggat, aldrig en enskild persons resor.",
           "Hur många som loggar, men inte vilka.",
         ],
       },
