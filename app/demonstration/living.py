@@ -32,11 +32,11 @@ from app.sync.service import exchange
 
 LOOK = 1.0
 """Seconds between two looks at whether somebody has logged."""
-PACE = 2
+PACE = 1
 """Looks between two colleagues who log by themselves."""
 AT_ONCE = 4
 """Colleagues who log at a look when somebody else has."""
-IN_A_ROW = 8
+IN_A_ROW = 9
 """Colleagues of one department who log one after the other: more than the privacy floor, so that their figures change."""
 
 _TRIP = Trip.__table__  # type: ignore[attr-defined]
