@@ -18,6 +18,7 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+from sqlalchemy import text
 
 from app.database import Database
 from app.main import create_app
@@ -81,6 +82,26 @@ def operations() -> Iterator[Any]:
         operation = found.ok()
         if operation.path != NEVER_ENDING:
             yield pytest.param(operation, id=f"{operation.method.upper()} {operation.path}")
+
+
+def test_a_server_that_is_not_ready_answers_as_it_says(web: TestClient, database: Database) -> None:
+    with database.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999_later'"))
+    answer = web.get("/readyz")
+    [media] = described()["paths"]["/readyz"]["get"]["responses"][str(answer.status_code)]["content"]
+    assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (503, media)
+
+
+@pytest.mark.parametrize(
+    ("method", "path"), [("GET", "/api/home"), ("POST", "/api/sign-out"), ("DELETE", "/api/me/devices")]
+)
+def test_a_body_that_nobody_wants_is_refused_as_it_is_said(
+    web: TestClient, database: Database, workplace: Workplace, method: str, path: str
+) -> None:
+    sign_in(web, database, workplace)
+    answer = web.request(method, path, content=b" " * 17_000)
+    assert answer.status_code == 413
+    assert "413" in described()["paths"][path][method.lower()]["responses"]
 
 
 def takes_something(operation: Any) -> bool:

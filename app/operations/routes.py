@@ -15,7 +15,7 @@ from app.web.described import page
 router = APIRouter(tags=["operations"])
 
 
-@router.get("/readyz", **page(200, media="text/plain"))
+@router.get("/readyz", **page(200, media="text/plain", lines=(503,)))
 def readyz(database: DatabaseDep) -> Response:
     """Answer 200 where the database answers and has the tables of this version, else 503 with the reason."""
     try:

@@ -28,9 +28,9 @@ _MEANINGS: Final = {
     429: "too often, or too much at once: wait",
     503: "the database does not answer, or too many write: wait",
 }
-_ALWAYS: Final = (403, 429, 503)
-_WITH_BODY: Final = (400, 408, 413)
-_WAITING: Final = frozenset({429, 503})
+_ALWAYS: Final = (400, 403, 408, 413, 429, 503)
+"""Any request may bring a body, and is refused for it."""
+_WAITING: Final = frozenset({408, 429, 503})
 _shapes: list[type] = [ErrorAnswer]
 _besides: dict[str, Any] = {}
 
@@ -60,7 +60,7 @@ def described(
     answers: dict[int | str, dict[str, Any]] = {
         status: {"description": "done", **({"content": content} if content else {})}
     }
-    for code in sorted({*errors, *_ALWAYS, *((401,) if signed_in else ()), *(_WITH_BODY if takes else ())}):
+    for code in sorted({*errors, *_ALWAYS, *((401,) if signed_in else ())}):
         answers[code] = _error(code)
     extra: dict[str, Any] = {"security": [{SESSION: []}] if signed_in else []}
     if takes is not None:
@@ -68,17 +68,20 @@ def described(
     return {"status_code": status, "responses": answers, "openapi_extra": extra}
 
 
-def page(*statuses: int, media: str = "text/html", signed_in: bool = False) -> dict[str, Any]:
+def page(
+    *statuses: int, media: str = "text/html", signed_in: bool = False, lines: tuple[int, ...] = ()
+) -> dict[str, Any]:
     """Describe a route that answers with a page or a line of text; what is returned goes into its decorator.
 
     Parameters:
         statuses: those it may answer, besides those of the limits.
         media: of the answers that are no page of an error.
+        lines: statuses from 400 on that are answered with a line of text too.
         signed_in: whether it shows nothing without a session.
     """
     answers: dict[int | str, dict[str, Any]] = {}
     for status in sorted({*statuses, *_ALWAYS}):
-        kind = media if status < 400 else "text/html"
+        kind = media if status < 400 or status in lines else "text/html"
         content = {"content": {kind: {"schema": {"type": "string"}}}} if status not in (303, 304) else {}
         answers[status] = {"description": _MEANINGS.get(status, "as asked"), **content}
     answers[403]["content"] = _json(ErrorAnswer)
