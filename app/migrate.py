@@ -104,6 +104,7 @@ def let_in(owner: str, url: str) -> None:
                 "REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM {}",
                 "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {}",
                 "GRANT EXECUTE ON FUNCTION organisation_ids() TO {}",
+                "GRANT EXECUTE ON FUNCTION find_address(bytea) TO {}",
             ):
                 connection.exec_driver_sql(statement.format(name))
     except SQLAlchemyError as error:

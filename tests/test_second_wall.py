@@ -32,7 +32,12 @@ from tests.support.people import NOW, Device, get_owner, mutation, trip
 
 pytestmark = pytest.mark.postgres
 
-WITHOUT_ORGANISATION = {"alembic_version": "the number of the newest migration"}
+WITHOUT_ORGANISATION = {
+    "alembic_version": "the number of the newest migration",
+    "sign_in_attempt": "begun before anybody knows where somebody works: hashes, and what a way to sign in needs to go on",
+    "letter": "waits for the mail server, some minutes as a rule",
+    "sign_up_invitation": "a hash that lets an organisation begin",
+}
 """Tables that have no rows of any organisation, with why."""
 MONDAY = dt.date(2026, 11, 16)
 NOON = dt.datetime(2026, 11, 18, 12, tzinfo=dt.UTC)
@@ -73,7 +78,7 @@ def filled(owners: Database, name: str) -> Offices:
 
 def tables() -> list[str]:
     import_models()
-    return [table.name for table in SQLModel.metadata.sorted_tables]
+    return [table.name for table in SQLModel.metadata.sorted_tables if table.name not in WITHOUT_ORGANISATION]
 
 
 def test_every_table_stands_behind_the_wall_or_says_why_not(owners: Database) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, or_
 from sqlmodel import Session, col, delete, select, update
 
 from app.accounts.devices import device_of
-from app.accounts.models import SignInLink, SignInSession
+from app.accounts.models import Address, Passkey, ProviderIdentity, SignInLink, SignInSession
 from app.accounts.tokens import hash_of, key_of, new_token
 from app.database import within
 from app.organisations.models import Member, Organisation
@@ -100,6 +100,14 @@ def end_links(session: Session, organisation_id: int, member_id: int) -> None:
     session.exec(delete(SignInLink).where(*of_member))
 
 
+def forget_ways(session: Session, organisation_id: int, member_id: int) -> None:
+    """Let a person's address, passkeys and provider lead nowhere any more: they have left."""
+    for table in (Address, Passkey, ProviderIdentity):
+        session.exec(
+            delete(table).where(col(table.organisation_id) == organisation_id, col(table.member_id) == member_id)
+        )
+
+
 def find_link(
     session: Session, token: str, now: dt.datetime, browser: str = "", *, lock: bool = False
 ) -> FoundLink | None:
@@ -153,6 +161,8 @@ def open_session(
     """Sign a member in on one device; returns the cookie's token and the session."""
     token, hashed = new_token(organisation_id)
     device = device_of(user_agent)
+    joins = (col(Member.organisation_id) == organisation_id, col(Member.member_id) == member_id)
+    session.exec(update(Member).where(*joins, col(Member.joined_on).is_(None)).values(joined_on=now.date()))
     opened = SignInSession(
         organisation_id=organisation_id, token_hash=hashed, member_id=member_id, created_at=now,
         expires_at=now + dt.timedelta(days=days), browser=device.browser, system=device.system, used_on=now.date(),

@@ -144,7 +144,7 @@ def _organisation(session: Session, dates: Dates, everyone: list[Person]) -> tup
         session.add(
             Member(
                 organisation_id=organisation_id, member_id=member_id, department_id=department_id, name=person.name,
-                reference=person.reference, roles=list(person.roles),
+                reference=person.reference, roles=list(person.roles), joined_on=opened.date(),
             )
         )  # fmt: skip
         owner = Owner(organisation_id, member_id, department_id, dates.today)

@@ -31,8 +31,8 @@ from app.disclosure.figures import Figures
 from app.disclosure.reading import Week, released_since
 from app.measurement.models import Round
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
-from app.organisations.models import Department, Target
-from app.organisations.service import departments, get_target
+from app.organisations.models import Department
+from app.organisations.service import Goal, departments, get_target
 
 Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -155,7 +155,7 @@ def need_of(stands: Progress, department: Department) -> Need | None:
 
 
 def _history(
-    session: Session, target: Target, head_counts: Mapping[int, int], today: dt.date
+    session: Session, target: Goal, head_counts: Mapping[int, int], today: dt.date
 ) -> tuple[tuple[Point, ...], Figure | None]:
     """Return the chart's points and the present figure, None if there is none that may be told."""
     organisation_id, this_week, since = target.organisation_id, monday(today), monday(target.baseline_on)
@@ -172,7 +172,7 @@ def _history(
     return tuple(sorted(points, key=lambda point: point.on)), now
 
 
-def path_percent(target: Target | Progress, day: dt.date) -> float:
+def path_percent(target: Goal | Progress, day: dt.date) -> float:
     """Return where the straight line from the baseline to the target stands on a date, from 0 to −reduction."""
     share = (day - target.baseline_on).days / (target.target_on - target.baseline_on).days
     return -target.reduction_percent * min(1.0, max(0.0, share))
@@ -189,7 +189,7 @@ def verdict(change: float | None, path: float, reduction: float) -> Verdict:
     return "no_progress" if change > -LEAST_PROGRESS else "too_slow"
 
 
-def _change(target: Target, milligrams: float) -> float:
+def _change(target: Goal, milligrams: float) -> float:
     return (milligrams / target.baseline_milligrams - 1) * 100
 
 

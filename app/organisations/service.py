@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import func, text, update
 from sqlmodel import Session, col, select
@@ -9,6 +10,17 @@ from sqlmodel import Session, col, select
 from app.calendar import local_date
 from app.database import within
 from app.organisations.models import Department, Member, Organisation, Target
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A climate target that can be followed, its baseline being known: fields as in `Target`."""
+
+    organisation_id: int
+    baseline_on: dt.date
+    baseline_milligrams: int
+    target_on: dt.date
+    reduction_percent: float
 
 
 def create_organisation(session: Session, name: str, now: dt.datetime, *, demonstration: bool = False) -> Organisation:
@@ -111,9 +123,17 @@ def head_count(session: Session, organisation_id: int) -> int:
     return int(session.exec(query).one())
 
 
-def get_target(session: Session, organisation_id: int) -> Target | None:
-    """Return the climate target, None while there is none."""
-    return session.get(Target, organisation_id)
+def open_departments(session: Session, organisation_id: int) -> list[Department]:
+    """Return the departments that people work in today, in the order of their names."""
+    return [one for one in departments(session, organisation_id) if one.ended_on is None]
+
+
+def get_target(session: Session, organisation_id: int) -> Goal | None:
+    """Return the climate target, None while there is none or its baseline has not been measured."""
+    found = session.get(Target, organisation_id)
+    if found is None or found.baseline_on is None or found.baseline_milligrams is None:
+        return None
+    return Goal(organisation_id, found.baseline_on, found.baseline_milligrams, found.target_on, found.reduction_percent)
 
 
 def today(organisation: Organisation, now: dt.datetime | None = None) -> dt.date:

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 from sqlalchemy import Row, select
 from sqlmodel import Session
 
-from app.accounts.models import SignInSession
+from app.accounts.models import Passkey, ProviderIdentity, SignInSession
 from app.nudges.models import Nudge
-from app.organisations.models import Department, Member, Organisation
+from app.organisations.models import AuditEntry, Department, Member, Organisation
 from app.push.models import PushSubscription
 from app.rollups.own import weeks_of
 from app.sync.kind import Kind
@@ -41,6 +41,11 @@ TABLES: dict[str, str] = {
     "owner_head": "",  # counts the entries of the log
     "pending_week": "",  # what of the weeks was not told of the organisation yet
     "sign_in_link": "",  # a hash that nobody can read, and an end
+    "passkey": "passkeys",
+    "provider_identity": "providers",
+    "address": "",  # a hash of the address that "person" tells
+    "audit_entry": "acts",
+    "roster_draft": "",  # a spreadsheet of others that waits for a day at most
 }
 """Section of an export by table; empty where a table says nothing of the person, and the reason beside it."""
 
@@ -65,6 +70,11 @@ def contents(session: Session, organisation_id: int, member_id: int) -> Iterator
             yield Section(model.__tablename__, (_plain(row) for row in _rows(session, model, of)))
     yield Section("weeks", (_plain(row) for row in weeks_of(session, organisation_id, member_id, ROWS_AT_ONCE)))
     yield Section("messages", (_plain(row) for row in _rows(session, Nudge, of)))
+    yield Section("passkeys", (_passkey(row) for row in _rows(session, Passkey, of)))
+    yield Section("providers", ({"subject": row.subject} for row in _rows(session, ProviderIdentity, of)))
+    yield Section(
+        "acts", ({"at": row.at, "act": row.act, "about": row.about} for row in _rows(session, AuditEntry, of, "at"))
+    )
     yield Section("devices", (_device(row) for row in _rows(session, SignInSession, of)))
     yield Section("notifications", (_notification(row) for row in _rows(session, PushSubscription, of)))
     yield Section("log", (_entry(row) for row in _rows(session, LogEntry, of, "seq")))
@@ -93,6 +103,7 @@ def _person(session: Session, organisation_id: int, member_id: int) -> dict[str,
         "name": found.name, "reference": found.reference, "organisation": organisation.name,
         "department": department.name if department else None, "roles": found.roles, "language": found.language,
         "employed_from": found.employed_from, "left_on": found.left_on,
+        "email": found.email, "joined_on": found.joined_on,
     }  # fmt: skip
 
 
@@ -109,6 +120,10 @@ def _records(session: Session, kind: Kind, of: dict[str, int]) -> Iterator[dict[
 
 def _device(row: Row[Any]) -> dict[str, Any]:
     return {"browser": row.browser, "system": row.system, "since": row.created_at.date(), "used_on": row.used_on}
+
+
+def _passkey(row: Row[Any]) -> dict[str, Any]:
+    return {"name": row.name, "since": row.created_at.date(), "used_on": row.used_on}
 
 
 def _notification(row: Row[Any]) -> dict[str, Any]:

@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import delete
 from sqlmodel import Session
 
-from app.accounts.service import end_links, end_sessions
+from app.accounts.service import end_links, end_sessions, forget_ways
 from app.database import Database
 from app.nudges.models import Nudge
+from app.organisations.audit import unname
 from app.organisations.models import Member, Organisation
 from app.organisations.service import get_member, get_organisation, has_left, today
 from app.push.service import unsubscribe_all
@@ -63,6 +64,7 @@ def forget(database: Database, organisation_id: int, member_id: int, now: dt.dat
         _, member = _get(session, organisation_id, member_id)
         for table in (LogEntry, Purged, OwnerHead):
             _delete(session, table, member)
+        unname(session, organisation_id, member_id)
         session.delete(member)
     return count
 
@@ -77,7 +79,8 @@ def leave(session: Session, organisation: Organisation, member: Member, on: dt.d
 
 
 def sign_out(session: Session, member: Member) -> int:
-    """Sign a person out everywhere, let their links work no more, and send nothing to their browsers; returns on how many."""
+    """Sign a person out everywhere, let no way lead in any more, and send nothing to their browsers; returns on how many."""
+    forget_ways(session, member.organisation_id, member.member_id)
     end_links(session, member.organisation_id, member.member_id)
     unsubscribe_all(session, member.organisation_id, member.member_id)
     return end_sessions(session, member.organisation_id, member.member_id)

@@ -18,7 +18,9 @@ from app.personal_data.words import WORDS, SheetWords
 Row = Mapping[str, Any]
 Cells = Callable[[Row, SheetWords], Iterable[Row]]
 
-_PERSON = ("name", "reference", "organisation", "department", "roles", "language", "employed_from", "left_on")
+_PERSON = (
+    "name", "reference", "organisation", "department", "roles", "language", "email", "joined_on", "employed_from", "left_on"
+)  # fmt: skip
 _TRIP = (
     "date", "purpose", "direction", "number", "mode", "km", "kg", "kr", "minutes", "fuel", "vehicle_owner", "persons",
     "cabin_class", "from", "to", "errand", "client", "note", "odometer_start", "odometer_end", "factor_key", "edition",
@@ -34,6 +36,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "weeks": ("week", "trips", "avoided", "km", "kg", "kr", "minutes", "saved_kg"),
     "messages": ("week", "title", "body", "status"),
     "devices": ("browser", "system", "since", "used_on"),
+    "passkeys": ("name", "since", "used_on"),
     "notifications": ("service", "seen_on"),
     "log": ("seq", "received_at", "kind", "op", "outcome", "code"),
 }

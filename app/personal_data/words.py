@@ -21,7 +21,7 @@ SV = SheetWords(
     sheets={
         "person": "Om mig", "trip": "Resor", "avoided_trip": "Resor som inte gjordes", "usual": "Vanliga resor",
         "vehicle": "Fordon", "schedule": "Arbetsdagar", "weeks": "Veckor", "messages": "Veckomeddelanden",
-        "devices": "Enheter", "notifications": "Aviseringar", "log": "Logg",
+        "devices": "Enheter", "passkeys": "Nycklar", "notifications": "Aviseringar", "log": "Logg",
     },
     columns={
         "name": "Namn", "reference": "Beteckning", "organisation": "Organisation", "department": "Avdelning",
@@ -37,6 +37,7 @@ SV = SheetWords(
         "body": "Text", "status": "Läge", "browser": "Webbläsare", "system": "System", "since": "Inloggad sedan",
         "used_on": "Senast använd", "service": "Tjänst", "seen_on": "Senast sedd", "seq": "Nummer",
         "received_at": "Mottaget (UTC)", "kind": "Slag", "op": "Åtgärd", "outcome": "Utfall", "code": "Kod",
+        "email": "E-postadress", "joined_on": "Med sedan",
     },
     codes={
         **SWEDISH.modes,
@@ -59,7 +60,7 @@ EN = SheetWords(
     sheets={
         "person": "About me", "trip": "Trips", "avoided_trip": "Trips not made", "usual": "Usual trips",
         "vehicle": "Vehicles", "schedule": "Working days", "weeks": "Weeks", "messages": "Weekly messages",
-        "devices": "Devices", "notifications": "Notifications", "log": "Log",
+        "devices": "Devices", "passkeys": "Passkeys", "notifications": "Notifications", "log": "Log",
     },
     columns={
         "name": "Name", "reference": "Reference", "organisation": "Organisation", "department": "Department",
@@ -75,6 +76,7 @@ EN = SheetWords(
         "body": "Text", "status": "Status", "browser": "Browser", "system": "System", "since": "Signed in since",
         "used_on": "Last used", "service": "Service", "seen_on": "Last seen", "seq": "Number",
         "received_at": "Received (UTC)", "kind": "Kind", "op": "Action", "outcome": "Outcome", "code": "Code",
+        "email": "E-mail address", "joined_on": "Joined on",
     },
     codes={
         **ENGLISH.modes,

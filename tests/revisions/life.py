@@ -10,9 +10,9 @@ import json
 import uuid
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 
-from app.database import Database
+from app.database import Database, Uuid16
 from app.disclosure.releasing import release
 from app.emissions.service import choose_factors
 from app.measurement.comparison import release_rounds
@@ -53,6 +53,14 @@ def live(database: Database) -> Workplace:
     with database.write() as session:
         for statement, row in _rows(workplace, school):
             session.execute(text(statement), row)
+        ids = {
+            "o": workplace.organisation_id,
+            "m": workplace.member_ids[0],
+            "i": uuid.UUID(int=7 << 76 | 2 << 62),
+            "at": NOW,
+        }
+        for named in _NAMED:
+            session.execute(named, ids)
     _recompute(database, workplace)
     _release(database, workplace)
     devices[3].send(mutation(trip(TODAY + dt.timedelta(days=1), TRAVEL[0])))  # waits to be told
@@ -80,7 +88,10 @@ def _open_school(database: Database, workplace: Workplace, first: int) -> int:
             text("SELECT last_id FROM organisation WHERE organisation_id = :organisation"), of
         ).scalar_one()
         session.execute(
-            text("INSERT INTO department VALUES (:organisation, :department, 'Skola', 25)"),
+            text(
+                "INSERT INTO department (organisation_id, department_id, name, head_count)"
+                " VALUES (:organisation, :department, 'Skola', 25)"
+            ),
             of | {"department": department},
         )
         session.execute(
@@ -166,6 +177,7 @@ def _rows(workplace: Workplace, school: int) -> list[tuple[str, dict[str, Any]]]
             of | {"h": _hash("session"), "at": at},
         ),
     ]
+    statements += _of_people(of, school, at)
     for number, (kind, starts) in enumerate((("baseline", BASELINE), ("follow_up", FOLLOW_UP)), school + 1):
         statements.append(
             (
@@ -190,6 +202,49 @@ def _rows(workplace: Workplace, school: int) -> list[tuple[str, dict[str, Any]]]
     return statements
 
 
+def _of_people(of: dict[str, Any], school: int, at: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return what is there of people who come in by themselves, and of who administers them."""
+    ids = of | {"d": school, "at": at, "h": _hash("anna@kommun.example")}
+    return [
+        ("UPDATE department SET parent_id = 1 WHERE organisation_id = :o AND department_id = :d", ids),
+        ("UPDATE member SET email = 'anna@kommun.example' WHERE organisation_id = :o AND member_id = :m", ids),
+        ("INSERT INTO address (address_hash, organisation_id, member_id, proved_at) VALUES (:h, :o, :m, :at)", ids),
+        (
+            "INSERT INTO head_count (organisation_id, department_id, valid_from, head_count) VALUES (:o, :d, '2026-09-01', 25)",
+            ids,
+        ),
+        (
+            "INSERT INTO passkey (organisation_id, credential_id, member_id, public_key, sign_count, name, created_at)"
+            " VALUES (:o, :h, :m, :h, 3, 'Telefonen', :at)",
+            ids,
+        ),
+        (
+            "INSERT INTO sign_in_attempt (key, way, failures, details, created_at, expires_at)"
+            " VALUES (:h, 'code', 1, '{}', :at, :at)",
+            ids,
+        ),
+        ("INSERT INTO sign_up_invitation (token_hash, created_at, expires_at) VALUES (:h, :at, :at)", ids),
+        ("INSERT INTO provider_identity (organisation_id, subject, member_id) VALUES (:o, 'anna-7', :m)", ids),
+        (
+            "INSERT INTO single_sign_on (organisation_id, issuer, client_id, client_secret, name)"
+            " VALUES (:o, 'https://login.example', 'cero', 'secret', 'Kommunens konto')",
+            ids,
+        ),
+    ]
+
+
+_NAMED = [
+    text(statement).bindparams(bindparam("i", type_=Uuid16()))
+    for statement in (
+        "INSERT INTO audit_entry (organisation_id, entry_id, at, act, about) VALUES (:o, :i, :at, 'organisation_made', '{}')",
+        "INSERT INTO poster (organisation_id, poster_id, secret, created_at) VALUES (:o, :i, 'wall', :at)",
+        "INSERT INTO roster_draft (organisation_id, draft_id, member_id, file_name, rows, created_at)"
+        " VALUES (:o, :i, :m, 'personal.csv', '{}', :at)",
+        "INSERT INTO letter (letter_id, address, subject, text, created_at, expires_at, try_at, failures)"
+        " VALUES (:i, 'bo@kommun.example', 'Kod', '123456', :at, :at, :at, 0)",
+    )
+]
+"""What has an id of its own, which the two databases write differently."""
 _NUDGE = (
     "INSERT INTO nudge (organisation_id, member_id, week, voice, language, title, body, facts, status, planned_at, deliveries)"
     f" VALUES (:o, :m, '2026-11-16', 'motivate', 'sv', 'Din vecka', 'Två resor med tåg.', '{json.dumps({'trips': 2})}',"

@@ -42,7 +42,7 @@ def make_workplace(
         )
         session.flush()
         for member_id, name in zip(member_ids, names, strict=True):
-            row = {"department_id": department_id, "name": name} | member
+            row = {"department_id": department_id, "name": name, "joined_on": TODAY} | member
             session.add(Member(organisation_id=organisation_id, member_id=member_id, **row))
     return Workplace(organisation_id, department_id, member_ids)
 

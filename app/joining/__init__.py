@@ -1,0 +1,1 @@
+"""How organisations begin, and how people come into them: sign-up, posters, invitations."""

@@ -1,0 +1,65 @@
+"""The audit log: every administrative act, readable by the organisation that it was done in.
+
+Written in the act's own transaction, so that neither is there without the other. The security log (`app.security_log`) is another:
+lines for whoever runs the installation.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from app.organisations.models import AuditEntry
+
+NOBODY = 0
+"""Whose acts those are of somebody who was erased."""
+
+Act = Literal[
+    "organisation_made", "department_added", "department_renamed", "department_moved", "department_ended", "department_reopened",
+    "head_count_set", "people_imported", "person_added", "person_joined", "person_renamed", "person_moved", "person_left",
+    "person_returned", "address_set", "role_given", "role_taken", "link_made", "devices_ended", "poster_made", "poster_ended",
+    "invitations_sent", "setting_changed", "sign_on_set", "sign_on_removed", "target_set", "round_opened", "round_removed",
+]  # fmt: skip
+ACTS: tuple[Act, ...] = get_args(Act)
+Value = str | int | float | bool | None
+
+
+def note(
+    session: Session, organisation_id: int, actor: int | None, act: Act, now: dt.datetime, **about: Value
+) -> AuditEntry:
+    """Write down an act.
+
+    Parameters:
+        actor: the member who did it, None for whoever runs the installation.
+        about: what it was done to. A person is named by `person` (their id) and never by name; what a person typed about
+            themselves, such as an address, is left out.
+    """
+    entry = AuditEntry(
+        organisation_id=organisation_id, at=now, member_id=actor, act=act,
+        about={name: value for name, value in about.items() if value is not None},
+    )  # fmt: skip
+    session.add(entry)
+    return entry
+
+
+def entries(
+    session: Session, organisation_id: int, before: dt.datetime | None = None, most: int = 100
+) -> Sequence[AuditEntry]:
+    """Return the newest acts first.
+
+    Parameters:
+        before: only those that are older.
+        most: how many.
+    """
+    query = select(AuditEntry).where(AuditEntry.organisation_id == organisation_id)
+    if before is not None:
+        query = query.where(AuditEntry.at < before)
+    return session.exec(query.order_by(col(AuditEntry.at).desc(), col(AuditEntry.entry_id).desc()).limit(most)).all()
+
+
+def unname(session: Session, organisation_id: int, member_id: int) -> None:
+    """Let the acts of somebody who is erased be nobody's; what was done to them names an id that leads nowhere any more."""
+    mine = (col(AuditEntry.organisation_id) == organisation_id, col(AuditEntry.member_id) == member_id)
+    session.execute(update(AuditEntry).where(*mine).values(member_id=NOBODY))
