@@ -5,7 +5,8 @@ import secrets
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
-from app.accounts.dependencies import MaybeIdentityDep, is_https, session_cookie, session_token, set_session_cookie
+from app.accounts.dependencies import MaybeIdentityDep, is_https, session_cookie, session_token
+from app.accounts.entering import end_earlier, first_page, noted, welcomed
 from app.accounts.service import FoundLink, Identity, close_session, enter, find_link
 from app.accounts.tokens import key_of
 from app.security_log import record
@@ -39,7 +40,7 @@ def show_link(
         found = find_link(session, token, now(), _browser(request))
         session.expunge_all()
     if found and current and _is_of(found, current):
-        return RedirectResponse(_first_page(current), status_code=303)
+        return RedirectResponse(first_page(current), status_code=303)
     if found is None or not found.usable:
         return _refused(token, request, found)
     if current:
@@ -86,14 +87,10 @@ def _enter(token: str, request: Request, database: DatabaseDep, settings: Settin
             found = find_link(session, token, at)
             return _refused(token, request, found)
         secret, identity = entered
-        close_session(session, session_token(request))
-        goal, opened = _first_page(identity), identity.session
-        ids = {"organisation_id": identity.organisation_id, "member_id": identity.member_id}
-        session_id = str(opened.session_id) if opened else None
-    record("signed_in", **ids, session_id=session_id)
-    response = RedirectResponse(goal, status_code=303, headers={"Cache-Control": "no-store"})
-    set_session_cookie(response, settings, secret)
-    return response
+        end_earlier(session, request, identity)
+        session.expunge_all()
+    noted(identity, "link")
+    return welcomed(request, settings, secret, first_page(identity))
 
 
 def _refused(token: str, request: Request, found: FoundLink | None) -> Response:
@@ -112,7 +109,3 @@ def _browser(request: Request) -> str:
 
 def _is_of(found: FoundLink, current: Identity) -> bool:
     return (current.organisation_id, current.member_id) == (found.link.organisation_id, found.link.member_id)
-
-
-def _first_page(identity: Identity) -> str:
-    return "/dashboard" if identity.has_role("coordinator", "manager") else "/"

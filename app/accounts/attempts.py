@@ -1,0 +1,91 @@
+"""Attempts to sign in: what a browser has begun – a code that was sent, a passkey or a provider that was asked – and not ended.
+
+The browser holds a secret (a cookie of its own), the database its hash. An attempt is used once, and lives ten minutes; its row
+stays a day, so that what was asked for is counted by every process of the server.
+"""
+
+import datetime as dt
+import secrets
+from typing import Any, Final, Literal
+
+from fastapi import Request, Response
+from sqlmodel import Session, col, delete, func, select
+
+from app.accounts.dependencies import is_https
+from app.accounts.models import Attempt
+from app.accounts.tokens import hash_of
+from app.settings import Settings
+
+Way = Literal["code", "passkey", "new_passkey", "sign_on"]
+VALID_FOR: Final = dt.timedelta(minutes=10)
+KEPT_FOR: Final = dt.timedelta(days=1)
+
+
+def begin(
+    session: Session, way: Way, now: dt.datetime, *, address_hash: bytes | None = None, code_hash: bytes | None = None,
+    details: dict[str, Any] | None = None,
+) -> str:  # fmt: skip
+    """Begin an attempt; returns the secret for the browser, see `set_attempt_cookie`.
+
+    Parameters:
+        address_hash, code_hash: where a code is sent, and what it is; see `app.accounts.codes`.
+        details: what is needed to go on, plain JSON.
+    """
+    secret = secrets.token_urlsafe(32)
+    session.add(
+        Attempt(
+            key=hash_of(secret), way=way, address_hash=address_hash, code_hash=code_hash, details=details or {},
+            created_at=now, expires_at=now + VALID_FOR,
+        )
+    )  # fmt: skip
+    session.flush()
+    return secret
+
+
+def find(session: Session, secret: str, way: Way, now: dt.datetime) -> Attempt | None:
+    """Return the attempt of a browser's secret, locked until the end of the transaction; None if there is none that lives."""
+    found = session.get(Attempt, hash_of(secret), with_for_update=True) if secret else None
+    if found is None or found.way != way or found.ended_at is not None or found.expires_at <= now:
+        return None
+    return found
+
+
+def end(session: Session, attempt: Attempt, now: dt.datetime) -> None:
+    """Let an attempt be over: it was used, or a newer one takes its place."""
+    attempt.ended_at = now
+    session.add(attempt)
+    session.flush()
+
+
+def count_since(session: Session, address_hash: bytes, since: dt.datetime) -> int:
+    """Return how many codes were asked for, for an address, since a moment."""
+    query = select(func.count()).where(Attempt.address_hash == address_hash, Attempt.created_at > since)
+    return int(session.exec(query).one())
+
+
+def forget_old(session: Session, now: dt.datetime) -> int:
+    """Remove attempts that are older than a day; returns how many."""
+    return int(session.exec(delete(Attempt).where(col(Attempt.created_at) < now - KEPT_FOR)).rowcount)
+
+
+def attempt_cookie(settings: Settings) -> str:
+    """Return the name of the cookie that holds the secret of what a browser has begun."""
+    return "__Host-cero-attempt" if is_https(settings) else "cero-attempt"
+
+
+def attempt_secret(request: Request) -> str:
+    """Return the secret of what this browser has begun, empty if nothing."""
+    return request.cookies.get(attempt_cookie(request.app.state.settings), "")
+
+
+def set_attempt_cookie(response: Response, settings: Settings, secret: str) -> None:
+    """Let the browser keep an attempt's secret as long as it lives. Lax: a provider sends the browser back from its own address."""
+    response.set_cookie(
+        attempt_cookie(settings), secret, max_age=int(VALID_FOR.total_seconds()), path="/", secure=is_https(settings),
+        httponly=True, samesite="lax",
+    )  # fmt: skip
+
+
+def drop_attempt_cookie(response: Response, settings: Settings) -> None:
+    """Let the browser forget it."""
+    response.delete_cookie(attempt_cookie(settings), path="/", secure=is_https(settings), httponly=True, samesite="lax")
