@@ -1,6 +1,6 @@
-"""Weeks, local dates, and the days on which Sweden is free.
+"""Weeks, local dates, and the days on which a country is free.
 
-Weeks are named by their Monday. Free days are the public holidays and the eves that are free in practice (Midsummer's,
+Weeks are named by their Monday. Free days are the public holidays and, in Sweden, the eves that are free in practice (Midsummer's,
 Christmas and New Year's Eve). Source: the `holidays` package, categories public and de_facto.
 """
 
@@ -17,11 +17,14 @@ from app.languages import InBoth
 WEEK = dt.timedelta(days=7)
 FEWEST_WORKDAYS = 4
 """A week with fewer is not comparable with others: people travel less because they are free."""
+SWEDEN = "SE"
+COUNTRIES: tuple[str, ...] = (SWEDEN, "NO", "DK", "FI", "IS", "GB")
+"""Whose calendars an organisation may have (ISO 3166-1 alpha-2)."""
 _LANGUAGES = {"sv": "sv", "en": "en_US"}
 
 
 class FreeDay(Struct, frozen=True):
-    """A day on which Sweden is free."""
+    """A day on which a country is free."""
 
     date: dt.date
     name: InBoth
@@ -38,37 +41,49 @@ def monday(day: dt.date) -> dt.date:
     return day - dt.timedelta(days=day.weekday())
 
 
-def is_workday(day: dt.date) -> bool:
+def is_workday(day: dt.date, country: str = SWEDEN) -> bool:
     """Tell whether most people work on a date."""
-    return day.weekday() < 5 and day not in _by_date(day.year)
+    return day.weekday() < 5 and day not in _by_date(day.year, country)
 
 
-def workdays(week: dt.date) -> list[dt.date]:
+def workdays(week: dt.date, country: str = SWEDEN) -> list[dt.date]:
     """Return the workdays of the week of a Monday."""
-    return [day for offset in range(5) if is_workday(day := week + dt.timedelta(days=offset))]
+    return [day for offset in range(5) if is_workday(day := week + dt.timedelta(days=offset), country)]
 
 
-def is_comparable(week: dt.date) -> bool:
+def is_comparable(week: dt.date, country: str = SWEDEN) -> bool:
     """Tell whether the week of a Monday has enough workdays to be compared with others."""
-    return len(workdays(week)) >= FEWEST_WORKDAYS
+    return len(workdays(week, country)) >= FEWEST_WORKDAYS
 
 
-def holiday_name(day: dt.date, language: str = "sv") -> str | None:
+def holiday_name(day: dt.date, language: str = "sv", country: str = SWEDEN) -> str | None:
     """Return the name of a free day in Swedish or, for ``en``, in English; None for other days."""
-    found = _by_date(day.year).get(day)
+    found = _by_date(day.year, country).get(day)
     return None if found is None else found.name.en if language == "en" else found.name.sv
 
 
 @cache
-def free_days(year: int) -> tuple[FreeDay, ...]:
-    """Return the free days of a year in order of date; common Sundays are not among them."""
+def free_days(year: int, country: str = SWEDEN) -> tuple[FreeDay, ...]:
+    """Return the free days of a year in order of date; common Sundays are not among them.
+
+    Their names are Swedish and English where the package has both, else what the country itself calls them.
+
+    Parameters:
+        country: one of `COUNTRIES`.
+    """
     days: list[FreeDay] = []
     kinds: tuple[tuple[str, Literal["holiday", "eve"]], ...] = (("public", "holiday"), ("de_facto", "eve"))
+    supported = holidays.country_holidays(country, years=year)
     for category, kind in kinds:
+        if category not in supported.supported_categories:
+            continue
         named: dict[str, Any] = {
-            ours: holidays.country_holidays("SE", years=year, categories=(category,), language=theirs)
+            ours: holidays.country_holidays(
+                country, years=year, categories=(category,),
+                language=_language(supported, theirs),
+            )
             for ours, theirs in _LANGUAGES.items()
-        }
+        }  # fmt: skip
         days += [
             FreeDay(day, InBoth(**{ours: str(names[day]) for ours, names in named.items()}), kind)
             for day in named["sv"]
@@ -76,6 +91,13 @@ def free_days(year: int) -> tuple[FreeDay, ...]:
     return tuple(sorted(days, key=lambda day: day.date))
 
 
+def _language(calendar: Any, wanted: str) -> str | None:
+    """Return the language that is wanted, or its form in that country (Finland's Swedish is `sv_FI`), else the country's own."""
+    there: tuple[str, ...] = calendar.supported_languages
+    own: str | None = calendar.default_language
+    return next((one for one in there if one == wanted or one.startswith(f"{wanted}_")), own)
+
+
 @cache
-def _by_date(year: int) -> dict[dt.date, FreeDay]:
-    return {day.date: day for day in free_days(year)}
+def _by_date(year: int, country: str) -> dict[dt.date, FreeDay]:
+    return {day.date: day for day in free_days(year, country)}

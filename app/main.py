@@ -9,16 +9,25 @@ from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse
 from sqlalchemy import text
 
+from app.accounts.code_routes import router as codes
 from app.accounts.dependencies import session_cookie
 from app.accounts.known import KnownAccounts
 from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
+from app.administration.departments_routes import router as departments
+from app.administration.people_routes import router as people
+from app.administration.settings_routes import router as configuration
 from app.dashboard.routes import router as dashboard
 from app.database import SERVER_PATIENCE, Database
 from app.disclosure.releaser import TICK, Releaser
 from app.home.routes import router as home
+from app.joining.poster_routes import router as posters
+from app.joining.routes import router as joining
 from app.logs import configure
-from app.measurement.comparison import release_rounds
+from app.mail.postman import Postman
+from app.mail.routes import router as mail
+from app.measurement.routes import router as measurement
+from app.measurement.targets import release_rounds
 from app.operations.failures import Failures
 from app.operations.requests import Metrics, Requests
 from app.operations.routes import router as operations
@@ -33,17 +42,38 @@ from app.web import described, errors
 from app.web.admission import Admission, Paths
 from app.web.dependencies import DatabaseDep
 from app.web.described import page
+from app.web.rates import Rates
 from app.web.security import Security
 from app.web.shell import create_shell
 from app.web.turns import Writers
 
+ROUTERS = (
+    mail, codes, accounts, joining, sync, push, personal_data, home, dashboard, posters, departments, people, measurement,
+    configuration, operations,
+)  # fmt: skip
+"""Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`."""
 PATHS = Paths(
-    counted=("/api/", "/sign-in/", "/dashboard"),
+    counted=(
+        "/api/",
+        "/sign-in",
+        "/dashboard",
+        "/outbox",
+        "/join/",
+        "/begin",
+        "/people",
+        "/measure",
+        "/settings",
+        "/account",
+    ),
     bodies={"/api/sync": MOST_BYTES},
     streams=frozenset({"/dashboard/stream"}),
     writing=("/sign-in/",),
     own_turns=frozenset({"/api/sync"}),
 )
+
+
+SIGN_UPS_AN_HOUR = 20
+"""Organisations that one address of the network may begin: each sends a letter to whom somebody types."""
 
 
 class Beside(Protocol):
@@ -81,8 +111,10 @@ def create_app(
         if not database.is_sqlite:
             database.bus.listen_to_postgresql(database.url)
         releaser = app.state.releaser = Releaser(database, release_rounds, release_every)
+        postman = app.state.postman = Postman(database, settings)
         running = beside(database) if beside else None
         yield
+        postman.close()
         if running:
             running.close()
         releaser.close()
@@ -100,11 +132,11 @@ def create_app(
     app.add_middleware(RollingSessions, settings=settings, database=database)
     app.add_middleware(Admission, settings=settings, paths=PATHS, account_of=account_of, writers=writers)
     app.add_middleware(Security, https=settings.address.startswith("https://"))
-    app.state.metrics = Metrics()
+    app.state.metrics, app.state.sign_ups = Metrics(), Rates(SIGN_UPS_AN_HOUR, 3600)
     app.add_middleware(Requests, metrics=app.state.metrics)
     errors.install(app)
     app.exception_handler(PushKeyError)(errors.unavailable)
-    for router in (accounts, sync, push, personal_data, home, dashboard, operations):
+    for router in ROUTERS:
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, **page(200, media="text/plain"))
     described.install(app, session_cookie(settings))

@@ -1,10 +1,15 @@
 """Settings, all from the environment (prefix ``CERO_``); ``docs/settings.md`` lists them and a test holds it to this file."""
 
+from email.utils import parseaddr
 from functools import cache
 from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from app.organisations.addresses import address_of
 
 
 class Settings(BaseSettings):
@@ -80,6 +85,19 @@ class Settings(BaseSettings):
     streams_per_person: int = Field(
         10, ge=1, description="Live pages that one person may have open in one server process; beyond it 429."
     )
+    smtp_url: str = Field(
+        "",
+        description="Mail server: smtps://user:password@host, or smtp://… with STARTTLS, smtp+plain://… without; "
+        "empty means that letters lie in the local outbox.",
+    )
+    mail_from: str = Field(
+        "", description="Sender of letters, e.g. CERO <cero@kommun.example>; needed with CERO_SMTP_URL."
+    )
+    sign_up: str = Field(
+        "",
+        description="Who may begin an organisation: open, invitation or closed; empty means open without CERO_PUBLIC_URL, "
+        "else invitation.",
+    )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
 
     @field_validator("public_url")
@@ -103,12 +121,52 @@ class Settings(BaseSettings):
             raise ValueError("expected at least 16 characters, e.g. from `openssl rand -hex 24`")
         return value
 
+    @field_validator("smtp_url")
+    @classmethod
+    def _mail_server(cls, value: str) -> str:
+        if value and not (value.startswith(("smtp://", "smtps://", "smtp+plain://")) and urlsplit(value).hostname):
+            raise ValueError("expected smtps://user:password@host:465, smtp://… (STARTTLS) or smtp+plain://…")
+        return value
+
+    @field_validator("sign_up")
+    @classmethod
+    def _known_sign_up(cls, value: str) -> str:
+        if value not in ("", "open", "invitation", "closed"):
+            raise ValueError("expected open, invitation or closed")
+        return value
+
+    @model_validator(mode="after")
+    def _sender_of_letters(self) -> Self:
+        if self.smtp_url and address_of(parseaddr(self.mail_from)[1]) is None:
+            raise ValueError("CERO_SMTP_URL is set, so CERO_MAIL_FROM must be too, e.g. CERO <cero@kommun.example>")
+        return self
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, value: str) -> str:
         if value.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
             raise ValueError("expected DEBUG, INFO, WARNING or ERROR")
         return value.upper()
+
+    @property
+    def sends_mail(self) -> bool:
+        """Whether there is a mail server."""
+        return bool(self.smtp_url)
+
+    @property
+    def has_outbox(self) -> bool:
+        """Whether letters lie in the local outbox: where nobody but this machine's own people can be meant."""
+        return not self.smtp_url and not self.public_url
+
+    @property
+    def letters_arrive(self) -> bool:
+        """Whether somebody can be reached by e-mail at all."""
+        return self.sends_mail or self.has_outbox
+
+    @property
+    def who_may_begin(self) -> str:
+        """Who may begin an organisation: `open`, `invitation` or `closed`."""
+        return self.sign_up or ("invitation" if self.public_url else "open")
 
     @property
     def database_address(self) -> str:

@@ -21,8 +21,11 @@ def message_ids() -> set[str | tuple[str, ...]]:
     """Return every message of the templates, as babel finds them."""
     found = extract_from_dir(
         WEB.parent,
-        method_map=[("*/templates/*.html", "jinja2.ext:babel_extract")],
-        options_map={"*/templates/*.html": {"trimmed": "true"}},
+        method_map=[
+            ("*/templates/*.html", "jinja2.ext:babel_extract"),
+            ("*/templates/*.txt", "jinja2.ext:babel_extract"),
+        ],
+        options_map={"*/templates/*.html": {"trimmed": "true"}, "*/templates/*.txt": {"trimmed": "true"}},
     )
     return {tuple(message) if isinstance(message, (tuple, list)) else message for _, _, message, _, _ in found}
 

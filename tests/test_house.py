@@ -183,7 +183,6 @@ def tables() -> list[Table]:
 # told in docs/design.md ("Data"). One more is foreseen: a network, with the organisations that agreed to compare, belongs to none
 # of them. What an organisation lets a network see is that organisation's row, and begins with it like everything else.
 OF_NO_ORGANISATION: dict[str, str] = {
-    "address": "who signs in by e-mail has not said yet where they work: a hash of the address leads there",
     "sign_in_attempt": "begins before anybody knows where somebody works, and ends within minutes",
     "letter": "who begins an organisation has none yet, and one sender sends all letters",
     "sign_up_invitation": "lets an organisation begin that is not there yet",

@@ -9,29 +9,32 @@ import secrets
 from typing import Any, Final, Literal
 
 from fastapi import Request, Response
-from sqlmodel import Session, col, delete, func, select
+from sqlmodel import Session, col, delete, func, select, update
 
 from app.accounts.dependencies import is_https
 from app.accounts.models import Attempt
 from app.accounts.tokens import hash_of
 from app.settings import Settings
 
-Way = Literal["code", "passkey", "new_passkey", "sign_on"]
+Way = Literal["code", "letter", "proved", "joined", "passkey", "new_passkey", "sign_on"]
+"""`letter`: the link beside a code. `proved`: whose address it is was shown, and where they belong is asked. `joined`: somebody
+came in by a poster, and may come in once more where the answer was lost."""
 VALID_FOR: Final = dt.timedelta(minutes=10)
 KEPT_FOR: Final = dt.timedelta(days=1)
 
 
 def begin(
     session: Session, way: Way, now: dt.datetime, *, address_hash: bytes | None = None, code_hash: bytes | None = None,
-    details: dict[str, Any] | None = None,
+    details: dict[str, Any] | None = None, secret: str = "",
 ) -> str:  # fmt: skip
     """Begin an attempt; returns the secret for the browser, see `set_attempt_cookie`.
 
     Parameters:
         address_hash, code_hash: where a code is sent, and what it is; see `app.accounts.codes`.
+        secret: what the browser holds already, else a new one.
         details: what is needed to go on, plain JSON.
     """
-    secret = secrets.token_urlsafe(32)
+    secret = secret or secrets.token_urlsafe(32)
     session.add(
         Attempt(
             key=hash_of(secret), way=way, address_hash=address_hash, code_hash=code_hash, details=details or {},
@@ -42,9 +45,13 @@ def begin(
     return secret
 
 
-def find(session: Session, secret: str, way: Way, now: dt.datetime) -> Attempt | None:
-    """Return the attempt of a browser's secret, locked until the end of the transaction; None if there is none that lives."""
-    found = session.get(Attempt, hash_of(secret), with_for_update=True) if secret else None
+def find(session: Session, secret: str, way: Way, now: dt.datetime, *, lock: bool = False) -> Attempt | None:
+    """Return the attempt of a browser's secret, None if there is none that lives.
+
+    Parameters:
+        lock: keep others from using it until the end of the transaction: who is about to use it asks for that.
+    """
+    found = session.get(Attempt, hash_of(secret), with_for_update=lock or None) if secret else None
     if found is None or found.way != way or found.ended_at is not None or found.expires_at <= now:
         return None
     return found
@@ -59,13 +66,19 @@ def end(session: Session, attempt: Attempt, now: dt.datetime) -> None:
 
 def count_since(session: Session, address_hash: bytes, since: dt.datetime) -> int:
     """Return how many codes were asked for, for an address, since a moment."""
-    query = select(func.count()).where(Attempt.address_hash == address_hash, Attempt.created_at > since)
-    return int(session.exec(query).one())
+    asked = (Attempt.address_hash == address_hash, Attempt.way == "code", Attempt.created_at > since)
+    return int(session.exec(select(func.count()).where(*asked)).one())
+
+
+def end_of_address(session: Session, address_hash: bytes, now: dt.datetime) -> None:
+    """Let whatever was begun for an address be over: a newer code, or the use of one, ends the older."""
+    living = (col(Attempt.address_hash) == address_hash, col(Attempt.ended_at).is_(None))
+    session.exec(update(Attempt).where(*living).values(ended_at=now))
 
 
 def forget_old(session: Session, now: dt.datetime) -> int:
     """Remove attempts that are older than a day; returns how many."""
-    return int(session.exec(delete(Attempt).where(col(Attempt.created_at) < now - KEPT_FOR)).rowcount)
+    return int(session.exec(delete(Attempt).where(col(Attempt.expires_at) < now - KEPT_FOR)).rowcount)
 
 
 def attempt_cookie(settings: Settings) -> str:

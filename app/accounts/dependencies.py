@@ -65,6 +65,16 @@ def require_reader(identity: Annotated[Identity | None, Depends(find_identity)])
     return identity
 
 
+def require_coordinator(identity: Annotated[Identity | None, Depends(find_identity)]) -> Identity:
+    """Return a coordinator; who is not signed in is taken there, and for anyone else the page does not exist (404)."""
+    if identity is None:
+        raise HTTPException(303, headers={"Location": "/sign-in"})
+    if not identity.has_role("coordinator"):
+        record("reader_refused", organisation_id=identity.organisation_id, member_id=identity.member_id)
+        raise HTTPException(404)
+    return identity
+
+
 def sign_in_again() -> ApiError:
     """Return the answer to a request without a valid session."""
     return ApiError(401, "sign_in", "no valid session: open a sign-in link")
@@ -73,3 +83,4 @@ def sign_in_again() -> ApiError:
 MaybeIdentityDep = Annotated[Identity | None, Depends(find_identity)]
 IdentityDep = Annotated[Identity, Depends(require_identity)]
 ReaderDep = Annotated[Identity, Depends(require_reader)]
+CoordinatorDep = Annotated[Identity, Depends(require_coordinator)]

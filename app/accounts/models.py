@@ -65,22 +65,23 @@ class SignInSession(SQLModel, table=True):
 
 
 class Address(SQLModel, table=True):
-    """Whose a proved e-mail address is.
+    """Whose an e-mail address is said to be in an organisation; `proved_at` where its owner has shown it.
 
-    Of no organisation: it is looked up before anybody knows where its owner works. It holds a hash and ids; on PostgreSQL
-    the application finds one row by its hash (`find_address`), and sees no others but those of one organisation.
+    It is looked up before anybody knows where its owner works. On PostgreSQL the application finds the rows of one hash
+    (`find_address`), and sees no others but those of one organisation.
     """
 
     __tablename__ = "address"
 
+    organisation_id: int = Field(primary_key=True)
     address_hash: bytes = Field(primary_key=True, sa_type=LargeBinary(32))
-    organisation_id: int
     member_id: int
-    proved_at: datetime
+    proved_at: datetime | None = None
 
     __table_args__ = (
         ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
         Index(None, "organisation_id", "member_id"),
+        Index(None, "address_hash"),
     )
 
 

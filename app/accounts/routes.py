@@ -1,10 +1,11 @@
-"""Sign-in and sign-out."""
+"""Signing in by a link that somebody was given, and signing out."""
 
 import secrets
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
+from app.accounts.code_routes import sign_in_page
 from app.accounts.dependencies import MaybeIdentityDep, is_https, session_cookie, session_token
 from app.accounts.entering import end_earlier, first_page, noted, welcomed
 from app.accounts.service import FoundLink, Identity, close_session, enter, find_link
@@ -19,12 +20,6 @@ router = APIRouter()
 BROWSER_COOKIE = "cero-link"
 """Tells the browser that used a link from any other, for as long as it may have to try again."""
 BROWSER_SECONDS = 3600
-
-
-@router.get("/sign-in", **page(200))
-def sign_in_help(request: Request) -> Response:
-    """Tell how to get a link."""
-    return pages.render(request, "accounts/sign_in.html", problem=None)
 
 
 @router.get("/sign-in/{token}", **page(200, 303, 404))
@@ -42,7 +37,7 @@ def show_link(
     if found and current and _is_of(found, current):
         return RedirectResponse(first_page(current), status_code=303)
     if found is None or not found.usable:
-        return _refused(token, request, found)
+        return _refused(token, request, settings, found)
     if current:
         name, current_name = found.member.name, current.member.name
         answer = pages.render(
@@ -85,7 +80,7 @@ def _enter(token: str, request: Request, database: DatabaseDep, settings: Settin
         entered = enter(session, token, _browser(request), agent, at, settings.session_days)
         if entered is None:
             found = find_link(session, token, at)
-            return _refused(token, request, found)
+            return _refused(token, request, settings, found)
         secret, identity = entered
         end_earlier(session, request, identity)
         session.expunge_all()
@@ -93,14 +88,14 @@ def _enter(token: str, request: Request, database: DatabaseDep, settings: Settin
     return welcomed(request, settings, secret, first_page(identity))
 
 
-def _refused(token: str, request: Request, found: FoundLink | None) -> Response:
+def _refused(token: str, request: Request, settings: Settings, found: FoundLink | None) -> Response:
     """Answer a link that signs nobody in; a used one says so to whoever holds it."""
     why = "used_link" if found else "unknown_link"
     if found:
         record("sign_in_refused", why=why, organisation_id=found.link.organisation_id, member_id=found.link.member_id)
     elif key_of(token):
         record("sign_in_refused", why=why)
-    return pages.render(request, "accounts/sign_in.html", status_code=404, problem=why)
+    return sign_in_page(request, settings, status_code=404, problem=why)
 
 
 def _browser(request: Request) -> str:

@@ -15,10 +15,16 @@ def new_token(organisation_id: int) -> tuple[str, bytes]:
 
 def key_of(token: str) -> Key | None:
     """Return the key that a token names, None for what was never a token."""
+    parts = parts_of(token)
+    return None if parts is None else (parts[0], hash_of(parts[1]))
+
+
+def parts_of(token: str) -> tuple[int, str] | None:
+    """Return organisation and secret of a token, None for what was never a token."""
     organisation_id, _, secret = token.partition(".")
     if not (organisation_id.isascii() and organisation_id.isdigit() and len(organisation_id) < 10 and secret):
         return None
-    return int(organisation_id), hash_of(secret)
+    return int(organisation_id), secret
 
 
 def hash_of(secret: str) -> bytes:

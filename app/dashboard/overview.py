@@ -13,7 +13,7 @@ from app.disclosure.figures import Figures
 from app.disclosure.reading import Week, released_since
 from app.measurement.comparison import Comparison, comparison
 from app.measurement.progress import Progress, path_percent, progress
-from app.organisations.models import Department
+from app.organisations.models import Department, Target
 from app.organisations.service import departments
 
 RECENT_WEEKS = 26
@@ -56,7 +56,8 @@ class Measured:
 class Overview:
     """One organisation's overview; a shown group has `fewest` people at least.
 
-    Weeks are named by their Monday; figures are None where nothing may be told.
+    Weeks are named by their Monday; figures are None where nothing may be told. `goal` is how many percent less there shall be, and
+    until the end of which year.
     """
 
     week: dt.date
@@ -72,6 +73,12 @@ class Overview:
     course: Chart | None
     weeks: Chart | None
     table: list[Measured]
+    goal: tuple[float, int] | None
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether there is anything to look at yet."""
+        return bool(self.stands or self.now or self.last or self.table or self.comparison)
 
 
 def overview(session: Session, organisation_id: int, floor: int, today: dt.date) -> Overview:
@@ -84,6 +91,7 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
     week = monday(today)
     everywhere = departments(session, organisation_id)
     stands = progress(session, organisation_id, today)
+    wanted = session.get(Target, organisation_id)
     latest = [week - number * WEEK for number in range(4)]
     told = released_since(session, organisation_id, min(latest[-1], stands.baseline_on if stands else dt.date.min))
     table = _table(stands, {one: told[one] for one in told if one < week})
@@ -103,6 +111,7 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
         course=_course(stands, table, today),
         weeks=_recent(stands, table),
         table=table[::-1],
+        goal=None if wanted is None else (wanted.reduction_percent, wanted.target_on.year),
     )
 
 

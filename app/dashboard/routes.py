@@ -14,10 +14,11 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from app.accounts.dependencies import MaybeIdentityDep, find_identity, require_reader
+from app.accounts.desk import desk_page
+from app.dashboard.beginning import beginning
 from app.dashboard.live import Live, LiveStream, ended_by_signals
 from app.dashboard.overview import overview
 from app.organisations.service import today
-from app.web import pages
 from app.web.dependencies import DatabaseDep, get_database, now
 from app.web.described import also, page
 
@@ -44,12 +45,14 @@ def get_dashboard(request: Request, identity: MaybeIdentityDep, database: Databa
     organisation, at = identity.organisation, now()
     # Before the figures are read: a change in between makes the stream begin with a hint.
     heard = _heard(request, identity.organisation_id)
+    day = today(organisation, at)
     with database.read(identity.organisation_id) as session:
-        shown = overview(session, identity.organisation_id, organisation.privacy_floor, today(organisation, at))
+        shown = overview(session, identity.organisation_id, organisation.privacy_floor, day)
+        steps = beginning(session, identity.organisation_id, day) if identity.has_role("coordinator") else None
     zone = ZoneInfo(organisation.time_zone)
-    return pages.render(
-        request, "dashboard/dashboard.html", language=identity.member.language, organisation=organisation, member=identity.member,
-        shown=shown, seen=heard["seen"], read_at=at.astimezone(zone),
+    return desk_page(
+        request, identity, "dashboard/dashboard.html", "overview", shown=shown, steps=steps, seen=heard["seen"],
+        read_at=at.astimezone(zone),
         changed_at=heard["changed_at"] and heard["changed_at"].astimezone(zone),
     )  # fmt: skip
 

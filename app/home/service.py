@@ -59,7 +59,9 @@ def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) 
         target=_target(progress(session, organisation_id, day), mine),
         together=_together(session, identity, everywhere, mine, monday(day)),
         emissions=emission_data(load_factors(session, organisation_id)),
-        calendar=HomeCalendar([free for year in (day.year - 1, day.year, day.year + 1) for free in free_days(year)]),
+        calendar=HomeCalendar(
+            [free for year in (day.year - 1, day.year, day.year + 1) for free in free_days(year, organisation.country)]
+        ),
         push=HomePush(push_key),
         nudge=_newest_nudge(session, organisation_id, member.member_id),
     )

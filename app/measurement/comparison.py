@@ -76,7 +76,7 @@ class Comparison:
 
 def comparison(session: Session, organisation_id: int) -> Comparison | None:
     """Return the latest baseline against the latest follow-up; None until both are told."""
-    told = _told(session, organisation_id)
+    told = told_rounds(session, organisation_id)
     known = [one for one in rounds(session, organisation_id) if one.round_id in told]
     baseline = next((one for one in reversed(known) if one.kind == "baseline"), None)
     follow_up = next((one for one in reversed(known) if one.kind == "follow_up"), None)
@@ -113,7 +113,8 @@ def release_rounds_within(session: Session, organisation_id: int, now: dt.dateti
     return done
 
 
-def _told(session: Session, organisation_id: int) -> dict[int, RoundFigures]:
+def told_rounds(session: Session, organisation_id: int) -> dict[int, RoundFigures]:
+    """Return what is told of rounds, by their ids; those that are not over, or that too few recorded, are not among them."""
     query = select(_RELEASED.c.round_id, cast(_RELEASED.c.figures, Text)).where(
         _RELEASED.c.organisation_id == organisation_id
     )
@@ -121,7 +122,7 @@ def _told(session: Session, organisation_id: int) -> dict[int, RoundFigures]:
 
 
 def _due(session: Session, organisation_id: int, now: dt.datetime) -> list[Round]:
-    told = _told(session, organisation_id)
+    told = told_rounds(session, organisation_id)
     waiting = [one for one in rounds(session, organisation_id) if one.round_id not in told and _is_over(one, now)]
     if not waiting:
         return []

@@ -163,7 +163,7 @@ def _history(
     in_rounds = {week for one in finished for week in weeks_of(one)}
     told = released_since(session, organisation_id, min({since, *in_rounds}))
     measured = _rounds(session, organisation_id, finished, told)
-    comparable = [week for week in told if since <= week < this_week and is_comparable(week)]
+    comparable = [week for week in told if since <= week < this_week and is_comparable(week, target.country)]
     weeks = [figure for week in comparable if (figure := estimated(told, [week], head_counts)) is not None]
     points = [Point(figure.week, _change(target, figure.amount), "round") for _, figure in measured]
     points += [Point(one.week, _change(target, one.amount), "week") for one in weeks if one.week not in in_rounds]

@@ -54,6 +54,19 @@ def _refuse_shared_weeks(session: Session, organisation_id: int, starts_on: dt.d
             )
 
 
+def remove_round(session: Session, measured: Round) -> None:
+    """Take back a round that nothing is told of yet."""
+    for row in session.exec(
+        select(RoundHeadCount).where(
+            RoundHeadCount.organisation_id == measured.organisation_id, RoundHeadCount.round_id == measured.round_id
+        )
+    ):
+        session.delete(row)
+    session.flush()
+    session.delete(measured)
+    session.flush()
+
+
 def rounds(session: Session, organisation_id: int) -> Sequence[Round]:
     """Return an organisation's rounds, oldest first."""
     return session.exec(

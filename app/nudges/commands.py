@@ -4,6 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -11,6 +12,7 @@ from app.calendar import holiday_name
 from app.commandline import chosen_organisation, open_database
 from app.database import Database
 from app.nudges.planning import Portion, plan, preview
+from app.organisations.models import Organisation
 from app.organisations.service import organisations, today
 from app.push.endpoints import PushOriginsError
 from app.push.keys import PushKeyError
@@ -24,6 +26,12 @@ def nudge(
     ] = False,
     show: Annotated[bool, typer.Option("--show", help="With --dry-run: print the messages with names.")] = False,
     any_day: Annotated[bool, typer.Option("--any-day", help="On public holidays too.")] = False,
+    due: Annotated[
+        bool,
+        typer.Option(
+            "--due", help="Only organisations whose weekday and hour it is: for a timer that runs every hour."
+        ),
+    ] = False,
 ) -> None:
     """Plan and deliver this week's messages to those who asked for them; nobody gets two in a week."""
     if show and not dry_run:
@@ -31,7 +39,7 @@ def nudge(
     settings, now = get_settings(), dt.datetime.now(dt.UTC)
     try:
         with open_database(settings) as database:
-            ids = _organisations(database, organisation, now, any_day)
+            ids = _organisations(database, organisation, now, any_day, due)
             if dry_run:
                 _preview(database, ids, now, show)
             elif not _run(database, settings, ids, now):
@@ -41,17 +49,25 @@ def nudge(
         raise typer.Exit(2) from error
 
 
-def _organisations(database: Database, name: str | None, now: dt.datetime, any_day: bool) -> list[int]:
+def _organisations(database: Database, name: str | None, now: dt.datetime, any_day: bool, due: bool) -> list[int]:
     """Return whom to plan for today, and say who has a holiday."""
     with database.read() as session:
         ids = []
         for one in [chosen_organisation(session, name)] if name else organisations(session):
-            holiday = holiday_name(today(one, now), one.language)
+            if due and not is_due(one, now):
+                continue
+            holiday = holiday_name(today(one, now), one.language, one.country)
             if holiday and not any_day:
                 typer.echo(f"{one.name}: nothing today, it is {holiday} (--any-day to do it all the same)")
             else:
                 ids.append(one.organisation_id or 0)
         return ids
+
+
+def is_due(organisation: Organisation, now: dt.datetime) -> bool:
+    """Tell whether an organisation's weekday and hour for messages have come, in its own time; until the day is over."""
+    local = now.astimezone(ZoneInfo(organisation.time_zone))
+    return local.weekday() == organisation.nudge_weekday and local.hour >= organisation.nudge_hour
 
 
 def _preview(database: Database, organisation_ids: list[int], now: dt.datetime, show: bool) -> None:

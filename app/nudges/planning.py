@@ -19,7 +19,7 @@ from app.measurement.progress import Need, need_of, progress
 from app.nudges.composing import Message, Standing, compose
 from app.nudges.models import Nudge
 from app.nudges.recent_weeks import RecentWeeks, read_rows, recent_weeks_of
-from app.organisations.models import Member
+from app.organisations.models import Member, Organisation
 from app.organisations.service import departments, get_organisation
 from app.organisations.service import today as today_of
 from app.push.service import asked_for_messages
@@ -117,7 +117,8 @@ def preview(
     session: Session, organisation_id: int, now: dt.datetime, after_member_id: int = 0, portion: int = PORTION
 ) -> Portion:
     """Compose like `plan`, and store nothing."""
-    today = today_of(get_organisation(session, organisation_id), now)
+    organisation = get_organisation(session, organisation_id)
+    today = today_of(organisation, now)
     people = _people(session, organisation_id, today, after_member_id, portion)
     target = progress(session, organisation_id, today) if people else None
     everywhere = {one.department_id: one for one in departments(session, organisation_id)}
@@ -130,7 +131,7 @@ def preview(
                 # As on a holiday; whoever comes back this week gets this week's message then.
                 continue
             need = need_of(target, everywhere[person.department_id]) if target else None
-            messages.append((person, _compose(recent, target, need, person, organisation_id, today)))
+            messages.append((person, _compose(recent, target, need, person, organisation, today)))
         except Exception as error:
             # One unreadable diary must not keep the message from all the others.
             failed += 1
@@ -143,11 +144,15 @@ def _compose(
     target: Standing | None,
     need: Need | None,
     person: Recipient,
-    organisation_id: int,
+    organisation: Organisation,
     today: dt.date,
 ) -> Message:
-    key = f"{organisation_id}.{person.member_id}"
-    return compose(recent, target, need, person.language, key, monday(today), lambda day: holiday_name(day) is not None)
+    key = f"{organisation.organisation_id}.{person.member_id}"
+
+    def is_free(day: dt.date) -> bool:
+        return holiday_name(day, country=organisation.country) is not None
+
+    return compose(recent, target, need, person.language, key, monday(today), is_free)
 
 
 def _people(

@@ -14,9 +14,10 @@ from app.organisations.models import Department, Member, Organisation, Target
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A climate target that can be followed, its baseline being known: fields as in `Target`."""
+    """A climate target that can be followed, its baseline being known; fields as in `Target`, and the country of `Organisation`."""
 
     organisation_id: int
+    country: str
     baseline_on: dt.date
     baseline_milligrams: int
     target_on: dt.date
@@ -130,10 +131,21 @@ def open_departments(session: Session, organisation_id: int) -> list[Department]
 
 def get_target(session: Session, organisation_id: int) -> Goal | None:
     """Return the climate target, None while there is none or its baseline has not been measured."""
-    found = session.get(Target, organisation_id)
-    if found is None or found.baseline_on is None or found.baseline_milligrams is None:
+    query = select(Target, Organisation.country).where(
+        Target.organisation_id == organisation_id, Organisation.organisation_id == organisation_id
+    )
+    row = session.exec(query).first()
+    if row is None or row[0].baseline_on is None or row[0].baseline_milligrams is None:
         return None
-    return Goal(organisation_id, found.baseline_on, found.baseline_milligrams, found.target_on, found.reduction_percent)
+    found, country = row
+    return Goal(
+        organisation_id,
+        country,
+        row[0].baseline_on,
+        row[0].baseline_milligrams,
+        found.target_on,
+        found.reduction_percent,
+    )
 
 
 def today(organisation: Organisation, now: dt.datetime | None = None) -> dt.date:

@@ -77,6 +77,8 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     def _http_error(request: Request, error: HTTPException) -> Response:
+        if error.status_code == 303 and error.headers:
+            return Response(status_code=303, headers=dict(error.headers))
         return _answer(request, error.status_code, str(error.detail))
 
     @app.exception_handler(RequestValidationError)

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from babel.core import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
@@ -81,6 +81,10 @@ class Numbers:
     def month(self, day: dt.date) -> str:
         """Write month and year: oktober 2023."""
         return str(format_skeleton("yMMMM", day, locale=self._locale))
+
+    def weekday(self, number: int) -> str:
+        """Write the name of a weekday, 0 for Monday."""
+        return str(get_day_names("wide", locale=self._locale)[number])
 
     def clock(self, moment: dt.datetime) -> str:
         """Write a time of day to the second; the moment must be in the reader's time zone already."""

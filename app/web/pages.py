@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined, select_autoescape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -59,7 +59,7 @@ def environment(language: str) -> Environment:
         loader=PrefixLoader(
             {folder.parent.name: FileSystemLoader(folder) for folder in HERE.parent.glob("*/templates")}
         ),
-        autoescape=True,
+        autoescape=select_autoescape(disabled_extensions=("txt",), default=True, default_for_string=True),
         undefined=StrictUndefined,
         extensions=["jinja2.ext.i18n"],
         trim_blocks=True,
@@ -71,6 +71,17 @@ def environment(language: str) -> Environment:
     made.globals["write"] = numbers(language)
     made.globals["language"] = language
     return made
+
+
+def letter(language: str, template: str, **context: Any) -> tuple[str, str]:
+    """Return subject and text of a letter in a language: the first line of its template, and the rest.
+
+    Parameters:
+        template: room and file, e.g. `accounts/code.txt`.
+        context: what the template needs.
+    """
+    subject, _, text = environment(language).get_template(template).render(**context).strip().partition("\n")
+    return " ".join(subject.split()), text.strip() + "\n"
 
 
 def render(

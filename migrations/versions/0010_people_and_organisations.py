@@ -133,18 +133,19 @@ def upgrade() -> None:
     )
     op.create_table(
         "address",
-        sa.Column("address_hash", sa.LargeBinary(length=32), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("address_hash", sa.LargeBinary(length=32), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
-        sa.Column("proved_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("proved_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["organisation_id", "member_id"],
             ["member.organisation_id", "member.member_id"],
             name=op.f("fk_address_organisation_id_member_id"),
         ),
-        sa.PrimaryKeyConstraint("address_hash", name=op.f("pk_address")),
+        sa.PrimaryKeyConstraint("organisation_id", "address_hash", name=op.f("pk_address")),
     )
     op.create_index(op.f("ix_address_organisation_id_member_id"), "address", ["organisation_id", "member_id"])
+    op.create_index(op.f("ix_address_address_hash"), "address", ["address_hash"])
 
     op.create_table(
         "passkey",
@@ -227,6 +228,7 @@ def downgrade() -> None:
     op.drop_table("provider_identity")
     op.drop_index(op.f("ix_passkey_organisation_id_member_id"), "passkey")
     op.drop_table("passkey")
+    op.drop_index(op.f("ix_address_address_hash"), "address")
     op.drop_index(op.f("ix_address_organisation_id_member_id"), "address")
     op.drop_table("address")
     op.drop_table("poster")
@@ -286,8 +288,8 @@ def _build_the_wall() -> None:
         op.execute(f"CREATE POLICY own_organisation ON {table} USING ({MINE}) WITH CHECK ({MINE})")
     # Whose an address is must be known before an organisation is chosen: of the one that is asked for, and of no other.
     op.execute(
-        "CREATE FUNCTION find_address(wanted bytea) RETURNS TABLE (organisation_id integer, member_id integer) LANGUAGE sql STABLE "
-        "SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp "
-        "AS 'SELECT organisation_id, member_id FROM address WHERE address_hash = wanted'"
+        "CREATE FUNCTION find_address(wanted bytea) RETURNS TABLE (organisation_id integer, member_id integer, proved boolean) "
+        "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS 'SELECT organisation_id, "
+        "member_id, proved_at IS NOT NULL FROM address WHERE address_hash = wanted ORDER BY organisation_id'"
     )
     op.execute("REVOKE EXECUTE ON FUNCTION find_address(bytea) FROM PUBLIC")

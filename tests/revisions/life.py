@@ -208,7 +208,7 @@ def _of_people(of: dict[str, Any], school: int, at: str) -> list[tuple[str, dict
     return [
         ("UPDATE department SET parent_id = 1 WHERE organisation_id = :o AND department_id = :d", ids),
         ("UPDATE member SET email = 'anna@kommun.example' WHERE organisation_id = :o AND member_id = :m", ids),
-        ("INSERT INTO address (address_hash, organisation_id, member_id, proved_at) VALUES (:h, :o, :m, :at)", ids),
+        ("INSERT INTO address (organisation_id, address_hash, member_id, proved_at) VALUES (:o, :h, :m, :at)", ids),
         (
             "INSERT INTO head_count (organisation_id, department_id, valid_from, head_count) VALUES (:o, :d, '2026-09-01', 25)",
             ids,

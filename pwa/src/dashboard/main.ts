@@ -1,6 +1,7 @@
 /** The script of the server's pages: sign-out, and figures that follow the trips while the page is open. */
 import "./dashboard.css";
 import { follow } from "./live";
+import { bePatient } from "./patient";
 
 const main = document.querySelector<HTMLElement>("[data-live]");
 if (main !== null) follow(main);
@@ -12,4 +13,12 @@ if (signOut !== null) {
     await fetch("/api/sign-out", { method: "POST" });
     location.assign("/sign-in");
   });
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-patient]")) bePatient(form);
+
+const print = document.querySelector<HTMLButtonElement>("[data-print]");
+if (print !== null) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
 }

@@ -1,0 +1,90 @@
+"""Where the owner of an e-mail address belongs: the one question that is asked before an organisation is known."""
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlmodel import Session, col, delete, select
+
+from app.accounts.models import Address
+from app.database import upsert, within
+from app.organisations.models import Member, Organisation
+from app.organisations.service import get_organisation, has_left, today
+
+_ADDRESS = Address.__table__  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A member whose address it is said to be; `proved` where its owner has shown it there before."""
+
+    organisation: Organisation
+    member: Member
+    proved: bool
+
+
+def hash_of_address(address: str) -> bytes:
+    """Return what is stored of an address (as `app.organisations.addresses` writes it)."""
+    return hashlib.sha256(b"address/" + address.encode()).digest()
+
+
+def places_of(session: Session, address: str, now: dt.datetime) -> list[Place]:
+    """Return where somebody with this address belongs, without those who have left; where they have proved it, first.
+
+    The transaction is about none of the organisations in particular afterwards.
+    """
+    places = []
+    for organisation_id, member_id, proved in _found(session, hash_of_address(address)):
+        within(session, organisation_id)
+        member, organisation = (
+            session.get(Member, (organisation_id, member_id)),
+            get_organisation(session, organisation_id),
+        )
+        if member is not None and not has_left(member, today(organisation, now)):
+            places.append(Place(organisation, member, proved))
+    return sorted(places, key=lambda place: not place.proved)
+
+
+def expect(session: Session, member: Member, address: str) -> None:
+    """Let an address lead to a member who has not proved it yet: somebody else wrote it down. One that was proved stays proved."""
+    row = {
+        "organisation_id": member.organisation_id, "address_hash": hash_of_address(address), "member_id": member.member_id
+    }  # fmt: skip
+    statement = upsert(session, _ADDRESS).values(row)
+    keys = [column.name for column in _ADDRESS.primary_key]
+    session.execute(
+        statement.on_conflict_do_update(index_elements=keys, set_={"member_id": member.member_id, "proved_at": None})
+    )
+
+
+def prove(session: Session, member: Member, address: str, now: dt.datetime) -> None:
+    """Let an address that its owner has shown lead to a member, in place of any other that did."""
+    forget_addresses(session, member)
+    row = {
+        "organisation_id": member.organisation_id, "address_hash": hash_of_address(address), "member_id": member.member_id,
+        "proved_at": now,
+    }  # fmt: skip
+    statement = upsert(session, _ADDRESS).values(row)
+    keys = [column.name for column in _ADDRESS.primary_key]
+    session.execute(
+        statement.on_conflict_do_update(index_elements=keys, set_={"member_id": member.member_id, "proved_at": now})
+    )
+    if member.email != address:
+        member.email = address
+        session.add(member)
+    session.flush()
+
+
+def forget_addresses(session: Session, member: Member) -> None:
+    """Let no address lead to a member."""
+    mine = (col(Address.organisation_id) == member.organisation_id, col(Address.member_id) == member.member_id)
+    session.exec(delete(Address).where(*mine))
+
+
+def _found(session: Session, address_hash: bytes) -> list[tuple[int, int, bool]]:
+    if session.get_bind().dialect.name == "postgresql":
+        rows = session.execute(text("SELECT * FROM find_address(:wanted)"), {"wanted": address_hash})
+        return [(row.organisation_id, row.member_id, row.proved) for row in rows]
+    query = select(Address).where(Address.address_hash == address_hash).order_by(col(Address.organisation_id))
+    return [(one.organisation_id, one.member_id, one.proved_at is not None) for one in session.exec(query)]

@@ -1,0 +1,44 @@
+"""What an act of the audit log is called: a key of the template's words, and what it speaks of."""
+
+from typing import NamedTuple
+
+from app.organisations.models import AuditEntry
+
+
+class Words(NamedTuple):
+    """An act for the page: its key in `administration/log.html`, and what stands in its sentence, empty where nothing does."""
+
+    act: str
+    department: str
+    person: str
+    was: str
+    to: str
+    setting: str
+    role: str
+    people: str
+
+
+def words_of(entry: AuditEntry, people: dict[int, str]) -> Words:
+    """Return what an act speaks of.
+
+    Parameters:
+        people: names by id; who is not there has been erased.
+    """
+    about = entry.about
+    person = about.get("person")
+    name = people.get(person, "") if isinstance(person, int) else ""
+    texts = {key: str(about.get(key, "")) for key in ("department", "was", "to", "setting", "role", "people")}
+    if entry.act == "target_set":
+        texts |= {"was": f"{about.get('reduction_percent', '')}", "to": str(about.get("target_on", ""))[:4]}
+    if entry.act in ("round_opened", "round_removed"):
+        texts["department"] = str(about.get("round", ""))
+    return Words(
+        entry.act,
+        texts["department"],
+        name,
+        texts["was"],
+        texts["to"],
+        texts["setting"],
+        texts["role"],
+        texts["people"],
+    )

@@ -1,0 +1,269 @@
+"""Coming in by a poster, and beginning an organisation."""
+
+import secrets
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, Request, Response
+from sqlalchemy.exc import IntegrityError
+from starlette.exceptions import HTTPException
+
+from app.accounts import attempts
+from app.accounts.arriving import Arrival, arrives
+from app.accounts.code_routes import send_code
+from app.accounts.dependencies import MaybeIdentityDep, is_https
+from app.accounts.entering import By, noted, open_for, welcomed
+from app.database import Database, within
+from app.joining.posters import find_poster
+from app.joining.service import JoiningError, begin_organisation, is_invited, join, who_came_by
+from app.organisations.addresses import address_of, is_in
+from app.organisations.departments import in_order
+from app.organisations.models import Department, Organisation
+from app.organisations.service import get_organisation, open_departments
+from app.security_log import record
+from app.settings import Settings
+from app.web import pages
+from app.web.dependencies import DatabaseDep, SettingsDep, now
+from app.web.described import page
+from app.web.translations import language_of
+
+router = APIRouter()
+NONCE_COOKIE = "cero-join"
+"""Tells a form that is sent twice, because the answer was lost, from two people on one device."""
+Typed = Annotated[str, Form(max_length=300)]
+
+
+# --- by a poster ----------------------------------------------------------------------------------------------------------------
+
+
+class _Door:
+    """What a poster leads to."""
+
+    def __init__(self, organisation: Organisation, departments: list[tuple[Department, int]], only: Department | None):
+        self.organisation, self.departments, self.only = organisation, departments, only
+
+    def department(self, department_id: int) -> Department | None:
+        """Return the department that somebody chose, or that the poster is of."""
+        if self.only is not None:
+            return self.only
+        return next((one for one, _ in self.departments if one.department_id == department_id), None)
+
+
+def _door(database: Database, token: str) -> _Door:
+    """Return what a poster's link leads to.
+
+    Raises:
+        HTTPException: it leads nowhere (404).
+    """
+    with database.read() as session:
+        poster = find_poster(session, token)
+        if poster is None:
+            raise HTTPException(404)
+        organisation = get_organisation(session, poster.organisation_id)
+        departments = list(in_order(open_departments(session, poster.organisation_id)))
+        session.expunge_all()
+    only = next((one for one, _ in departments if one.department_id == poster.department_id), None)
+    return _Door(organisation, departments, only)
+
+
+@router.get("/join/{token}", **page(200, 404))
+def show_door(
+    token: str, request: Request, database: DatabaseDep, settings: SettingsDep, current: MaybeIdentityDep
+) -> Response:
+    """Show the form that whoever scanned a poster joins by."""
+    door = _door(database, token)
+    answer = _door_page(request, settings, door, token, current=current)
+    if not request.cookies.get(NONCE_COOKIE):
+        answer.set_cookie(
+            NONCE_COOKIE, secrets.token_urlsafe(32), max_age=3600, path="/join", secure=is_https(settings), httponly=True,
+            samesite="lax",
+        )  # fmt: skip
+    return answer
+
+
+def _door_page(
+    request: Request, settings: Settings, door: _Door, token: str, *, status_code: int = 200, **context: Any
+) -> Response:
+    said = {"problem": None, "name": "", "chosen": 0, "email": "", "current": None} | context
+    return pages.render(
+        request, "joining/join.html", status_code=status_code, door=door, token=token, settings=settings, **said
+    )
+
+
+@router.post("/join/{token}", **page(303, 400, 404, 429))
+def come_in(
+    token: str, request: Request, database: DatabaseDep, settings: SettingsDep, name: Typed = "",
+    department: Annotated[int, Form()] = 0, email: Typed = "",
+) -> Response:  # fmt: skip
+    """Let somebody in; where the organisation asks for an address of its own, after they have shown that it is theirs."""
+    door = _door(database, token)
+    typed = {"name": name, "chosen": department, "email": email}
+    domains, address = door.organisation.email_domains, address_of(email)
+    chosen = door.department(department)
+    problem = None
+    if not name.strip():
+        problem = "no_name"
+    elif chosen is None:
+        problem = "no_department"
+    elif domains and address is None:
+        problem = "no_address"
+    elif domains and address is not None and not is_in(address, domains):
+        problem = "other_domain"
+    if problem is not None:
+        return _door_page(request, settings, door, token, status_code=400, problem=problem, **typed)
+    if domains and address is not None and chosen is not None:
+        details = {"what": "join", "token": token, "name": name, "department": chosen.department_id}
+        return send_code(request, database, settings, address, details, also_unknown=True)
+    nonce = request.cookies.get(NONCE_COOKIE, "")
+    try:
+        return _join(request, database, settings, token, name, department, nonce=nonce)
+    except JoiningError as error:
+        return _door_page(request, settings, door, token, status_code=400, problem=error.trouble, **typed)
+
+
+def _join(
+    request: Request, database: Database, settings: Settings, token: str, name: str, department_id: int, *, nonce: str = "",
+    address: str | None = None, by: By = "poster",
+) -> Response:  # fmt: skip
+    """Make somebody a member and sign them in; sent once more by the same form, sign the same one in.
+
+    Raises:
+        JoiningError: see `app.joining.service.join`.
+        HTTPException: the poster was ended meanwhile (404).
+    """
+    door = _door(database, token)
+    organisation_id = door.organisation.organisation_id or 0
+    try:
+        with database.write(organisation_id) as session:
+            came = who_came_by(session, nonce, now()) if nonce else None
+            if came is None or came[0] != organisation_id:
+                organisation = get_organisation(session, organisation_id)
+                language = language_of(request, organisation.language)
+                department = door.department(department_id)
+                member = join(session, organisation, name, department, language, now(), address)
+                came = organisation_id, member.member_id
+                if nonce:
+                    ids = {"organisation_id": organisation_id, "member_id": member.member_id}
+                    attempts.begin(session, "joined", now(), details=ids, secret=nonce)
+            opened = open_for(session, request, *came, settings)
+            session.expunge_all()
+    except IntegrityError:
+        # The same form was sent twice at once: the other one has just made the member.
+        with database.write(organisation_id) as session:
+            came = who_came_by(session, nonce, now())
+            opened = open_for(session, request, *came, settings) if came else None
+            session.expunge_all()
+    if opened is None:
+        raise HTTPException(404)
+    secret, identity = opened
+    record("person_joined", organisation_id=identity.organisation_id, member_id=identity.member_id)
+    noted(identity, by)
+    return welcomed(request, settings, secret, "/")
+
+
+@arrives("join")
+def _arrive_by_poster(arrival: Arrival) -> Response:
+    details = arrival.proof.details
+    try:
+        return _join(
+            arrival.request, arrival.database, arrival.settings, str(details["token"]), str(details["name"]),
+            int(details["department"]), address=arrival.proof.address,
+        )  # fmt: skip
+    except JoiningError as error:
+        door = _door(arrival.database, str(details["token"]))
+        return _door_page(
+            arrival.request, arrival.settings, door, str(details["token"]), status_code=400, problem=error.trouble
+        )
+
+
+# --- a new organisation ---------------------------------------------------------------------------------------------------------
+
+
+@router.get("/begin", **page(200, 404))
+def show_beginning(
+    request: Request, database: DatabaseDep, settings: SettingsDep, current: MaybeIdentityDep, invitation: str = ""
+) -> Response:
+    """Show the form by which an organisation begins."""
+    return _beginning(request, database, settings, invitation, current=current)
+
+
+@router.post("/begin", **page(303, 400, 404, 429))
+def begin(
+    request: Request, database: DatabaseDep, settings: SettingsDep, organisation: Typed = "", name: Typed = "",
+    department: Typed = "", email: Typed = "", invitation: Typed = "",
+) -> Response:  # fmt: skip
+    """Begin an organisation; where letters arrive, after its first coordinator has shown their address."""
+    typed = {"organisation": organisation, "name": name, "department": department}
+    if not _may_begin(database, settings, invitation):
+        return _beginning(request, database, settings, invitation)
+    address = address_of(email)
+    empty = next((key for key, value in typed.items() if not value.strip()), None)
+    problem = f"no_{empty}" if empty else "no_address" if settings.letters_arrive and address is None else None
+    if problem is not None:
+        return _beginning(
+            request, database, settings, invitation, status_code=400, problem=problem, email=email, **typed
+        )
+    host = request.client.host if request.client else ""
+    if request.app.state.sign_ups.spend(host):
+        record("held_back")
+        return _beginning(
+            request, database, settings, invitation, status_code=429, problem="too_many", email=email, **typed
+        )
+    details = {"what": "begin", "invitation": invitation, **typed}
+    if settings.letters_arrive and address is not None:
+        return send_code(request, database, settings, address, details, also_unknown=True)
+    return _begin(request, database, settings, details, None)
+
+
+def _may_begin(database: Database, settings: Settings, invitation: str) -> bool:
+    if settings.who_may_begin == "closed":
+        raise HTTPException(404)
+    if settings.who_may_begin == "open":
+        return True
+    with database.read() as session:
+        return is_invited(session, invitation, now())
+
+
+def _beginning(
+    request: Request, database: Database, settings: Settings, invitation: str, *, status_code: int = 200, **typed: Any
+) -> Response:
+    said = {"current": None, "problem": None, "organisation": "", "name": "", "department": "", "email": ""} | typed
+    if not _may_begin(database, settings, invitation):
+        said["problem"] = "not_invited"
+    return pages.render(
+        request,
+        "joining/begin.html",
+        status_code=status_code,
+        settings=settings,
+        invitation=invitation,
+        **said,
+    )
+
+
+@arrives("begin")
+def _arrive_to_begin(arrival: Arrival) -> Response:
+    return _begin(arrival.request, arrival.database, arrival.settings, arrival.proof.details, arrival.proof.address)
+
+
+def _begin(
+    request: Request, database: Database, settings: Settings, details: dict[str, Any], address: str | None
+) -> Response:
+    names = {key: str(details[key]) for key in ("organisation", "name", "department")}
+    invitation = str(details["invitation"])
+    try:
+        with database.write() as session:
+            if settings.who_may_begin == "invitation" and not is_invited(session, invitation, now(), use=True):
+                raise JoiningError("no_organisation")
+            member = begin_organisation(
+                session, names["organisation"], names["name"], names["department"], language_of(request), now(), address
+            )
+            within(session, member.organisation_id)
+            opened = open_for(session, request, member.organisation_id, member.member_id, settings)
+            session.expunge_all()
+    except JoiningError as error:
+        return _beginning(request, database, settings, invitation, status_code=400, problem=error.trouble, **names)
+    if opened is None:
+        raise HTTPException(404)
+    secret, identity = opened
+    record("organisation_made", organisation_id=identity.organisation_id)
+    noted(identity, "sign_up")
+    return welcomed(request, settings, secret, "/dashboard")

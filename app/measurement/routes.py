@@ -1,0 +1,180 @@
+"""The pages of measuring: the climate target, and the rounds that are opened, run and told."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, cast, get_args
+
+from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import RedirectResponse
+from sqlmodel import Session
+from starlette.exceptions import HTTPException
+
+from app.accounts.dependencies import CoordinatorDep
+from app.accounts.desk import desk_page
+from app.accounts.service import Identity
+from app.calendar import WEEK, is_comparable, monday
+from app.database import Database
+from app.disclosure.releasing import CLOSES_AFTER
+from app.events import changed
+from app.measurement.comparison import RoundFigures, told_rounds
+from app.measurement.models import Round, RoundKind
+from app.measurement.rounds import open_round, remove_round, rounds, weeks_of
+from app.measurement.targets import TargetError, set_target
+from app.organisations import audit
+from app.organisations.departments import DepartmentError, checked_name
+from app.organisations.models import Target
+from app.organisations.service import head_count, today
+from app.web.dependencies import DatabaseDep, now
+from app.web.described import page
+
+router = APIRouter()
+Typed = Annotated[str, Form(max_length=300)]
+WEEKS_AHEAD = 26
+"""How far ahead a round may be opened."""
+MOST_WEEKS = 12
+State = Literal["ahead", "running", "closing", "told", "untold"]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRound:
+    """A round as the page shows it: where it stands, and its figures where they are told."""
+
+    measured: Round
+    state: State
+    ends_on: dt.date
+    told_from: dt.date
+    figures: RoundFigures | None
+
+
+@router.get("/measure", **page(200, 303, 404))
+def show_measure(request: Request, identity: CoordinatorDep, database: DatabaseDep, said: str = "") -> Response:
+    """Show target and rounds."""
+    return _measure(request, identity, database, said=said)
+
+
+def _measure(
+    request: Request, identity: Identity, database: Database, *, status_code: int = 200, **typed: Any
+) -> Response:
+    with database.read(identity.organisation_id) as session:
+        day = today(identity.organisation, now())
+        target = session.get(Target, identity.organisation_id)
+        told = told_rounds(session, identity.organisation_id)
+        shown = [_shown(one, told.get(one.round_id), day) for one in rounds(session, identity.organisation_id)][::-1]
+        employed = head_count(session, identity.organisation_id)
+        session.expunge_all()
+    said: dict[str, Any] = {
+        "said": "", "trouble": None, "reduction": "", "year": "", "starts_on": None, "weeks": 2,
+        "kind": "follow_up" if any(one.measured.kind == "baseline" for one in shown) else "baseline", "name": "",
+    } | typed  # fmt: skip
+    if target is not None and not typed.get("reduction"):
+        said |= {"reduction": f"{target.reduction_percent:g}", "year": str(target.target_on.year)}
+    mondays = [monday(day) + number * WEEK for number in range(WEEKS_AHEAD)]
+    offered = [(one, is_comparable(one, identity.organisation.country)) for one in mondays]
+    return desk_page(
+        request, identity, "measurement/measure.html", "measure", status_code=status_code, target=target, rounds=shown,
+        mondays=offered, this_week=mondays[0], employed=employed, today=day, **said,
+    )  # fmt: skip
+
+
+def _shown(measured: Round, figures: RoundFigures | None, day: dt.date) -> ShownRound:
+    last = weeks_of(measured)[-1]
+    ends_on = last + dt.timedelta(days=6)
+    told_from = (dt.datetime.combine(last, dt.time(12), dt.UTC) + CLOSES_AFTER).date()
+    state: State = "told"
+    if figures is None:
+        state = (
+            "ahead" if day < measured.starts_on
+            else "running" if day <= ends_on
+            else "closing" if day <= told_from + dt.timedelta(days=1)
+            else "untold"
+        )  # fmt: skip
+    return ShownRound(measured, state, ends_on, told_from, figures)
+
+
+@router.post("/measure/target", **page(303, 400, 404))
+def change_target(
+    request: Request, identity: CoordinatorDep, database: DatabaseDep, reduction: Typed = "", year: Typed = ""
+) -> Response:
+    """Set the climate target."""
+    try:
+        with database.write(identity.organisation_id) as session:
+            at = now()
+            day = today(identity.organisation, at)
+            set_target(session, identity.organisation_id, identity.member_id, _percent(reduction), _year(year), at, day)
+            changed(session, identity.organisation_id)
+    except TargetError as error:
+        return _measure(
+            request, identity, database, status_code=400, trouble=error.trouble, reduction=reduction, year=year
+        )
+    return RedirectResponse("/measure?said=target_set", status_code=303)
+
+
+@router.post("/measure/rounds", **page(303, 400, 404))
+def begin_round(
+    request: Request, identity: CoordinatorDep, database: DatabaseDep, kind: Typed = "", name: Typed = "",
+    starts_on: Typed = "", weeks: Annotated[int, Form()] = 0,
+) -> Response:  # fmt: skip
+    """Open a round."""
+    typed = {"kind": kind, "name": name, "starts_on": starts_on, "weeks": weeks}
+    day = today(identity.organisation, now())
+    begins = _monday(starts_on)
+    if kind not in get_args(RoundKind) or begins is None or not 1 <= weeks <= MOST_WEEKS or begins < monday(day):
+        return _measure(request, identity, database, status_code=400, trouble="weeks", **typed)
+    try:
+        with database.write(identity.organisation_id) as session:
+            called = checked_name(name, 80)
+            opened = open_round(session, identity.organisation_id, cast(RoundKind, kind), called, begins, weeks)
+            audit.note(
+                session, identity.organisation_id, identity.member_id, "round_opened", now(), round=opened.name,
+                to=str(begins), weeks=weeks,
+            )  # fmt: skip
+    except DepartmentError:
+        return _measure(request, identity, database, status_code=400, trouble="name", **typed)
+    except ValueError:
+        return _measure(request, identity, database, status_code=400, trouble="shared_weeks", **typed)
+    return RedirectResponse("/measure?said=round_opened", status_code=303)
+
+
+@router.post("/measure/rounds/{round_id}/remove", **page(303, 404))
+def take_back_round(round_id: int, identity: CoordinatorDep, database: DatabaseDep) -> Response:
+    """Take back a round that has not begun."""
+    with database.write(identity.organisation_id) as session:
+        found = _get_round(session, identity, round_id)
+        if found.starts_on <= today(identity.organisation, now()):
+            raise HTTPException(404)
+        audit.note(
+            session, identity.organisation_id, identity.member_id, "round_removed", now(), round=found.name,
+            was=str(found.starts_on),
+        )  # fmt: skip
+        remove_round(session, found)
+    return RedirectResponse("/measure?said=round_removed", status_code=303)
+
+
+def _get_round(session: Session, identity: Identity, round_id: int) -> Round:
+    found = session.get(Round, (identity.organisation_id, round_id))
+    if found is None:
+        raise HTTPException(404)
+    return found
+
+
+def _percent(text: str) -> float:
+    plain = text.replace("%", "").replace(",", ".").replace("−", "").strip().lstrip("-")
+    try:
+        return round(float(plain), 2)
+    except ValueError:
+        raise TargetError("reduction") from None
+
+
+def _year(text: str) -> int:
+    plain = text.strip()
+    if not (plain.isascii() and plain.isdigit() and len(plain) == 4):
+        raise TargetError("year")
+    return int(plain)
+
+
+def _monday(text: str) -> dt.date | None:
+    try:
+        day = dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day.weekday() == 0 else None
