@@ -9,8 +9,10 @@ from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse
 from sqlalchemy import text
 
+from app.accounts.account_routes import router as account
 from app.accounts.dependencies import session_cookie
 from app.accounts.known import KnownAccounts
+from app.accounts.passkey_routes import router as passkeys
 from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
 from app.dashboard.routes import router as dashboard
@@ -38,8 +40,9 @@ from app.web.shell import create_shell
 from app.web.turns import Writers
 
 PATHS = Paths(
-    counted=("/api/", "/sign-in/", "/dashboard"),
+    counted=("/api/", "/sign-in/", "/dashboard", "/account"),
     bodies={"/api/sync": MOST_BYTES},
+    open_bodies=frozenset({"/api/passkeys/answer"}),
     streams=frozenset({"/dashboard/stream"}),
     writing=("/sign-in/",),
     own_turns=frozenset({"/api/sync"}),
@@ -104,7 +107,7 @@ def create_app(
     app.add_middleware(Requests, metrics=app.state.metrics)
     errors.install(app)
     app.exception_handler(PushKeyError)(errors.unavailable)
-    for router in (accounts, sync, push, personal_data, home, dashboard, operations):
+    for router in (accounts, passkeys, account, sync, push, personal_data, home, dashboard, operations):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, **page(200, media="text/plain"))
     described.install(app, session_cookie(settings))

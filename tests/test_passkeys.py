@@ -1,0 +1,514 @@
+"""Passkeys: only what its own device signed for this question, on our pages, signs anybody in. On both databases.
+
+The device is software here; `tests/test_passkeys_browser.py` does the same with a browser's own.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import structlog
+import time_machine
+from fastapi.testclient import TestClient
+from sqlmodel import col, select
+from webauthn.helpers import bytes_to_base64url
+
+from app.accounts.attempts import VALID_FOR
+from app.accounts.models import Attempt, Passkey
+from app.accounts.passkeys import MOST_COUNTED, MOST_PASSKEYS, Site, site_of
+from app.database import Database
+from app.organisations.models import Member
+from tests.support.authenticator import Authenticator
+from tests.support.people import Workplace, make_workplace
+from tests.support.web import ORIGIN, open_web, sign_in
+
+Change = Callable[[dict[str, Any]], Any]
+
+
+@pytest.fixture
+def workplace(database: Database) -> Workplace:
+    return make_workplace(database, "Anna", "Bo")
+
+
+@pytest.fixture
+def web(database: Database) -> Iterator[TestClient]:
+    with open_web(database) as client:
+        client.follow_redirects = False
+        yield client
+
+
+@pytest.fixture
+def device() -> Authenticator:
+    return Authenticator(ORIGIN)
+
+
+@pytest.fixture
+def anna(web: TestClient, database: Database, workplace: Workplace, device: Authenticator) -> Authenticator:
+    """Anna's device, with a passkey; nobody is signed in."""
+    sign_in(web, database, workplace)
+    assert make(web, device).status_code == 204
+    web.cookies.clear()
+    return device
+
+
+def make(web: TestClient, device: Authenticator, name: str = "Telefonen", **other: Any) -> Any:
+    """Make a passkey for who is signed in; returns the answer."""
+    begun = web.post("/api/passkeys/new")
+    if begun.status_code != 200:
+        return begun
+    return web.post("/api/passkeys", json={"name": name, "credential": device.make(begun.json(), **other)})
+
+
+def question(web: TestClient) -> dict[str, Any]:
+    asked: dict[str, Any] = web.post("/api/passkeys/question").json()
+    return asked
+
+
+def answer(web: TestClient, given: dict[str, Any]) -> Any:
+    return web.post("/api/passkeys/answer", json=given)
+
+
+def is_refused(web: TestClient, answered: Any) -> bool:
+    """Tell whether an answer signed nobody in, and said no more than that."""
+    error = answered.json().get("error", {})
+    refused = (answered.status_code, error.get("code"), error.get("message"))
+    return (
+        refused == (404, "not_found", "this passkey signs nobody in")
+        and "set-cookie" not in answered.headers
+        and web.get("/api/home").status_code == 401
+    )
+
+
+def passkeys(database: Database) -> list[Passkey]:
+    with database.read() as session:
+        found = list(session.exec(select(Passkey).order_by(col(Passkey.created_at))))
+        session.expunge_all()
+    return found
+
+
+# --- what must never happen -----------------------------------------------------------------------------------------------
+
+
+def test_an_answer_works_once(web: TestClient, anna: Authenticator) -> None:
+    given = anna.sign(question(web))
+    attempt = web.cookies["cero-attempt"]
+    assert answer(web, given).status_code == 200
+    web.cookies.clear()
+    assert is_refused(web, answer(web, given)), "without the attempt"
+    web.cookies.set("cero-attempt", attempt)
+    assert is_refused(web, answer(web, given)), "with it"
+
+
+def test_a_wrong_answer_ends_the_attempt_and_the_right_one_comes_too_late(web: TestClient, anna: Authenticator) -> None:
+    asked = question(web)
+    wrong = anna.sign({**asked, "challenge": bytes_to_base64url(b"another")})
+    assert is_refused(web, answer(web, wrong))
+    assert is_refused(web, answer(web, anna.sign(asked)))
+
+
+def test_an_answer_to_the_question_of_another_browser_is_refused(
+    web: TestClient, database: Database, anna: Authenticator
+) -> None:
+    theirs = anna.sign(question(web))
+    web.cookies.clear()
+    question(web)
+    assert is_refused(web, answer(web, theirs))
+
+
+def test_an_answer_that_comes_too_late_is_refused(web: TestClient, anna: Authenticator) -> None:
+    given = anna.sign(question(web))
+    secret = web.cookies["cero-attempt"]
+    with time_machine.travel(dt.datetime.now(dt.UTC) + VALID_FOR, tick=True):
+        web.cookies.set("cero-attempt", secret)
+        assert is_refused(web, answer(web, given))
+
+
+def test_an_answer_to_what_was_asked_for_another_end_is_refused(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator
+) -> None:
+    sign_in(web, database, workplace)
+    begun = web.post("/api/passkeys/new").json()
+    web.cookies.delete("cero")
+    assert is_refused(web, answer(web, anna.sign(begun)))
+
+
+@pytest.mark.parametrize(
+    "origin",
+    ["https://localhost:8000", "http://localhost:8001", "http://localhost", "https://cero.example.org", "null", ""],
+)
+def test_an_answer_from_the_page_of_another_origin_is_refused(
+    web: TestClient, anna: Authenticator, origin: str
+) -> None:
+    anna.origin = origin
+    assert is_refused(web, answer(web, anna.sign(question(web))))
+
+
+@pytest.mark.parametrize("rp_id", ["example.org", "localhost.example.org", "host", ""])
+def test_an_answer_for_another_host_is_refused(web: TestClient, anna: Authenticator, rp_id: str) -> None:
+    anna.rp_id = rp_id
+    assert is_refused(web, answer(web, anna.sign(question(web))))
+
+
+def test_an_unknown_passkey_is_refused(web: TestClient, anna: Authenticator, workplace: Workplace) -> None:
+    stranger = Authenticator(ORIGIN)
+    account = f"{workplace.organisation_id}.{workplace.member_ids[0]}".encode()
+    stranger.make({"user": {"id": bytes_to_base64url(account)}, "challenge": ""})
+    assert is_refused(web, answer(web, stranger.sign(question(web))))
+
+
+def test_a_known_passkey_signed_by_another_key_is_refused(web: TestClient, anna: Authenticator) -> None:
+    key = anna.keys[0]
+    stranger = Authenticator(ORIGIN)
+    stranger.make({"user": {"id": ""}, "challenge": ""}, credential_id=key.credential_id)
+    stranger.keys[0].user_handle = key.user_handle
+    assert is_refused(web, answer(web, stranger.sign(question(web))))
+
+
+def test_a_passkey_that_names_another_person_or_organisation_is_refused(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator
+) -> None:
+    other = make_workplace(database, "Cilla", organisation="Annan kommun")
+    handles = [
+        f"{workplace.organisation_id}.{workplace.member_ids[1]}", f"{other.organisation_id}.{other.member_ids[0]}",
+        f"{other.organisation_id}.{workplace.member_ids[0]}", f"{workplace.organisation_id}", f"0{workplace.organisation_id}.2",
+        f"{workplace.organisation_id}.{workplace.member_ids[0]} ", "-1.2", "99999999999.1", "1.99999999999", ".", "", "\x00.\x00",
+    ]  # fmt: skip
+    for handle in handles:
+        anna.keys[0].user_handle = handle.encode()
+        assert is_refused(web, answer(web, anna.sign(question(web)))), handle
+
+
+def test_the_same_credential_in_two_organisations_signs_in_to_its_own(
+    web: TestClient, database: Database, anna: Authenticator
+) -> None:
+    """Whoever makes a credential with somebody else's id, in an organisation of their own, takes nothing away from them."""
+    other = make_workplace(database, "Cilla", organisation="Annan kommun")
+    sign_in(web, database, other)
+    stranger = Authenticator(ORIGIN)
+    assert make(web, stranger, credential_id=anna.keys[0].credential_id).status_code == 204
+    web.cookies.clear()
+    assert answer(web, anna.sign(question(web))).status_code == 200
+    assert web.get("/api/home").json()["member"]["name"] == "Anna"
+
+
+@pytest.mark.parametrize("before", [0, 1, 41])
+def test_a_counter_that_stands_still_or_goes_back_is_refused(web: TestClient, anna: Authenticator, before: int) -> None:
+    anna.keys[0].counter = 41
+    assert answer(web, anna.sign(question(web))).status_code == 200
+    web.cookies.clear()
+    anna.keys[0].counter = before
+    assert is_refused(web, answer(web, anna.sign(question(web))))
+
+
+def test_somebody_who_has_left_comes_in_no_more(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator
+) -> None:
+    with database.write() as session:
+        member = session.get_one(Member, (workplace.organisation_id, workplace.member_ids[0]))
+        member.left_on = dt.date(2020, 1, 1)
+        session.add(member)
+    assert is_refused(web, answer(web, anna.sign(question(web))))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda given: given["response"].update(signature=""),
+        lambda given: given["response"].update(authenticatorData="AAAA"),
+        lambda given: given["response"].update(clientDataJSON="bm90IGpzb24"),
+        lambda given: given["response"].update(clientDataJSON=bytes_to_base64url(b"[" * 8000)),
+        lambda given: given["response"].update(userHandle=None),
+        lambda given: given["response"].update(userHandle="å"),
+        lambda given: given["response"].pop("userHandle"),
+        lambda given: given.update(rawId="å"),
+        lambda given: given.update(rawId=""),
+        lambda given: given.update(id="another"),
+    ],
+)
+def test_an_answer_that_is_broken_is_refused_like_any_other(
+    web: TestClient, anna: Authenticator, change: Change
+) -> None:
+    given = anna.sign(question(web))
+    change(given)
+    assert is_refused(web, answer(web, given))
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b"\xff", b"[" * 10_000, b'{"id": 1}', b'{"id": "\\ud800"}'])
+def test_what_is_no_answer_at_all_cannot_be_read(web: TestClient, anna: Authenticator, body: bytes) -> None:
+    question(web)
+    answered = web.post("/api/passkeys/answer", content=body or b" ")
+    assert (answered.status_code, answered.json()["error"]["code"]) == (400, "unreadable")
+
+
+def test_a_passkey_that_was_begun_by_somebody_else_is_not_stored(
+    web: TestClient, database: Database, workplace: Workplace, device: Authenticator
+) -> None:
+    sign_in(web, database, workplace)
+    made = device.make(web.post("/api/passkeys/new").json())
+    attempt = web.cookies["cero-attempt"]
+    sign_in(web, database, workplace, 1)
+    web.cookies.set("cero-attempt", attempt)
+    answered = web.post("/api/passkeys", json={"name": "Telefonen", "credential": made})
+    assert (answered.status_code, answered.json()["error"]["code"]) == (422, "invalid")
+    assert passkeys(database) == []
+
+
+def test_a_passkey_that_was_made_once_is_not_stored_twice(
+    web: TestClient, database: Database, workplace: Workplace, device: Authenticator
+) -> None:
+    sign_in(web, database, workplace)
+    sent = {"name": "Telefonen", "credential": device.make(web.post("/api/passkeys/new").json())}
+    attempt = web.cookies["cero-attempt"]
+    assert web.post("/api/passkeys", json=sent).status_code == 204
+    web.cookies.set("cero-attempt", attempt)
+    assert web.post("/api/passkeys", json=sent).status_code == 422
+    sign_in(web, database, workplace, 1)
+    assert make(web, device, credential_id=device.keys[0].credential_id).status_code == 422, "nor as a colleague's"
+    assert [one.member_id for one in passkeys(database)] == [workplace.member_ids[0]]
+
+
+@pytest.mark.parametrize(
+    ("origin", "rp_id"),
+    [("https://cero.example.org", "localhost"), ("http://localhost:8001", "localhost"), (ORIGIN, "org")],
+)
+def test_a_passkey_for_another_page_is_not_stored(
+    web: TestClient, database: Database, workplace: Workplace, origin: str, rp_id: str
+) -> None:
+    sign_in(web, database, workplace)
+    assert make(web, Authenticator(origin, rp_id)).status_code == 422
+    assert passkeys(database) == []
+
+
+@pytest.mark.parametrize("attestation", ["", "AAAA", "oA", "oaGh" * 60, "å"])
+def test_a_passkey_that_is_broken_is_not_stored(
+    web: TestClient, database: Database, workplace: Workplace, device: Authenticator, attestation: str
+) -> None:
+    sign_in(web, database, workplace)
+    made = device.make(web.post("/api/passkeys/new").json())
+    made["response"]["attestationObject"] = attestation
+    assert web.post("/api/passkeys", json={"name": "Telefonen", "credential": made}).status_code == 422
+    assert passkeys(database) == []
+
+
+def test_nobody_has_more_passkeys_than_ten(
+    web: TestClient, database: Database, workplace: Workplace, device: Authenticator
+) -> None:
+    sign_in(web, database, workplace)
+    for number in range(MOST_PASSKEYS - 1):
+        assert make(web, device, f"Nummer {number}").status_code == 204
+    begun = web.post("/api/passkeys/new").json()
+    attempt = web.cookies["cero-attempt"]
+    assert make(web, device, "Den tionde").status_code == 204
+    web.cookies.set("cero-attempt", attempt)
+    late = web.post("/api/passkeys", json={"name": "Den elfte", "credential": device.make(begun)})
+    for answered in (late, make(web, device, "Den elfte")):
+        assert (answered.status_code, answered.json()["error"]["code"]) == (422, "too_many")
+    assert len(passkeys(database)) == MOST_PASSKEYS
+    assert "data-passkey-new" not in web.get("/account").text
+    sign_in(web, database, workplace, 1)
+    assert make(web, device).status_code == 204, "a colleague has none yet"
+
+
+def test_the_passkey_of_another_person_is_neither_seen_nor_removed(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator
+) -> None:
+    theirs = make_workplace(database, "Cilla", organisation="Annan kommun")
+    for place, person in ((workplace, 1), (theirs, 0)):
+        sign_in(web, database, place, person)
+        assert web.get("/api/passkeys").json() == {"passkeys": []}
+        assert anna.keys[0].name not in web.get("/account").text
+        for name in (anna.keys[0].name, "AAAA", "å", "a"):
+            removed = web.delete(f"/api/passkeys/{name}")
+            assert (removed.status_code, removed.json()["error"]["code"]) == (404, "not_found")
+            assert web.post(f"/account/passkeys/{name}/remove").status_code == 404
+    assert len(passkeys(database)) == 1
+
+
+def test_nothing_of_ones_own_is_shown_to_nobody(web: TestClient, anna: Authenticator) -> None:
+    shown = web.get("/account")
+    assert (shown.status_code, shown.headers["location"]) == (303, "/sign-in")
+    removed = web.post(f"/account/passkeys/{anna.keys[0].name}/remove")
+    assert (removed.status_code, removed.headers["location"]) == (303, "/sign-in")
+    assert web.post("/api/passkeys/new").status_code == 401
+    assert web.post("/api/passkeys", json={}).status_code == 401
+
+
+# --- what does ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_a_passkey_signs_in_as_often_as_its_owner_likes(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator, counts: bool
+) -> None:
+    for _ in range(3):
+        web.cookies.clear()
+        entered = answer(web, anna.sign(question(web), counts=counts))
+        assert (entered.status_code, entered.json()) == (200, {"goal": "/"})
+        assert web.get("/api/home").json()["member"]["name"] == "Anna"
+        assert "cero-attempt" not in web.cookies
+    [kept] = passkeys(database)
+    assert (kept.sign_count, kept.used_on) == (3 if counts else 0, dt.datetime.now(dt.UTC).date())
+
+
+def test_a_coordinator_comes_to_the_overview(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator
+) -> None:
+    with database.write() as session:
+        member = session.get_one(Member, (workplace.organisation_id, workplace.member_ids[0]))
+        member.roles = ["employee", "coordinator"]
+    assert answer(web, anna.sign(question(web))).json() == {"goal": "/dashboard"}
+
+
+def test_whoever_signs_in_ends_what_the_device_had_before(
+    web: TestClient, database: Database, anna: Authenticator
+) -> None:
+    other = make_workplace(database, "Cilla", organisation="Annan kommun")
+    sign_in(web, database, other)
+    earlier = web.cookies["cero"]
+    assert answer(web, anna.sign(question(web))).status_code == 200
+    assert web.get("/api/home").json()["member"]["name"] == "Anna"
+    web.cookies.clear()
+    web.cookies.set("cero", earlier)
+    assert web.get("/api/home").status_code == 401
+
+
+def test_a_counter_beyond_what_the_database_holds_goes_on(
+    web: TestClient, database: Database, anna: Authenticator
+) -> None:
+    anna.keys[0].counter = 2**32 - 3
+    for _ in range(2):
+        assert answer(web, anna.sign(question(web))).status_code == 200
+    assert passkeys(database)[0].sign_count == MOST_COUNTED
+
+
+def test_the_question_names_nobody_and_the_device_is_asked_to_find_its_person(
+    web: TestClient, anna: Authenticator
+) -> None:
+    asked = question(web)
+    assert asked["allowCredentials"] == []
+    assert (asked["rpId"], asked["userVerification"]) == ("localhost", "preferred")
+    assert len(asked["challenge"]) > 40
+    assert question(web)["challenge"] != asked["challenge"]
+
+
+def test_a_new_passkey_lies_in_its_device_and_knows_its_account_and_no_device_makes_a_second(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator
+) -> None:
+    with database.write() as session:
+        session.get_one(Member, (workplace.organisation_id, workplace.member_ids[0])).email = "anna@kommun.example"
+    sign_in(web, database, workplace)
+    options = web.post("/api/passkeys/new").json()
+    account = f"{workplace.organisation_id}.{workplace.member_ids[0]}".encode()
+    assert options["rp"] == {"id": "localhost", "name": "CERO"}
+    assert options["user"] == {
+        "id": bytes_to_base64url(account),
+        "name": "anna@kommun.example",
+        "displayName": "Anna",
+    }
+    chosen = options["authenticatorSelection"]
+    assert (chosen["residentKey"], chosen["userVerification"]) == ("required", "preferred")
+    assert [one["id"] for one in options["excludeCredentials"]] == [anna.keys[0].name]
+    assert options["attestation"] == "none"
+
+
+def test_ones_own_passkeys_are_listed_and_removed(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator
+) -> None:
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    assert answer(web, anna.sign(question(web))).status_code == 200
+    first = anna.keys[0].name
+    assert make(web, anna, "Datorn").status_code == 204
+    listed = web.get("/api/passkeys").json()["passkeys"]
+    assert listed == [
+        {"id": first, "name": "Telefonen", "since": today, "used_on": today},
+        {"id": anna.keys[1].name, "name": "Datorn", "since": today, "used_on": None},
+    ]
+    assert web.delete(f"/api/passkeys/{first}").status_code == 204
+    assert [one["name"] for one in web.get("/api/passkeys").json()["passkeys"]] == ["Datorn"]
+    web.cookies.clear()
+    assert is_refused(web, answer(web, anna.sign(question(web), anna.keys[0])))
+    assert answer(web, anna.sign(question(web), anna.keys[1])).status_code == 200
+
+
+def test_the_page_shows_ones_passkeys_and_removes_one_without_a_script(
+    web: TestClient, database: Database, workplace: Workplace, anna: Authenticator
+) -> None:
+    sign_in(web, database, workplace)
+    page = web.get("/account", headers={"Accept-Language": "sv"}).text
+    assert "<h1>Anna</h1>" in page
+    assert "Telefonen" in page
+    assert "inte använd än" in page
+    form = f'<form method="post" action="/account/passkeys/{anna.keys[0].name}/remove">'
+    assert form in page
+    removed = web.post(f"/account/passkeys/{anna.keys[0].name}/remove")
+    assert (removed.status_code, removed.headers["location"]) == (303, "/account")
+    assert "Du har ingen än." in web.get("/account", headers={"Accept-Language": "sv"}).text
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("  Annas\n telefon ", "Annas telefon"),
+        ("", "Passkey"),
+        ("\x00\x07", "Passkey"),
+        ("a\x00b", "ab"),
+        ("å" * 99, "å" * 60),
+    ],
+)
+def test_a_name_is_kept_in_one_line(
+    web: TestClient, database: Database, workplace: Workplace, device: Authenticator, given: str, kept: str
+) -> None:
+    sign_in(web, database, workplace)
+    assert make(web, device, given).status_code == 204
+    assert [one.name for one in passkeys(database)] == [kept]
+
+
+def test_the_security_log_tells_of_passkeys_by_ids_alone(
+    web: TestClient, database: Database, workplace: Workplace, device: Authenticator
+) -> None:
+    sign_in(web, database, workplace)
+    with structlog.testing.capture_logs() as lines:
+        make(web, device)
+        given = device.sign(question(web))
+        answer(web, given)
+        answer(web, given)
+        web.delete(f"/api/passkeys/{device.keys[0].name}")
+    told = [line for line in lines if line.get("security")]
+    assert [(line["event"], line.get("by") or line.get("why")) for line in told] == [
+        ("passkey_made", None),
+        ("signed_in", "passkey"),
+        ("sign_in_refused", "passkey"),
+        ("passkey_removed", None),
+    ]
+    assert not any(
+        word in str(lines) for word in ("Anna", "Telefonen", device.keys[0].name, given["response"]["signature"])
+    )
+
+
+def test_the_database_holds_nothing_that_signs_in(web: TestClient, database: Database, anna: Authenticator) -> None:
+    question(web)
+    with database.read() as session:
+        kept = [*session.exec(select(Passkey)), *session.exec(select(Attempt))]
+        held = json.dumps([{**row.model_dump(mode="python")} for row in kept], default=repr)
+    secret = anna.keys[0].private.private_numbers().private_value.to_bytes(32, "big")
+    assert repr(secret)[2:-1] not in held
+    assert web.cookies["cero-attempt"] not in held
+
+
+@pytest.mark.parametrize(
+    ("address", "site"),
+    [
+        ("http://localhost:8000", Site("localhost", "http://localhost:8000")),
+        ("https://cero.example.se", Site("cero.example.se", "https://cero.example.se")),
+        ("https://CERO.example.se:443", Site("cero.example.se", "https://cero.example.se")),
+        ("https://cero.example.se:8443", Site("cero.example.se", "https://cero.example.se:8443")),
+        (
+            "https://resor.kävlinge.example",
+            Site("resor.xn--kvlinge-5wa.example", "https://resor.xn--kvlinge-5wa.example"),
+        ),
+    ],
+)
+def test_passkeys_are_bound_to_the_address_that_people_reach(address: str, site: Site) -> None:
+    assert site_of(address) == site
