@@ -9,18 +9,20 @@ from typing import Any, Literal
 
 import pytest
 from fastapi.testclient import TestClient
+from webauthn.helpers import bytes_to_base64url
 
+from app.accounts.models import Passkey
 from app.accounts.service import open_session
 from app.database import Database
 from app.ids import uuid7
 from app.main import create_app
 from app.organisations.models import Member
 from app.settings import Settings
-from tests.support.people import Workplace, make_workplace
+from tests.support.people import NOW, Workplace, make_workplace
 from tests.support.routes import routes_of
 from tests.support.web import open_web
 
-Audience = Literal["everybody", "signed in", "readers", "who knows the token"]
+Audience = Literal["everybody", "signed in", "signed in, a page", "readers", "who knows the token"]
 AUDIENCES: dict[str, Audience] = {
     "/openapi.json": "everybody",
     "/healthz": "everybody",
@@ -29,6 +31,13 @@ AUDIENCES: dict[str, Audience] = {
     "/sign-in": "everybody",
     "/sign-in/{token}": "everybody",  # the link itself is the proof
     "/api/sign-out": "everybody",
+    "/api/passkeys/question": "everybody",
+    "/api/passkeys/answer": "everybody",  # the answer itself is the proof
+    "/api/passkeys/new": "signed in",
+    "/api/passkeys": "signed in",
+    "/api/passkeys/{passkey_id}": "signed in",
+    "/account": "signed in, a page",
+    "/account/passkeys/{passkey_id}/remove": "signed in, a page",
     "/api/sync": "signed in",
     "/api/home": "signed in",
     "/api/push/subscription": "signed in",
@@ -68,12 +77,19 @@ def web(database: Database) -> Iterator[TestClient]:
 
 
 def staffed(database: Database, name: str) -> Workplace:
-    """Make an organisation with somebody of each role, who is called by it."""
+    """Make an organisation with somebody of each role, who is called by it and has a passkey of that name."""
     workplace = make_workplace(database, *(f"{name} {role}" for role in ROLES))
     with database.write() as session:
         for member_id, role in zip(workplace.member_ids, ROLES, strict=True):
             session.get_one(Member, (workplace.organisation_id, member_id)).roles = sorted({"employee", role})
+            whose = {"organisation_id": workplace.organisation_id, "member_id": member_id}
+            passkey = {"credential_id": passkey_of(workplace, role), "public_key": b"", "name": f"{name} {role}"}
+            session.add(Passkey(**whose, **passkey, created_at=NOW))
     return workplace
+
+
+def passkey_of(workplace: Workplace, role: str) -> bytes:
+    return f"{workplace.organisation_id}-{role}".encode()
 
 
 def enter(web: TestClient, database: Database, workplace: Workplace, role: str) -> str:
@@ -88,16 +104,26 @@ def enter(web: TestClient, database: Database, workplace: Workplace, role: str) 
     return session_id
 
 
-def ask(web: TestClient, method: str, path: str, device_id: str = "", account: str = "") -> Any:
+def ask(
+    web: TestClient, method: str, path: str, device_id: str = "", account: str = "", passkey: bytes = b"unknown"
+) -> Any:
     """Send what a route expects, with the ids of somebody."""
+    credential = {"id": "", "rawId": "", "type": "public-key"}
+    signed = {"clientDataJSON": "", "authenticatorData": "", "signature": ""}
+    made = {"clientDataJSON": "", "attestationObject": ""}
     bodies: dict[str, Any] = {
+        "/api/passkeys/answer": credential | {"response": signed},
+        "/api/passkeys": {"name": "", "credential": credential | {"response": made}},
         "/api/sync": {"protocol": 1, "device_id": str(uuid7()), "mutations": []},
         "/api/push/subscription": {"endpoint": "https://push.example.com/1", "keys": {"p256dh": "", "auth": ""}},
         "/api/me/erase": {"erase": "everything", "account": account},
     }
     body = bodies.get(path) if method in ("POST", "PUT", "DELETE") else None
     address = (
-        path.replace("{token}", "1.wrong").replace("{form}", "json").replace("{device_id}", device_id or str(uuid7()))
+        path.replace("{token}", "1.wrong")
+        .replace("{form}", "json")
+        .replace("{device_id}", device_id or str(uuid7()))
+        .replace("{passkey_id}", bytes_to_base64url(passkey))
     )
     return web.request(method, address, json=body) if body is not None else web.request(method, address)
 
@@ -114,7 +140,7 @@ def test_nobody_reads_or_changes_anything_without_a_session(web: TestClient, met
     match AUDIENCES[path]:
         case "signed in":
             assert (answer.status_code, answer.json()["error"]["code"]) == (401, "sign_in")
-        case "readers":
+        case "readers" | "signed in, a page":
             assert answer.status_code in (303, 404)
             assert answer.headers.get("location", "/sign-in") == "/sign-in"
         case "who knows the token":
@@ -133,12 +159,13 @@ def test_each_role_gets_as_far_as_was_decided(
     refused = AUDIENCES[path] == "who knows the token" or (AUDIENCES[path] == "readers" and role == "employee")
     if path == NEVER_ENDING and not refused:
         return
-    answer = ask(web, method, path, device_id, account)
+    answer = ask(web, method, path, device_id, account, passkey_of(ours, role))
     if refused:
         assert answer.status_code == 404
     elif AUDIENCES[path] != "everybody":
-        # 422: the push service of the body is none; who may ask for messages was decided before.
-        assert answer.status_code in (200, 204, 422), answer.text
+        # 422: the push service of the body is none, nor is the passkey; who may ask for messages was decided before.
+        done = (303,) if path == "/account/passkeys/{passkey_id}/remove" else (200, 204, 422)
+        assert answer.status_code in done, answer.text
         assert "Grannkommun" not in answer.text
 
 
@@ -150,8 +177,10 @@ def test_whoever_comes_from_another_organisation_finds_nothing_of_ours(
     our_device = enter(web, database, ours, "employee")
     our_account = f"{ours.organisation_id}.{ours.member_ids[0]}"
     enter(web, database, theirs, role)
-    answer = ask(web, method, path, our_device, our_account)
+    answer = ask(web, method, path, our_device, our_account, passkey_of(ours, "employee"))
     assert "Vår kommun" not in answer.text
+    if "{passkey_id}" in path:
+        assert answer.status_code == ask(web, method, path).status_code == 404
     if path == "/api/me/devices/{device_id}":
         unknown = ask(web, method, path, str(uuid7()))
         assert (answer.status_code, answer.json()["error"]["code"]) == (404, "not_found")
@@ -165,6 +194,8 @@ def test_a_method_that_a_route_does_not_have_is_told(
     web: TestClient, database: Database, ours: Workplace, path: str
 ) -> None:
     enter(web, database, ours, "coordinator")
-    for method in METHODS - {method for method, there in all_routes() if there == path}:
+    # "question" may be the name of a passkey as well.
+    fitting = {path, f"{path.rpartition('/')[0]}/{{passkey_id}}"}
+    for method in METHODS - {method for method, there in all_routes() if there in fitting}:
         # What nothing else answers is looked for among the files.
         assert ask(web, method, path).status_code == (404 if method == "GET" else 405), method
