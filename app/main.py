@@ -9,9 +9,11 @@ from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse
 from sqlalchemy import text
 
+from app.accounts.account_routes import router as account
 from app.accounts.code_routes import router as codes
 from app.accounts.dependencies import session_cookie
 from app.accounts.known import KnownAccounts
+from app.accounts.passkey_routes import router as passkeys
 from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
 from app.administration.departments_routes import router as departments
@@ -48,7 +50,7 @@ from app.web.shell import create_shell
 from app.web.turns import Writers
 
 ROUTERS = (
-    mail, codes, accounts, joining, sync, push, personal_data, home, dashboard, posters, departments, people, measurement,
+    mail, codes, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments, people, measurement,
     configuration, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`."""
@@ -66,6 +68,7 @@ PATHS = Paths(
         "/account",
     ),
     bodies={"/api/sync": MOST_BYTES},
+    open_bodies=frozenset({"/api/passkeys/answer"}),
     streams=frozenset({"/dashboard/stream"}),
     writing=("/sign-in/",),
     own_turns=frozenset({"/api/sync"}),

@@ -72,6 +72,19 @@ def test_a_link_for_another_person_asks_before_it_changes_who_is_signed_in(
     assert web.get("/api/home").json()["member"]["name"] == "Bo"
 
 
+def test_whoever_signs_in_on_a_device_ends_what_it_had_of_another_organisation(
+    web: TestClient, database: Database, workplace: Workplace
+) -> None:
+    sign_in(web, database, workplace)
+    earlier = web.cookies["cero"]
+    other = make_workplace(database, "Cilla", organisation="Annan kommun")
+    web.post(f"/sign-in/{sign_in_token(database, other)}", follow_redirects=False)
+    assert web.get("/api/home").json()["member"]["name"] == "Cilla"
+    web.cookies.clear()
+    web.cookies.set("cero", earlier)
+    assert web.get("/api/home").status_code == 401
+
+
 def test_the_cookie_is_kept_from_scripts_and_from_other_sites(
     web: TestClient, database: Database, workplace: Workplace
 ) -> None:

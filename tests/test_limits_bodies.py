@@ -1,4 +1,4 @@
-"""No body is read of somebody who is not signed in, none without end, and none that was not asked for."""
+"""No body is read of somebody not signed in, but for what signs them in, none without end, and none that nobody asked for."""
 
 import json
 import time
@@ -9,6 +9,7 @@ import pytest
 
 from app.database import Database
 from app.sync.schemas import MOST_BYTES
+from app.web.admission import MOST_BODY_BYTES
 from tests.support.in_thread import InThread, cookie_of, serving
 from tests.support.line import Line
 from tests.support.people import make_workplace, mutation, trip
@@ -20,6 +21,9 @@ WRITES = [
     ("DELETE", "/api/push/subscription"),
     ("POST", "/api/sync"),
     ("POST", "/api/nowhere"),
+    ("POST", "/api/passkeys"),
+    ("POST", "/api/passkeys/new"),
+    ("POST", "/api/passkeys/answer/"),
 ]
 DEVICE = "01a20997-9578-7c23-8986-c55439d2b935"
 
@@ -49,6 +53,20 @@ def test_nobody_who_is_not_signed_in_has_a_body_read(server: InThread, method: s
     line = Line(server).send(method, path, b"", announced)
     # Not a byte of the body was sent: who waits for it never answers.
     assert line.status() == 401
+
+
+def test_what_signs_somebody_in_is_read_of_anybody_and_is_small(server: InThread) -> None:
+    body = json.dumps({"id": "", "rawId": "", "type": "public-key", "response": {}}).encode()
+    assert Line(server).send("POST", "/api/passkeys/answer", body).status() == 400
+    wordy = body + b" " * (MOST_BODY_BYTES - len(body))
+    assert Line(server).send("POST", "/api/passkeys/answer", wordy).status() == 400
+    announced = f"Content-Length: {MOST_BODY_BYTES + 1}"
+    assert Line(server).send("POST", "/api/passkeys/answer", b"", announced).status() == 413
+    endless = Line(server).send("POST", "/api/passkeys/answer", b"", "Transfer-Encoding: chunked")
+    with suppress(ConnectionError):
+        for _ in range(2):
+            endless.socket.sendall(b"3000\r\n" + b" " * 0x3000 + b"\r\n")
+    assert endless.status() == 413
 
 
 def test_a_stranger_with_48_megabytes_of_nested_arrays_costs_neither_time_nor_memory(

@@ -16,7 +16,7 @@ from app.database import Database
 from app.organisations.addresses import address_of
 from app.settings import Settings
 from app.web import pages
-from app.web.dependencies import DatabaseDep, SettingsDep, now
+from app.web.dependencies import DatabaseDep, FormId, SettingsDep, now
 from app.web.described import page
 from app.web.translations import language_of
 
@@ -154,9 +154,7 @@ def ask_where(request: Request, database: DatabaseDep, settings: SettingsDep) ->
 
 
 @router.post("/sign-in/where", **page(303, 404))
-def choose_where(
-    request: Request, database: DatabaseDep, settings: SettingsDep, organisation: Annotated[int, Form()] = 0
-) -> Response:
+def choose_where(request: Request, database: DatabaseDep, settings: SettingsDep, organisation: FormId = 0) -> Response:
     """Sign in where somebody chose."""
     with database.read() as session:
         found = attempts.find(session, attempt_secret(request), "proved", now())

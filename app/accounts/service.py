@@ -215,6 +215,7 @@ def close_session(session: Session, token: str) -> SignInSession | None:
     if not get_organisation(session, found.organisation_id).demonstration:
         session.exec(delete(SignInLink).where(*used))
     session.delete(found)
+    session.flush()  # what comes next may be about another organisation, or forget all that it holds
     return found
 
 

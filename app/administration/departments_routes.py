@@ -23,7 +23,7 @@ from app.organisations.departments import (
 )
 from app.organisations.models import Department
 from app.organisations.service import today
-from app.web.dependencies import DatabaseDep, now
+from app.web.dependencies import DatabaseDep, FormId, Id, now
 from app.web.described import page
 
 router = APIRouter()
@@ -54,7 +54,7 @@ def _overview(
 @router.post("/people/departments", **page(303, 400, 404))
 def add(
     request: Request, identity: CoordinatorDep, database: DatabaseDep, name: Typed = "", head_count: Typed = "",
-    parent: Annotated[int, Form()] = 0,
+    parent: FormId = 0,
 ) -> Response:  # fmt: skip
     """Add a department."""
     try:
@@ -74,7 +74,7 @@ def add(
 
 @router.get("/people/departments/{department_id}", **page(200, 303, 404))
 def show_department(
-    department_id: int, request: Request, identity: CoordinatorDep, database: DatabaseDep, said: str = ""
+    department_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep, said: str = ""
 ) -> Response:
     """Show one department."""
     return _department(department_id, request, identity, database, said=said)
@@ -108,8 +108,8 @@ def _department(
 
 @router.post("/people/departments/{department_id}", **page(303, 400, 404))
 def change(
-    department_id: int, request: Request, identity: CoordinatorDep, database: DatabaseDep, name: Typed = "",
-    head_count: Typed = "", parent: Annotated[int, Form()] = 0,
+    department_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep, name: Typed = "",
+    head_count: Typed = "", parent: FormId = 0,
 ) -> Response:  # fmt: skip
     """Rename a department, move it, set how many are employed there."""
     try:
@@ -128,7 +128,7 @@ def change(
 
 
 @router.post("/people/departments/{department_id}/end", **page(303, 400, 404))
-def end(department_id: int, request: Request, identity: CoordinatorDep, database: DatabaseDep) -> Response:
+def end(department_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep) -> Response:
     """Let a department be no more."""
     try:
         with database.write(identity.organisation_id) as session:

@@ -21,7 +21,7 @@ from app.organisations.models import Department, Member
 from app.organisations.service import get_member, get_organisation, has_left, open_departments, today
 from app.push.service import unsubscribe_all
 from app.security_log import record
-from app.web.dependencies import DatabaseDep, SettingsDep, now
+from app.web.dependencies import DatabaseDep, FormId, Id, SettingsDep, now
 from app.web.described import page
 
 router = APIRouter()
@@ -61,7 +61,7 @@ def _list(
 @router.post("/people/list", **page(303, 400, 404))
 def add(
     request: Request, identity: CoordinatorDep, database: DatabaseDep, name: Typed = "", email: Typed = "",
-    department: Annotated[int, Form()] = 0,
+    department: FormId = 0,
 ) -> Response:  # fmt: skip
     """Expect somebody."""
     try:
@@ -86,14 +86,14 @@ def add(
 
 @router.get("/people/{member_id}", **page(200, 303, 404))
 def show_person(
-    member_id: int, request: Request, identity: CoordinatorDep, database: DatabaseDep, said: str = ""
+    member_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep, said: str = ""
 ) -> Response:
     """Show one person: where they work, and what they may do; never what they travel."""
     return _person(member_id, request, identity, database, said=said)
 
 
 def _person(
-    member_id: int, request: Request, identity: Identity, database: Database, *, status_code: int = 200, **typed: Any
+    member_id: Id, request: Request, identity: Identity, database: Database, *, status_code: int = 200, **typed: Any
 ) -> Response:
     at = now()
     with database.read(identity.organisation_id) as session:
@@ -114,8 +114,8 @@ def _person(
 
 @router.post("/people/{member_id}", **page(303, 400, 404))
 def change(
-    member_id: int, request: Request, identity: CoordinatorDep, database: DatabaseDep, name: Typed = "", email: Typed = "",
-    department: Annotated[int, Form()] = 0,
+    member_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep, name: Typed = "", email: Typed = "",
+    department: FormId = 0,
 ) -> Response:  # fmt: skip
     """Rename or move somebody, or note another address."""
     try:
@@ -158,9 +158,7 @@ def change_role(
 
 
 @router.post("/people/{member_id}/leave", **page(303, 400, 404))
-def leave(
-    member_id: int, request: Request, identity: CoordinatorDep, database: DatabaseDep, on: Typed = ""
-) -> Response:
+def leave(member_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep, on: Typed = "") -> Response:
     """Let somebody work here no longer from a day on."""
     try:
         with database.write(identity.organisation_id) as session:
@@ -176,7 +174,7 @@ def leave(
 
 
 @router.post("/people/{member_id}/return", **page(303, 404))
-def come_back(member_id: int, identity: CoordinatorDep, database: DatabaseDep) -> Response:
+def come_back(member_id: Id, identity: CoordinatorDep, database: DatabaseDep) -> Response:
     """Let somebody work here again."""
     with database.write(identity.organisation_id) as session:
         let_return(session, _get(session, identity, member_id), identity.member_id, now())
@@ -186,7 +184,7 @@ def come_back(member_id: int, identity: CoordinatorDep, database: DatabaseDep) -
 
 @router.post("/people/{member_id}/link", **page(200, 404))
 def make_link(
-    member_id: int, request: Request, identity: CoordinatorDep, database: DatabaseDep, settings: SettingsDep
+    member_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep, settings: SettingsDep
 ) -> Response:
     """Make a sign-in link to hand over to somebody who is expected; it is shown this once.
 
@@ -203,7 +201,7 @@ def make_link(
 
 
 @router.post("/people/{member_id}/devices", **page(303, 404))
-def end_devices(member_id: int, identity: CoordinatorDep, database: DatabaseDep) -> Response:
+def end_devices(member_id: Id, identity: CoordinatorDep, database: DatabaseDep) -> Response:
     """Sign somebody out everywhere: a device was lost."""
     with database.write(identity.organisation_id) as session:
         member = _get(session, identity, member_id)

@@ -2,10 +2,9 @@
 
 import io
 import uuid
-from typing import Annotated
 
 import segno
-from fastapi import APIRouter, Form, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 from markupsafe import Markup
 from starlette.exceptions import HTTPException
@@ -17,7 +16,7 @@ from app.organisations.departments import in_order
 from app.organisations.models import Department
 from app.organisations.service import open_departments
 from app.web import pages
-from app.web.dependencies import DatabaseDep, SettingsDep, now
+from app.web.dependencies import DatabaseDep, FormId, SettingsDep, now
 from app.web.described import page
 
 router = APIRouter()
@@ -41,7 +40,7 @@ def list_posters(
 
 
 @router.post("/people/posters", **page(303, 404))
-def make_poster(identity: CoordinatorDep, database: DatabaseDep, department: Annotated[int, Form()] = 0) -> Response:
+def make_poster(identity: CoordinatorDep, database: DatabaseDep, department: FormId = 0) -> Response:
     """Make the poster of the organisation or of a department, if it is not there yet, and show it."""
     with database.write(identity.organisation_id) as session:
         where = session.get(Department, (identity.organisation_id, department)) if department else None

@@ -22,7 +22,7 @@ from app.organisations.service import get_organisation, open_departments
 from app.security_log import record
 from app.settings import Settings
 from app.web import pages
-from app.web.dependencies import DatabaseDep, SettingsDep, now
+from app.web.dependencies import DatabaseDep, FormId, SettingsDep, now
 from app.web.described import page
 from app.web.translations import language_of
 
@@ -92,7 +92,7 @@ def _door_page(
 @router.post("/join/{token}", **page(303, 400, 404, 429))
 def come_in(
     token: str, request: Request, database: DatabaseDep, settings: SettingsDep, name: Typed = "",
-    department: Annotated[int, Form()] = 0, email: Typed = "",
+    department: FormId = 0, email: Typed = "",
 ) -> Response:  # fmt: skip
     """Let somebody in; where the organisation asks for an address of its own, after they have shown that it is theirs."""
     door = _door(database, token)

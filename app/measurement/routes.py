@@ -24,7 +24,7 @@ from app.organisations import audit
 from app.organisations.departments import DepartmentError, checked_name
 from app.organisations.models import Target
 from app.organisations.service import head_count, today
-from app.web.dependencies import DatabaseDep, now
+from app.web.dependencies import DatabaseDep, FormId, Id, now
 from app.web.described import page
 
 router = APIRouter()
@@ -112,7 +112,7 @@ def change_target(
 @router.post("/measure/rounds", **page(303, 400, 404))
 def begin_round(
     request: Request, identity: CoordinatorDep, database: DatabaseDep, kind: Typed = "", name: Typed = "",
-    starts_on: Typed = "", weeks: Annotated[int, Form()] = 0,
+    starts_on: Typed = "", weeks: FormId = 0,
 ) -> Response:  # fmt: skip
     """Open a round."""
     typed = {"kind": kind, "name": name, "starts_on": starts_on, "weeks": weeks}
@@ -136,7 +136,7 @@ def begin_round(
 
 
 @router.post("/measure/rounds/{round_id}/remove", **page(303, 404))
-def take_back_round(round_id: int, identity: CoordinatorDep, database: DatabaseDep) -> Response:
+def take_back_round(round_id: Id, identity: CoordinatorDep, database: DatabaseDep) -> Response:
     """Take back a round that has not begun."""
     with database.write(identity.organisation_id) as session:
         found = _get_round(session, identity, round_id)

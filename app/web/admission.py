@@ -1,8 +1,8 @@
 """Who is let in, in which order: nobody is read, and nobody waits, at somebody else's cost.
 
 Before a route runs: whose request it is, whether they may ask again so soon, then the whole body (on `/api/` of nobody who is not
-signed in), then their turn. Plain ASGI, because a response wrapper would buffer the live stream. Connections have limits of their
-own (`app.web.connections`); all numbers, and what they are for, stand in `docs/limits.md`.
+signed in, but for what signs them in), then their turn. Plain ASGI, because a response wrapper would buffer the live stream.
+Connections have limits of their own (`app.web.connections`); all numbers, and what they are for, stand in `docs/limits.md`.
 """
 
 import math
@@ -44,6 +44,7 @@ class Paths:
     Parameters:
         counted: beginnings of those that cost more than a file. Nothing else is counted or waits.
         bodies: those that take larger bodies than `MOST_BODY_BYTES`, with how many bytes.
+        open_bodies: those below `/api/` that take a body of anybody, of `MOST_BODY_BYTES` at most: one signs in by it.
         streams: those that answer as long as somebody listens.
         writing: beginnings of those that may write though they are only asked to show something.
         own_turns: those that take their turn to write themselves.
@@ -51,6 +52,7 @@ class Paths:
 
     counted: tuple[str, ...]
     bodies: Mapping[str, int] = field(default_factory=dict)
+    open_bodies: frozenset[str] = frozenset()
     streams: frozenset[str] = frozenset()
     writing: tuple[str, ...] = ()
     own_turns: frozenset[str] = frozenset()
@@ -133,7 +135,7 @@ class Admission:
         guest = held.enter_context(self._guest(name, signed_in=account is not None))
         receive = request.receive
         if _announces_body(request.headers):
-            if account is None and path.startswith("/api/"):
+            if account is None and path.startswith("/api/") and path not in self._paths.open_bodies:
                 raise ApiError(401, "sign_in", "no valid session: open a sign-in link")
             receive = await self._receive_whole(request, guest, name)
         if path in self._paths.streams:

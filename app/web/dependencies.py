@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Form, Path, Request
 
 from app.database import Database
 from app.settings import Settings
@@ -28,6 +28,11 @@ def get_writers(request: Request) -> Writers:
     return writers
 
 
+MOST_ID = 2**31 - 1
+Id = Annotated[int, Path(ge=0, le=MOST_ID)]
+"""A number in an address that names something."""
+FormId = Annotated[int, Form(ge=0, le=MOST_ID)]
+"""The same in a form; 0 for nothing."""
 DatabaseDep = Annotated[Database, Depends(get_database)]
 SettingsDep = Annotated[Settings, Depends(get_settings)]
 WritersDep = Annotated[Writers, Depends(get_writers)]

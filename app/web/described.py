@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgspec
 from fastapi import FastAPI
-from fastapi.responses import HTMLResponse, PlainTextResponse
+from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse
 
 from app.web.errors import ErrorAnswer
 
@@ -85,9 +85,11 @@ def page(
         content = {"content": {kind: {"schema": {"type": "string"}}}} if status not in (303, 304) else {}
         answers[status] = {"description": _MEANINGS.get(status, "as asked"), **content}
     answers[403]["content"] = _json(ErrorAnswer)
+    # FastAPI describes the first status by it: a redirect has no content.
+    leads_on = RedirectResponse if statuses[0] == 303 else None
     return {
         "status_code": statuses[0],
-        "response_class": HTMLResponse if media == "text/html" else PlainTextResponse,
+        "response_class": leads_on or (HTMLResponse if media == "text/html" else PlainTextResponse),
         "responses": answers,
         "openapi_extra": {"security": [{SESSION: []}] if signed_in else []},
     }

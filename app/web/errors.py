@@ -82,8 +82,11 @@ def install(app: FastAPI) -> None:
         return _answer(request, error.status_code, str(error.detail))
 
     @app.exception_handler(RequestValidationError)
-    def _validation_error(_request: Request, error: RequestValidationError) -> Response:
+    def _validation_error(request: Request, error: RequestValidationError) -> Response:
         first = error.errors()[0]
+        if not request.url.path.startswith("/api/"):
+            # A page of no such number, or a form that none of our pages sends.
+            return _answer(request, 404 if first["loc"][0] == "path" else 400, first["msg"])
         field = ".".join(str(part) for part in first["loc"][1:])
         return ApiError(422, "invalid", first["msg"], field).answer()
 

@@ -6,11 +6,12 @@ from typing import Any
 from playwright.sync_api import Browser, Page, expect
 
 from app.accounts.commands import sign_in_address
+from app.accounts.models import Passkey
 from app.database import Database
 from tests.support.handset import LOCALES, PATIENCE_MS, SMALL, UNFOLD
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, Watched
-from tests.support.people import make_workplace
+from tests.support.people import NOW, make_workplace
 from tests.support.web import sign_in_token
 
 
@@ -22,6 +23,16 @@ def link_of_a_neighbour(office: Office) -> str:
         return sign_in_address(sign_in_token(database, workplace), office.server.url)
     finally:
         database.dispose()
+
+
+def keep_a_passkey(office: Office) -> None:
+    """Let the one who coordinates have a passkey, with a name that is long."""
+    key = {"organisation_id": office.ids.organisation_id, "credential_id": b"a passkey"}
+    row = {"member_id": office.ids.coordinator_id, "public_key": b"", "name": "Pixel 9 · " * 6, "created_at": NOW}
+    database = Database(office.server.database_url)
+    with database.write() as session:
+        session.merge(Passkey(**key, **row))
+    database.dispose()
 
 
 def served(
@@ -52,6 +63,15 @@ def served(
         yield f"/dashboard {width}", page
         page.evaluate(UNFOLD)
         yield f"/dashboard, unfolded {width}", page
+        keep_a_passkey(office)
+        page.goto(f"{office.server.url}/account")
+        expect(page.locator("[data-passkey-new]")).to_be_visible()
+        yield f"/account {width}", page
+        page.route("**/api/passkeys/new", lambda route: route.abort())
+        page.locator("[data-passkey-new]").click()
+        expect(page.locator("[data-passkey-trouble]")).to_be_visible()
+        yield f"/account, without contact {width}", page
+        page.unroute_all()
         page.goto(office.link(office.ids.employee_id))
         expect(page.locator("form[action^='/sign-in/']")).to_be_visible()
         yield f"/sign-in, somebody else's link {width}", page

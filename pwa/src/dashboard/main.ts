@@ -1,7 +1,10 @@
-/** The script of the server's pages: sign-out, and figures that follow the trips while the page is open. */
+/** The script of the server's pages: sign-in by passkeys, sign-out, and figures that follow the trips while the page is open. */
 import "./dashboard.css";
 import { follow } from "./live";
 import { bePatient } from "./patient";
+import { passkeys } from "./passkeys";
+
+passkeys();
 
 const main = document.querySelector<HTMLElement>("[data-live]");
 if (main !== null) follow(main);
