@@ -26,6 +26,7 @@ class Bulk:
         key: columns of the unique key; without one a duplicate is an error.
         replace: columns that take the new value on a duplicate.
         add: columns to which the new value is added on a duplicate.
+        skip: pass over a row that is a duplicate by any unique key; without a `key`.
     """
 
     def __init__(
@@ -35,8 +36,11 @@ class Bulk:
         key: Sequence[str] = (),
         replace: Sequence[str] = (),
         add: Sequence[str] = (),
+        *,
+        skip: bool = False,
     ) -> None:
         self._table: Table = table.__table__
+        self._skip = skip
         self._columns, self._key, self._replace, self._add = tuple(columns), tuple(key), tuple(replace), tuple(add)
         self._prepared: dict[str, _Prepared] = {}
 
@@ -57,6 +61,8 @@ class Bulk:
             changes = {name: new[name] for name in self._replace}
             changes |= {name: self._table.c[name] + new[name] for name in self._add}
             statement = statement.on_conflict_do_update(index_elements=self._key, set_=changes)
+        elif self._skip:
+            statement = statement.on_conflict_do_nothing()
         compiled = statement.compile(dialect=dialect, column_keys=list(self._columns))
         if compiled.positiontup is None:
             return _Prepared(str(compiled), lambda rows: [dict(zip(self._columns, row, strict=True)) for row in rows])
