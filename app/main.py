@@ -17,6 +17,8 @@ from app.accounts.passkey_routes import router as passkeys
 from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
 from app.administration.departments_routes import router as departments
+from app.administration.import_routes import MOST_BODY
+from app.administration.import_routes import router as lists
 from app.administration.people_routes import router as people
 from app.administration.settings_routes import router as configuration
 from app.dashboard.routes import router as dashboard
@@ -50,8 +52,8 @@ from app.web.shell import create_shell
 from app.web.turns import Writers
 
 ROUTERS = (
-    mail, codes, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments, people, measurement,
-    configuration, operations,
+    mail, codes, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments, lists,
+    people, measurement, configuration, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`."""
 PATHS = Paths(
@@ -67,7 +69,7 @@ PATHS = Paths(
         "/settings",
         "/account",
     ),
-    bodies={"/api/sync": MOST_BYTES},
+    bodies={"/api/sync": MOST_BYTES, "/people/import": MOST_BODY},
     open_bodies=frozenset({"/api/passkeys/answer"}),
     streams=frozenset({"/dashboard/stream"}),
     writing=("/sign-in/",),

@@ -111,7 +111,7 @@ def test_below_the_floor_there_is_an_explanation_instead_of_figures(web: TestCli
     offices.release()
     sign_in(web, offices)
     page = web.get("/dashboard").text
-    assert "Ännu har inte 6 personer på en enhet" in text_of(page)
+    assert "Siffror visas så snart 6 har registrerat resor." in text_of(page)
     assert "data-figure" not in page.replace('id="avoided" data-figure', "")
 
 
@@ -227,9 +227,9 @@ def test_the_demonstration_says_where_its_people_come_from(web: TestClient, offi
 
 @pytest.mark.parametrize(
     ("accepted", "words"),
-    [("sv-SE,sv;q=0.9,en;q=0.8", "Så får du en länk"), ("en-GB,en;q=0.9", "How to get a link"),
-     ("fr", "How to get a link"), ("", "Så får du en länk"), ("*", "Så får du en länk"),
-     ("sv;q=0.1, en;q=0.7", "How to get a link"), ("en;q=x", "How to get a link")],
+    [("sv-SE,sv;q=0.9,en;q=0.8", "Ny här, eller ingen kod?"), ("en-GB,en;q=0.9", "New here, or no code?"),
+     ("fr", "New here, or no code?"), ("", "Ny här, eller ingen kod?"), ("*", "Ny här, eller ingen kod?"),
+     ("sv;q=0.1, en;q=0.7", "New here, or no code?"), ("en;q=x", "New here, or no code?")],
 )  # fmt: skip
 def test_sign_in_speaks_the_browsers_language(web: TestClient, accepted: str, words: str) -> None:
     assert words in web.get("/sign-in", headers={"Accept-Language": accepted}).text

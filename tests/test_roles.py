@@ -57,6 +57,9 @@ AUDIENCES: dict[str, Audience] = {
     "/people/departments": "coordinators",
     "/people/departments/{department_id}": "coordinators",
     "/people/departments/{department_id}/end": "coordinators",
+    "/people/import": "coordinators",
+    "/people/import/example-{kind}.csv": "coordinators",
+    "/people/import/{draft_id}": "coordinators",
     "/people/list": "coordinators",
     "/people/posters": "coordinators",
     "/people/posters/{poster_id}": "coordinators",
@@ -148,9 +151,9 @@ def ask(
     }
     body = bodies.get(path) if method in ("POST", "PUT", "DELETE") else None
     ids = {
-        "{token}": "1.wrong", "{form}": "json", "{device_id}": device_id or str(uuid7()), "{round_id}": "7",
-        "{poster_id}": str(uuid7()), "{department_id}": str(of.department_id if of else 7),
-        "{passkey_id}": bytes_to_base64url(passkey), "{member_id}": str(of.member_ids[0] if of else 7),
+        "{token}": "1.wrong", "{form}": "json", "{kind}": "people", "{draft_id}": str(uuid7()), "{round_id}": "7",
+        "{device_id}": device_id or str(uuid7()), "{poster_id}": str(uuid7()), "{passkey_id}": bytes_to_base64url(passkey),
+        "{department_id}": str(of.department_id if of else 7), "{member_id}": str(of.member_ids[0] if of else 7),
     }  # fmt: skip
     address = path
     for name, value in ids.items():
@@ -196,8 +199,8 @@ def test_each_role_gets_as_far_as_was_decided(
     if refused:
         assert answer.status_code == 404
     elif AUDIENCES[path] == "coordinators":
-        # 400: what is typed into a form is missing; 404: there is no round and no poster yet.
-        there = "{round_id}" not in path and "{poster_id}" not in path
+        # 400: what is typed into a form is missing; 404: there is no round, no poster and no list yet.
+        there = not any(name in path for name in ("{round_id}", "{poster_id}", "{draft_id}"))
         assert answer.status_code in ((200, 303, 400) if there else (404,)), answer.text
         assert "Grannkommun" not in answer.text
     elif AUDIENCES[path] != "everybody":

@@ -34,6 +34,7 @@ def begin(
         secret: what the browser holds already, else a new one.
         details: what is needed to go on, plain JSON.
     """
+    forget_old(session, now)
     secret = secret or secrets.token_urlsafe(32)
     session.add(
         Attempt(

@@ -69,7 +69,6 @@ def ask(
         or attempts.count_since(session, hashed, now - dt.timedelta(days=1)) >= MOST_A_DAY
     ):
         raise TooManyCodes
-    attempts.forget_old(session, now)
     attempts.end_of_address(session, hashed, now)
     known = also_unknown or bool(places_of(session, address, now))
     code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"

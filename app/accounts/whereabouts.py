@@ -2,16 +2,19 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import text
 from sqlmodel import Session, col, delete, select
 
 from app.accounts.models import Address
+from app.bulk import Bulk
 from app.database import upsert, within
 from app.organisations.models import Member, Organisation
 from app.organisations.service import get_organisation, has_left, today
 
+_expected = Bulk(Address, ("organisation_id", "address_hash", "member_id"), skip=True)
 _ADDRESS = Address.__table__  # type: ignore[attr-defined]
 
 
@@ -56,6 +59,15 @@ def expect(session: Session, member: Member, address: str) -> None:
     session.execute(
         statement.on_conflict_do_update(index_elements=keys, set_={"member_id": member.member_id, "proved_at": None})
     )
+
+
+def expect_all(session: Session, organisation_id: int, addresses: Iterable[tuple[int, str]]) -> None:
+    """Let addresses lead to members as `expect` does, many at once.
+
+    Parameters:
+        addresses: ids of members and their addresses, who had none proved.
+    """
+    _expected.run(session, ((organisation_id, hash_of_address(address), member_id) for member_id, address in addresses))
 
 
 def prove(session: Session, member: Member, address: str, now: dt.datetime) -> None:

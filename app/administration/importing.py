@@ -11,6 +11,8 @@ from sqlalchemy import bindparam, delete, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
+from app.accounts.models import Address
+from app.accounts.whereabouts import expect_all
 from app.administration.models import Draft
 from app.administration.roster_agreement import changed_meanwhile, what_still_holds
 from app.administration.roster_departments import apply_departments
@@ -184,6 +186,8 @@ def _add_people(
     )
     made = set(session.scalars(query))
     applied.people_added = len(made)
+    there = ((number, row.email) for number, row in zip(numbers, rows, strict=True) if number in made)
+    expect_all(session, organisation_id, ((number, email) for number, email in there if email))
     applied.skipped += [changed_meanwhile(row) for number, row in zip(numbers, rows, strict=True) if number not in made]
 
 
@@ -218,8 +222,19 @@ def _change_people(
                 applied.people_moved = done
             case "email":
                 applied.addresses_set = done
+                kept = [one for at, one in enumerate(of) if at not in set(lost)]
+                _expect_changed(session, organisation_id, kept)
             case "returned":
                 applied.people_returned = done
+
+
+def _expect_changed(session: Session, organisation_id: int, changed: Sequence[tuple[PersonPlan, Change]]) -> None:
+    """Let only the new addresses lead to people; nobody of them has joined, so none was proved."""
+    ids = [plan.member_id or 0 for plan, _ in changed]
+    for at in range(0, len(ids), 500):
+        theirs = col(Address.member_id).in_(ids[at : at + 500])
+        session.execute(delete(Address).where(col(Address.organisation_id) == organisation_id, theirs))
+    expect_all(session, organisation_id, ((plan.member_id or 0, change.to) for plan, change in changed if change.to))
 
 
 def _value(change: Change, row: PersonRow, ids: dict[str, int]) -> Any:

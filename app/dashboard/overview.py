@@ -91,7 +91,7 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
     week = monday(today)
     everywhere = departments(session, organisation_id)
     stands = progress(session, organisation_id, today)
-    wanted = session.get(Target, organisation_id)
+    wanted = session.get(Target, organisation_id) if stands is None else None
     latest = [week - number * WEEK for number in range(4)]
     told = released_since(session, organisation_id, min(latest[-1], stands.baseline_on if stands else dt.date.min))
     table = _table(stands, {one: told[one] for one in told if one < week})

@@ -7,7 +7,7 @@ Much is erased slice by slice, in a transaction each: others go on writing meanw
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, text
 from sqlmodel import Session
 
 from app.accounts.service import end_links, end_sessions, forget_ways
@@ -21,6 +21,8 @@ from app.rollups.own import forget_weeks
 from app.sync.models import LogEntry, OwnerHead, Purged
 from app.sync.owner import owner_of
 from app.sync.purging import purge_some
+
+_DRAFTS = text("DELETE FROM roster_draft WHERE organisation_id = :organisation AND member_id = :member")
 
 
 def erase(database: Database, organisation_id: int, member_id: int, now: dt.datetime) -> int:
@@ -65,6 +67,8 @@ def forget(database: Database, organisation_id: int, member_id: int, now: dt.dat
         for table in (LogEntry, Purged, OwnerHead):
             _delete(session, table, member)
         unname(session, organisation_id, member_id)
+        # A list that waits to be applied: of a room above this one.
+        session.execute(_DRAFTS, {"organisation": organisation_id, "member": member_id})
         session.delete(member)
     return count
 

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, select, text, update
 from sqlmodel import Session, col
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 from app.accounts.service import forget_expired
 from app.database import Database
@@ -28,6 +29,11 @@ MESSAGE_DAYS = 400
 """Days that a weekly message is kept: a year of them can be looked back on."""
 UNSEEN_DAYS = 180
 """Days after which a browser that did not start the app is sent no more messages."""
+DRAFT_DAYS = 1
+"""Days that a list of people waits for its coordinator to say that it is right."""
+_DRAFTS = text("DELETE FROM roster_draft WHERE organisation_id = :organisation AND created_at < :old").bindparams(
+    bindparam("old", type_=UTCDateTime())
+)
 _MONTH = dt.timedelta(days=365.25 / 12)
 _LOG = LogEntry.__table__  # type: ignore[attr-defined]
 _NUDGE = Nudge.__table__  # type: ignore[attr-defined]
@@ -91,6 +97,9 @@ class Retention:
         deleted.sign_ins += forget_expired(session, self._organisation_id, self._now)
         messages = (_NUDGE.c.organisation_id == self._organisation_id, _NUDGE.c.planned_at < past)
         deleted.messages += session.execute(delete(_NUDGE).where(*messages)).rowcount  # type: ignore[attr-defined]
+        session.execute(
+            _DRAFTS, {"organisation": self._organisation_id, "old": self._now - dt.timedelta(days=DRAFT_DAYS)}
+        )
         unseen = self._now - dt.timedelta(days=UNSEEN_DAYS)
         deleted.browsers += unsubscribe_unseen(session, self._organisation_id, unseen)
 
