@@ -199,8 +199,8 @@ def test_each_role_gets_as_far_as_was_decided(
     if refused:
         assert answer.status_code == 404
     elif AUDIENCES[path] == "coordinators":
-        # 400: what is typed into a form is missing; 404: there is no round, no poster and no list yet.
-        there = not any(name in path for name in ("{round_id}", "{poster_id}", "{draft_id}"))
+        # 400: what is typed into a form is missing; 404: there is no round, poster or list yet, and no link for who has joined.
+        there = not any(name in path for name in ("{round_id}", "{poster_id}", "{draft_id}", "/link"))
         assert answer.status_code in ((200, 303, 400) if there else (404,)), answer.text
         assert "Grannkommun" not in answer.text
     elif AUDIENCES[path] != "everybody":
@@ -236,7 +236,7 @@ def test_a_method_that_a_route_does_not_have_is_told(
 ) -> None:
     enter(web, database, ours, "coordinator")
     # "question" may be the name of a passkey as well; "list" is no number of a person, but looks for one.
-    fitting = {path, *(f"{path.rpartition('/')[0]}/{{{name}}}" for name in ("passkey_id", "member_id"))}
+    fitting = {path, *(f"{path.rpartition('/')[0]}/{{{name}}}" for name in ("passkey_id", "member_id", "draft_id"))}
     for method in METHODS - {method for method, there in all_routes() if there in fitting}:
         # What nothing else answers is looked for among the files.
         assert ask(web, method, path).status_code == (404 if method == "GET" else 405), method

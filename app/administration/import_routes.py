@@ -19,7 +19,7 @@ from app.events import changed
 from app.languages import Language
 from app.organisations.service import get_organisation, today
 from app.web.dependencies import DatabaseDep, now
-from app.web.described import described, page
+from app.web.described import page
 from app.web.translations import language_of
 
 router = APIRouter()
@@ -43,7 +43,7 @@ def _form(request: Request, identity: Identity, *, status_code: int = 200, troub
 
 @router.get(
     "/people/import/example-{kind}.csv",
-    **described({"text/csv": {"type": "string"}}, signed_in=False, errors=(303, 404)),
+    **page(200, 303, 404, media="text/csv"),
 )
 def get_example(kind: Kind, request: Request, identity: CoordinatorDep) -> Response:
     """Return a list to begin with."""

@@ -182,7 +182,7 @@ def come_back(member_id: Id, identity: CoordinatorDep, database: DatabaseDep) ->
     return _back(member_id, "saved")
 
 
-@router.post("/people/{member_id}/link", **page(200, 404))
+@router.post("/people/{member_id}/link", **page(200, 303, 404))
 def make_link(
     member_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep, settings: SettingsDep
 ) -> Response:

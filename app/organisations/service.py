@@ -131,8 +131,9 @@ def open_departments(session: Session, organisation_id: int) -> list[Department]
 
 def get_target(session: Session, organisation_id: int) -> Goal | None:
     """Return the climate target, None while there is none or its baseline has not been measured."""
-    query = select(Target, Organisation.country).where(
-        Target.organisation_id == organisation_id, Organisation.organisation_id == organisation_id
+    both = col(Organisation.organisation_id) == Target.organisation_id
+    query = (
+        select(Target, Organisation.country).join(Organisation, both).where(Target.organisation_id == organisation_id)
     )
     row = session.exec(query).first()
     if row is None or row[0].baseline_on is None or row[0].baseline_milligrams is None:
