@@ -11,11 +11,12 @@ import typer
 import uvicorn
 from pydantic import ValidationError
 
-from app.accounts.commands import link, organisation_app, sign_in_address
+from app.accounts.commands import link, sign_in_address
 from app.accounts.service import create_link
 from app.commandline import open_database
 from app.demonstration.commands import demo, ensure_demonstration
 from app.imports.commands import import_app
+from app.joining.commands import organisation_app
 from app.logs import configure
 from app.measurement.factor_commands import factors_app
 from app.migrate import UnusableDatabase

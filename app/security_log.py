@@ -6,7 +6,8 @@ import structlog
 
 Event = Literal[
     "link_made", "signed_in", "sign_in_refused", "signed_out", "session_ended", "person_left", "person_returned", "person_joined",
-    "role_changed",
+    "role_changed", "invitations_sent", "address_changed",
+    "sign_up_invited",
     "data_exported", "data_erased", "reader_refused", "write_refused", "held_back", "organisation_made", "factors_chosen",
     "trips_recomputed", "trips_imported", "figures_recounted", "backed_up", "restored", "passkey_made", "passkey_removed",
 ]  # fmt: skip

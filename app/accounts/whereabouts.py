@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, delete, select
 
 from app.accounts.models import Address
@@ -86,6 +87,40 @@ def prove(session: Session, member: Member, address: str, now: dt.datetime) -> N
         member.email = address
         session.add(member)
     session.flush()
+
+
+def has_proved(session: Session, member: Member) -> bool:
+    """Tell whether somebody has shown that their address is theirs."""
+    if member.email is None:
+        return False
+    found = session.get(Address, (member.organisation_id, hash_of_address(member.email)))
+    return found is not None and found.member_id == member.member_id and found.proved_at is not None
+
+
+def give_address(session: Session, member: Member, address: str, now: dt.datetime) -> bool:
+    """Let an address that was shown be a member's; False where somebody else here signs in with it.
+
+    Who was only expected with it, from a list, was they themselves, who came in by the poster: that entry goes.
+    """
+    query = select(Member).where(Member.organisation_id == member.organisation_id, Member.email == address)
+    other = session.exec(query).first()
+    is_taken = other is not None and other.member_id != member.member_id
+    if other is not None and is_taken and (other.joined_on is not None or not _remove(session, other)):
+        return False
+    prove(session, member, address, now)
+    return True
+
+
+def _remove(session: Session, expected: Member) -> bool:
+    """Take away somebody who was only expected; False where something was recorded for them, as by an import."""
+    try:
+        with session.begin_nested():
+            forget_addresses(session, expected)
+            session.delete(expected)
+            session.flush()
+    except IntegrityError:
+        return False
+    return True
 
 
 def forget_addresses(session: Session, member: Member) -> None:

@@ -12,6 +12,7 @@ from app.accounts.commands import LINK_HOURS, sign_in_address
 from app.accounts.dependencies import CoordinatorDep
 from app.accounts.desk import desk_page
 from app.accounts.service import Identity, create_link, end_links, end_sessions, sessions_of
+from app.administration.invitations import invitable, invite
 from app.administration.roster import PersonError, add_person, change_person, find_people, let_leave, let_return
 from app.database import Database
 from app.organisations import audit
@@ -21,6 +22,7 @@ from app.organisations.models import Department, Member
 from app.organisations.service import get_member, get_organisation, has_left, open_departments, today
 from app.push.service import unsubscribe_all
 from app.security_log import record
+from app.web import pages
 from app.web.dependencies import DatabaseDep, FormId, Id, SettingsDep, now
 from app.web.described import page
 
@@ -51,10 +53,12 @@ def _list(
             show=str(said["show"]), page=min(max(1, number), 10_000),
         )  # fmt: skip
         departments = list(in_order(open_departments(session, identity.organisation_id)))
+        waiting = len(invitable(session, identity.organisation_id, now(), day)) if said["show"] == "expected" else 0
         session.expunge_all()
     return desk_page(
         request, identity, "administration/list.html", "people", status_code=status_code, found=found,
-        departments=departments, names={one.department_id: one.name for one, _ in departments}, **said,
+        departments=departments, waiting=waiting, letters=request.app.state.settings.letters_arrive,
+        names={one.department_id: one.name for one, _ in departments}, **said,
     )  # fmt: skip
 
 
@@ -82,6 +86,29 @@ def add(
             chosen=department,
         )
     return RedirectResponse(f"/people/{member_id}?said=person_added", status_code=303)
+
+
+@router.post("/people/invitations", **page(303, 404))
+def send_invitations(
+    request: Request, identity: CoordinatorDep, database: DatabaseDep, settings: SettingsDep
+) -> Response:
+    """Write to everybody who is expected and has an address."""
+    if not settings.letters_arrive:
+        raise HTTPException(404)
+
+    def compose(member: Member, token: str) -> tuple[str, str]:
+        return pages.letter(
+            member.language, "administration/invitation.txt", organisation=identity.organisation, member=member,
+            coordinator=identity.member, address=sign_in_address(token, settings.address),
+        )  # fmt: skip
+
+    with database.write(identity.organisation_id) as session:
+        at = now()
+        day = today(identity.organisation, at)
+        count = invite(session, identity.organisation_id, identity.member_id, compose, at, day)
+    request.app.state.postman.wake()
+    record("invitations_sent", organisation_id=identity.organisation_id, member_id=identity.member_id, count=count)
+    return RedirectResponse("/people/list?show=expected&said=invited", status_code=303)
 
 
 @router.get("/people/{member_id}", **page(200, 303, 404))

@@ -65,10 +65,12 @@ export const words: typeof swedish = {
       privacy: "Who sees what",
       data: "Download or erase",
       devices: "My devices",
+      account: "Signing in",
       states: {
         privacy: "And how long it’s kept",
         data: "A copy of everything, or a clean slate",
         devices: "Where you’re signed in",
+        account: "E-mail address and passkeys",
       },
     },
     again: "Try again",

@@ -63,10 +63,12 @@ export const words = {
       privacy: "Vem ser vad",
       data: "Hämta eller radera",
       devices: "Mina enheter",
+      account: "Inloggning",
       states: {
         privacy: "Och hur länge det sparas",
         data: "En kopia av allt, eller bort med allt",
         devices: "Här är du inloggad",
+        account: "E-postadress och passkeys",
       },
     },
     again: "Försök igen",
