@@ -5,7 +5,7 @@ Nothing here calls the program or its database: what a person cannot see or pres
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,16 +23,18 @@ COLLEAGUES = ["Anna Berg", "Bo Ek", "Cilla Dahl", "David Öst", "Eva Lind", "Fil
 
 
 @pytest.fixture(params=BOTH)
-def server(request: pytest.FixtureRequest, make_server: Callable[..., LiveServer]) -> LiveServer:
+def server(request: pytest.FixtureRequest) -> LiveServer:
     """An installation as it is on somebody's own computer: without an address for others, and without a mail server."""
     environment = {"CERO_PUBLIC_URL": ""}
     if request.param == "postgres":
         environment["CERO_DATABASE_URL"] = request.getfixturevalue("postgres_url")
+    # After the database, which must be there as long as a server is.
+    make_server: Callable[..., LiveServer] = request.getfixturevalue("make_server")
     return make_server(**environment).start()
 
 
 @pytest.fixture
-def looked_at(tmp_path: Path) -> Iterator[Callable[[Page, str], None]]:
+def looked_at(tmp_path: Path) -> Callable[[Page, str], None]:
     """Take a picture of each screen of the story."""
     count = 0
 
@@ -43,7 +45,7 @@ def looked_at(tmp_path: Path) -> Iterator[Callable[[Page, str], None]]:
         too_wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert too_wide <= 0, f"{name} scrolls sideways"
 
-    yield look
+    return look
 
 
 class Coordinator:
@@ -61,7 +63,11 @@ class Coordinator:
     def read_code(self) -> str:
         """Open the outbox beside, and read the newest letter."""
         self.page.get_by_role("link", name="datorns utkorg").click()
-        outbox = self.page.context.wait_for_event("page") if len(self.page.context.pages) < 2 else self.page.context.pages[-1]
+        outbox = (
+            self.page.context.wait_for_event("page")
+            if len(self.page.context.pages) < 2
+            else self.page.context.pages[-1]
+        )
         outbox.wait_for_load_state()
         code = code_in(outbox.locator("article").first.inner_text())
         outbox.close()
@@ -74,7 +80,7 @@ class Coordinator:
 
 
 def test_an_organisation_begins_and_its_first_colleagues_are_seen(
-    chromium: Browser, watched: Watched, server: LiveServer, looked_at: Callable[[Page, str], None]
+    chromium: Browser, server: LiveServer, watched: Watched, looked_at: Callable[[Page, str], None]
 ) -> None:
     karin = Coordinator(watched.open(chromium, **DESKTOP).new_page(), server.url)
     begin(karin, looked_at)
