@@ -13,6 +13,8 @@ from app.accounts.dependencies import session_cookie
 from app.accounts.known import KnownAccounts
 from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
+from app.accounts.sign_on_routes import install as install_sign_on
+from app.accounts.sign_on_routes import router as sign_on
 from app.dashboard.routes import router as dashboard
 from app.database import SERVER_PATIENCE, Database
 from app.disclosure.releaser import TICK, Releaser
@@ -42,7 +44,7 @@ PATHS = Paths(
     bodies={"/api/sync": MOST_BYTES},
     streams=frozenset({"/dashboard/stream"}),
     writing=("/sign-in/",),
-    own_turns=frozenset({"/api/sync"}),
+    own_turns=("/api/sync", "/sign-in/with/", "/sign-in/back"),
 )
 
 
@@ -70,6 +72,7 @@ def create_app(
     Raises:
         app.web.shell.BuildMissing: the PWA has not been built.
         app.push.endpoints.PushOriginsError: a setting names a push service that can never be contacted.
+        app.accounts.issuers.IssuersError: a setting names a provider that can never be asked.
     """
     settings = settings or get_settings()
     PushOrigins.of(settings)
@@ -92,6 +95,7 @@ def create_app(
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.database, app.state.writers = settings, database, writers
+    install_sign_on(app, settings)
 
     async def account_of(request: Request) -> str | None:
         return await known.account_of(request.cookies.get(session_cookie(settings), ""))
@@ -104,7 +108,8 @@ def create_app(
     app.add_middleware(Requests, metrics=app.state.metrics)
     errors.install(app)
     app.exception_handler(PushKeyError)(errors.unavailable)
-    for router in (accounts, sync, push, personal_data, home, dashboard, operations):
+    # Before the links, whose addresses are any word: `/sign-in/{token}`.
+    for router in (sign_on, accounts, sync, push, personal_data, home, dashboard, operations):
         app.include_router(router)
     app.add_api_route("/healthz", _healthz, **page(200, media="text/plain"))
     described.install(app, session_cookie(settings))

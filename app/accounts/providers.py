@@ -131,7 +131,7 @@ class Providers:
                     redirect_uri=client.redirect_uri,
                 )  # fmt: skip
         except OAuthError as error:
-            raise SignOnError("refused", _word(error.error)) from error
+            raise SignOnError("refused", word_of(error.error)) from error
         except (*_BROKEN, TypeError, ArithmeticError) as error:
             raise SignOnError("silent", type(error).__name__) from error
         token = found.get("id_token")
@@ -257,6 +257,6 @@ class _Bounded(httpx2.SyncByteStream):
         self._stream.close()
 
 
-def _word(text: object) -> str:
+def word_of(text: object) -> str:
     """Return a provider's error code for the log, if it is one."""
     return text if isinstance(text, str) and re.fullmatch(r"[a-z_]{1,40}", text) else "error"

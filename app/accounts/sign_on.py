@@ -147,7 +147,7 @@ def take_attempt(session: Session, secret: str, state: str, now: dt.datetime) ->
 
 
 def organisation_of(state: str) -> int | None:
-    """Return which organisation a state claims to be of; proves nothing."""
+    """Return which organisation a state, or an address, names; proves nothing."""
     number, _, _ = state.partition(".")
     return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else None
 

@@ -46,14 +46,14 @@ class Paths:
         bodies: those that take larger bodies than `MOST_BODY_BYTES`, with how many bytes.
         streams: those that answer as long as somebody listens.
         writing: beginnings of those that may write though they are only asked to show something.
-        own_turns: those that take their turn to write themselves.
+        own_turns: beginnings of those that take their turn to write themselves.
     """
 
     counted: tuple[str, ...]
     bodies: Mapping[str, int] = field(default_factory=dict)
     streams: frozenset[str] = frozenset()
     writing: tuple[str, ...] = ()
-    own_turns: frozenset[str] = frozenset()
+    own_turns: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -201,7 +201,7 @@ class Admission:
         except NoTurn:
             raise _too_often("others of your requests are being answered", SOON) from None
         writes = method not in _SAFE or path.startswith(self._paths.writing)
-        if writes and path not in self._paths.own_turns:
+        if writes and not path.startswith(self._paths.own_turns):
             await held.enter_async_context(self._writers.turn())
 
     def _letting_go(self, scope: Scope, send: Send, held: AsyncExitStack) -> Send:
