@@ -250,9 +250,19 @@ def test_whoever_changes_their_mind_is_told_that_nothing_happened_and_noted_nowh
     assert "Inloggningen avbröts" in answer.text
     assert f'href="/sign-in/with/{workplace.organisation_id}"' in answer.text
     assert told() == []
-    english = web.get("/sign-in/back?error=server_error", headers={"Accept-Language": "en"})
-    assert "You could not be signed in" in english.text
-    assert 'href="/sign-in"' in english.text
+
+
+def test_what_a_provider_says_went_wrong_is_noted_and_what_a_stranger_says_is_not(
+    web: TestClient, workplace: Workplace, told: Callable[[], list[dict[str, Any]]]
+) -> None:
+    stranger = web.get("/sign-in/back?error=server_error", headers={"Accept-Language": "en"})
+    assert (stranger.status_code, told()) == (404, [])
+    assert "That sign-in is over" in stranger.text
+    assert 'href="/sign-in"' in stranger.text
+    for error, noted in (("invalid_scope", "invalid_scope"), ("Anna Andersson", "error")):
+        state = go(web, workplace).split("state=")[1].split("&")[0]
+        answer = come(web, f"/sign-in/back?error={error}&state={state}")
+        assert (answer.status_code, who(web), told()[-1]["problem"]) == (502, "", noted)
 
 
 def test_who_is_not_known_may_say_another_name(web: TestClient, workplace: Workplace, provider: str) -> None:

@@ -98,10 +98,12 @@ async def come_back(
             begun = await run_in_threadpool(_take, database, attempt_secret(request), state)
     of = begun.organisation_id if begun else organisation_of(state)
     chosen = await run_in_threadpool(_chosen, database, of)
-    if error:
-        return _refused(request, chosen, "cancelled" if error == "access_denied" else "refused", word_of(error))
+    if error == "access_denied":
+        return _refused(request, chosen, "cancelled", error)
     if begun is None or chosen is None:
         return _refused(request, chosen, "again", "state" if attempt_secret(request) else "no_attempt")
+    if error:
+        return _refused(request, chosen, "refused", word_of(error))
     try:
         claims = await _wait_for(request, partial(_finish, providers, chosen, begun, code, iss, settings))
     except SignOnError as failure:
