@@ -112,7 +112,7 @@ class HostileProvider:
         if self.answer and self.answer(request):
             return
         if path == "/.well-known/openid-configuration":
-            reply(request, 200, self._discovery() | self.says)
+            reply(request, 200, self.discovery() | self.says)
         elif path == "/keys":
             public = self.key.as_dict(private=False)
             # Kinds that we do not know, or that nobody publishes, are no reason to lose the others.
@@ -130,7 +130,8 @@ class HostileProvider:
         else:
             reply(request, 404, {})
 
-    def _discovery(self) -> dict[str, Any]:
+    def discovery(self) -> dict[str, Any]:
+        """Return what it says of itself, as a real one would."""
         return {
             "issuer": self.issuer, "authorization_endpoint": f"{self.issuer}/authorize?tenant=1",
             "token_endpoint": f"{self.issuer}/token", "jwks_uri": f"{self.issuer}/keys",
