@@ -16,6 +16,8 @@ from app.accounts.known import KnownAccounts
 from app.accounts.passkey_routes import router as passkeys
 from app.accounts.rolling import RollingSessions
 from app.accounts.routes import router as accounts
+from app.accounts.sign_on_routes import install as install_sign_on
+from app.accounts.sign_on_routes import router as sign_on
 from app.administration.departments_routes import router as departments
 from app.administration.import_routes import MOST_BODY
 from app.administration.import_routes import router as lists
@@ -52,10 +54,10 @@ from app.web.shell import create_shell
 from app.web.turns import Writers
 
 ROUTERS = (
-    mail, codes, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments, lists,
-    people, measurement, configuration, operations,
+    mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
+    lists, people, measurement, configuration, operations,
 )  # fmt: skip
-"""Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`."""
+"""Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, all before `/sign-in/{token}`."""
 PATHS = Paths(
     counted=(
         "/api/",
@@ -73,7 +75,7 @@ PATHS = Paths(
     open_bodies=frozenset({"/api/passkeys/answer"}),
     streams=frozenset({"/dashboard/stream"}),
     writing=("/sign-in/",),
-    own_turns=frozenset({"/api/sync"}),
+    own_turns=("/api/sync", "/sign-in/with/", "/sign-in/back"),
 )
 
 
@@ -105,6 +107,7 @@ def create_app(
     Raises:
         app.web.shell.BuildMissing: the PWA has not been built.
         app.push.endpoints.PushOriginsError: a setting names a push service that can never be contacted.
+        app.accounts.issuers.IssuersError: a setting names a provider that can never be asked.
     """
     settings = settings or get_settings()
     PushOrigins.of(settings)
@@ -129,6 +132,7 @@ def create_app(
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.database, app.state.writers = settings, database, writers
+    install_sign_on(app, settings)
 
     async def account_of(request: Request) -> str | None:
         return await known.account_of(request.cookies.get(session_cookie(settings), ""))

@@ -69,6 +69,11 @@ class Settings(BaseSettings):
     push_test_origin: str = Field(
         "", description="One more allowed push origin, for tests only, e.g. http://127.0.0.1:9999."
     )
+    sso_issuers: str = Field(
+        "https://login.microsoftonline.com/ https://accounts.google.com",
+        description="Beginnings of the addresses of OpenID providers that organisations may sign in by, separated by spaces; "
+        "no other is ever asked.",
+    )
     metrics_token: str = Field(
         "",
         description="Who sends it as `Authorization: Bearer …` may read /metrics, at least 16 characters; empty means nobody.",

@@ -126,7 +126,7 @@ def removed(database: Database, identity: Identity, passkey_id: str) -> bool:
 def _enter(session: Session, request: Request, given: PasskeyAnswer, settings: Settings) -> tuple[str, Identity] | None:
     """Open a session for whose passkey answered; None if it is nobody's who works here."""
     at, site = now(), site_of(settings.address)
-    attempt = find(session, attempt_secret(request), "passkey", at)
+    attempt = find(session, attempt_secret(request), "passkey", at, lock=True)
     if attempt is None:
         return None
     try:
@@ -138,7 +138,7 @@ def _enter(session: Session, request: Request, given: PasskeyAnswer, settings: S
 
 def _register(session: Session, request: Request, identity: Identity, given: NewPasskey, settings: Settings) -> None:
     at, site = now(), site_of(settings.address)
-    attempt = find(session, attempt_secret(request), "new_passkey", at)
+    attempt = find(session, attempt_secret(request), "new_passkey", at, lock=True)
     if attempt is None:
         raise PasskeyRefused
     said: dict[str, Any] = msgspec.to_builtins(given.credential)

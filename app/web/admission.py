@@ -47,7 +47,7 @@ class Paths:
         open_bodies: those below `/api/` that take a body of anybody, of `MOST_BODY_BYTES` at most: one signs in by it.
         streams: those that answer as long as somebody listens.
         writing: beginnings of those that may write though they are only asked to show something.
-        own_turns: those that take their turn to write themselves.
+        own_turns: beginnings of those that take their turn to write themselves.
     """
 
     counted: tuple[str, ...]
@@ -55,7 +55,7 @@ class Paths:
     open_bodies: frozenset[str] = frozenset()
     streams: frozenset[str] = frozenset()
     writing: tuple[str, ...] = ()
-    own_turns: frozenset[str] = frozenset()
+    own_turns: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -203,7 +203,7 @@ class Admission:
         except NoTurn:
             raise _too_often("others of your requests are being answered", SOON) from None
         writes = method not in _SAFE or path.startswith(self._paths.writing)
-        if writes and path not in self._paths.own_turns:
+        if writes and not path.startswith(self._paths.own_turns):
             await held.enter_async_context(self._writers.turn())
 
     def _letting_go(self, scope: Scope, send: Send, held: AsyncExitStack) -> Send:

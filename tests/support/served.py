@@ -45,7 +45,13 @@ def served(
             chromium, **{**device, "locale": LOCALES[language], "reduced_motion": "reduce", **options}
         )
         page = context.new_page()
-        for path in ("/sign-in", "/sign-in/1.expired", "/nowhere"):
+        for path in (
+            "/sign-in",
+            "/sign-in/1.expired",
+            "/sign-in/back",
+            "/sign-in/back?error=access_denied",
+            "/nowhere",
+        ):
             page.goto(office.server.url + path)
             yield f"{path} {width}", page
         link = link_of_a_neighbour(office)
