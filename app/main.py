@@ -23,6 +23,7 @@ from app.administration.import_routes import MOST_BODY
 from app.administration.import_routes import router as lists
 from app.administration.people_routes import router as people
 from app.administration.settings_routes import router as configuration
+from app.administration.sign_on_routes import router as provider
 from app.dashboard.routes import router as dashboard
 from app.database import SERVER_PATIENCE, Database
 from app.disclosure.releaser import TICK, Releaser
@@ -55,7 +56,7 @@ from app.web.turns import Writers
 
 ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
-    lists, people, measurement, configuration, operations,
+    lists, people, measurement, configuration, provider, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, all before `/sign-in/{token}`."""
 PATHS = Paths(
@@ -64,7 +65,7 @@ PATHS = Paths(
         "/sign-in",
         "/dashboard",
         "/outbox",
-        "/join/",
+        "/join",
         "/begin",
         "/people",
         "/measure",

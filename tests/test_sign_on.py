@@ -43,7 +43,7 @@ def provider() -> Iterator[str]:
 
 @pytest.fixture
 def workplace(database: Database, provider: str) -> Workplace:
-    workplace = make_workplace(database, "Anna Andersson", "Bo Berg")
+    workplace = make_workplace(database, "Anna Andersson", "Bo Berg", joined_on=None)
     change(database, workplace, email=ANNA)
     signs_in_by(database, workplace, provider)
     return workplace
@@ -146,7 +146,7 @@ def test_an_address_that_is_not_proved_is_nobodys(
 def test_the_address_of_another_organisations_member_leads_nowhere(
     web: TestClient, database: Database, workplace: Workplace, provider: str
 ) -> None:
-    theirs = make_workplace(database, "Cecilia", organisation="Grannkommun")
+    theirs = make_workplace(database, "Cecilia", organisation="Grannkommun", joined_on=None)
     change(database, theirs, email="cecilia@grannkommun.example")
     knows(provider, "cecilia", email="cecilia@grannkommun.example")
     answer = come(web, agree(go(web, workplace), "cecilia"))

@@ -24,7 +24,7 @@ def provider() -> Iterator[str]:
 
 @pytest.fixture
 def workplace(database: Database, provider: str) -> Workplace:
-    workplace = make_workplace(database, "Anna Andersson", "Bo Berg")
+    workplace = make_workplace(database, "Anna Andersson", "Bo Berg", joined_on=None)
     change(database, workplace, email=ANNA)
     signs_in_by(database, workplace, provider)
     return workplace

@@ -23,7 +23,7 @@ GIVEN = {"issuer": TENANT, "client_id": "cero", "client_secret": "hemligt~1", "n
 
 @pytest.fixture
 def workplace(database: Database) -> Workplace:
-    workplace = make_workplace(database, "Anna")
+    workplace = make_workplace(database, "Anna", joined_on=None)
     change(database, workplace, email="anna@kommun.example")
     return workplace
 
@@ -172,7 +172,7 @@ def test_another_provider_knows_nobody_by_what_the_last_one_called_them(
     database: Database, workplace: Workplace
 ) -> None:
     """Its administrators decide what it calls somebody: they would sign in as whoever the old one had called that."""
-    theirs = make_workplace(database, "Cecilia", organisation="Grannkommun")
+    theirs = make_workplace(database, "Cecilia", organisation="Grannkommun", joined_on=None)
     change(database, theirs, email="anna@kommun.example")
     for one in (workplace, theirs):
         given(database, one)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from fastapi import Request, Response
 from fastapi.responses import RedirectResponse
+from sqlmodel import Session
 
 from app.accounts import attempts
 from app.accounts.attempts import set_attempt_cookie
@@ -16,6 +17,7 @@ from app.accounts.codes import Proof
 from app.accounts.entering import By, first_page, noted, open_for, welcomed
 from app.accounts.whereabouts import places_of, prove
 from app.database import Database, within
+from app.organisations.models import Member
 from app.settings import Settings
 from app.web.dependencies import now
 
@@ -50,8 +52,15 @@ def arrive(arrival: Arrival) -> Response:
     return handler(arrival)
 
 
-def enter_as(arrival: Arrival, organisation_id: int, member_id: int, by: By = "code") -> Response | None:
-    """Sign somebody in as a member whose address they have shown, from now on theirs; None if it is not that member's."""
+def enter_as(
+    arrival: Arrival, organisation_id: int, member_id: int, by: By = "code",
+    also: Callable[[Session, Member], None] | None = None,
+) -> Response | None:  # fmt: skip
+    """Sign somebody in as a member whose address they have shown, from now on theirs; None if it is not that member's.
+
+    Parameters:
+        also: what else is done for that member, in the same transaction.
+    """
     with arrival.database.write(organisation_id) as session:
         places = places_of(session, arrival.proof.address, now())
         place = next((one for one in places if one.organisation.organisation_id == organisation_id), None)
@@ -59,6 +68,8 @@ def enter_as(arrival: Arrival, organisation_id: int, member_id: int, by: By = "c
             return None
         within(session, organisation_id)
         prove(session, place.member, arrival.proof.address, now())
+        if also is not None:
+            also(session, place.member)
         opened = open_for(session, arrival.request, organisation_id, member_id, arrival.settings)
         session.expunge_all()
     if opened is None:

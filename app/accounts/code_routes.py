@@ -10,7 +10,9 @@ from app.accounts.arriving import Arrival, arrive, enter_as
 from app.accounts.attempts import attempt_secret, set_attempt_cookie
 from app.accounts.codes import Compose, Proof, TooManyCodes, Wrong
 from app.accounts.dependencies import MaybeIdentityDep
-from app.accounts.entering import first_page
+from app.accounts.entering import ORGANISATION_COOKIE, first_page
+from app.accounts.models import SingleSignOn
+from app.accounts.sign_on import settings_of
 from app.accounts.whereabouts import places_of
 from app.database import Database
 from app.organisations.addresses import address_of
@@ -33,9 +35,22 @@ def sign_in(request: Request, settings: SettingsDep, current: MaybeIdentityDep) 
 def sign_in_page(request: Request, settings: Settings, *, status_code: int = 200, **context: Any) -> Response:
     """Return the page with the ways to sign in; `problem` says what went wrong before."""
     said = {"problem": None, "typed": "", "current": None, "settings": settings, "goal": None} | context
+    said["provider"] = _last_provider(request)
     if said["current"] is not None:
         said["goal"] = first_page(said["current"])
     return pages.render(request, "accounts/sign_in.html", status_code=status_code, **said)
+
+
+def _last_provider(request: Request) -> SingleSignOn | None:
+    """Return the provider of the organisation that was signed in to last on this device, None if it has none."""
+    number = request.cookies.get(ORGANISATION_COOKIE, "")
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        return None
+    database: Database = request.app.state.database
+    with database.read(int(number)) as session:
+        found = settings_of(session, int(number))
+        session.expunge_all()
+    return found
 
 
 @router.post("/sign-in", **page(303, 200, 400, 429))

@@ -7,13 +7,17 @@ from fastapi.responses import RedirectResponse
 from sqlmodel import Session
 
 from app.accounts.attempts import attempt_secret, drop_attempt_cookie
-from app.accounts.dependencies import session_token, set_session_cookie
+from app.accounts.dependencies import is_https, session_token, set_session_cookie
 from app.accounts.service import Identity, close_session, identify, open_session
+from app.accounts.tokens import parts_of
 from app.database import within
 from app.security_log import record
 from app.settings import Settings
 from app.web.dependencies import now
 
+ORGANISATION_COOKIE = "cero-organisation"
+"""Where somebody signed in last on this device, so that the sign-in page can offer that organisation's own provider."""
+ORGANISATION_SECONDS = 400 * 24 * 3600
 By = Literal["link", "code", "passkey", "sign_on", "poster", "sign_up"]
 
 
@@ -64,4 +68,10 @@ def welcomed(request: Request, settings: Settings, secret: str, goal: str) -> Re
     if attempt_secret(request):
         drop_attempt_cookie(response, settings)
     set_session_cookie(response, settings, secret)
+    organisation_id = parts_of(secret)
+    if organisation_id is not None:
+        response.set_cookie(
+            ORGANISATION_COOKIE, str(organisation_id[0]), max_age=ORGANISATION_SECONDS, path="/sign-in",
+            secure=is_https(settings), httponly=True, samesite="lax",
+        )  # fmt: skip
     return response

@@ -56,6 +56,20 @@ class Newcomer:
     subject: str
 
 
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """Somebody who has joined, found by the address that their organisation's provider says is theirs, and never come in by it.
+
+    A coordinator chooses the provider, and whoever runs that can write any address: so this alone opens nobody's diary. Its owner
+    shows once, by a code, that it is they.
+    """
+
+    organisation_id: int
+    member_id: int
+    address: str
+    subject: str
+
+
 def settings_of(session: Session, organisation_id: int) -> SingleSignOn | None:
     """Return by which provider an organisation signs in, None if by none."""
     return session.get(SingleSignOn, organisation_id)
@@ -179,10 +193,10 @@ def finish(
 
 def member_of(
     session: Session, organisation: Organisation, claims: Claims, now: dt.datetime
-) -> Member | Newcomer | None:
+) -> Member | Unlinked | Newcomer | None:
     """Return whom the provider of an organisation means; None for somebody who is not known here, or has left.
 
-    By what it calls them, else by an address that it has proved; then it is noted what it calls them.
+    By what it calls them, else by an address that it has proved; then it is noted what it calls who is expected with it.
     """
     organisation_id, subject = organisation.organisation_id or 0, str(claims["sub"])
     day = today(organisation, now)
@@ -197,11 +211,18 @@ def member_of(
             continue
         if has_left(member, day):
             return None
-        row = {"organisation_id": organisation_id, "subject": subject, "member_id": member.member_id}
-        session.execute(upsert(session, ProviderIdentity).values(row).on_conflict_do_nothing())
+        if member.joined_on is not None:
+            return Unlinked(organisation_id, member.member_id, address, subject)
+        link(session, member, subject)
         return member
     ours = next((one for one in addresses if is_in(one, organisation.email_domains)), None)
     return Newcomer(organisation_id, ours, _name(claims), subject) if ours else None
+
+
+def link(session: Session, member: Member, subject: str) -> None:
+    """Note what the organisation's provider calls a member; what it calls somebody else already stays theirs."""
+    row = {"organisation_id": member.organisation_id, "subject": subject, "member_id": member.member_id}
+    session.execute(upsert(session, ProviderIdentity).values(row).on_conflict_do_nothing())
 
 
 def proved_addresses(claims: Claims) -> list[str]:

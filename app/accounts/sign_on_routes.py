@@ -12,9 +12,11 @@ from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import RedirectResponse
+from sqlmodel import Session
 
-from app.accounts.attempts import attempt_secret, set_attempt_cookie
-from app.accounts.code_routes import sign_in_page
+from app.accounts.arriving import Arrival, arrives, enter_as
+from app.accounts.attempts import attempt_secret, begin, set_attempt_cookie
+from app.accounts.code_routes import send_code, sign_in_page
 from app.accounts.entering import first_page, noted, open_for, welcomed
 from app.accounts.issuers import Issuers
 from app.accounts.models import SingleSignOn
@@ -24,14 +26,17 @@ from app.accounts.sign_on import (
     Begun,
     Claims,
     Newcomer,
+    Unlinked,
     begin_sign_on,
     finish,
+    link,
     member_of,
     organisation_of,
     settings_of,
     take_attempt,
 )
 from app.database import Database
+from app.organisations.models import Member
 from app.organisations.service import get_organisation
 from app.security_log import record
 from app.settings import Settings
@@ -44,7 +49,7 @@ T = TypeVar("T")
 
 AT_ONCE: Final = 8
 """Sign-ins that may wait for a provider in one process."""
-_STATUS: Final = {"cancelled": 200, "again": 404, "unknown": 404, "silent": 502, "refused": 502}
+_STATUS: Final = {"cancelled": 200, "again": 404, "unknown": 404, "unlinked": 404, "silent": 502, "refused": 502}
 
 
 def install(app: FastAPI, settings: Settings) -> None:
@@ -114,15 +119,49 @@ async def come_back(
     if entered is None:
         return _refused(request, chosen, "unknown", "unknown")
     if isinstance(entered, Newcomer):
-        return _newcomer(request, chosen, entered)
+        return await run_in_threadpool(_newcomer, request, database, settings, entered)
+    if isinstance(entered, Unlinked):
+        if not settings.letters_arrive:
+            return _refused(request, chosen, "unlinked", "unlinked")
+        return await run_in_threadpool(_ask_owner, request, database, settings, entered)
     secret, identity = entered
     noted(identity, "sign_on")
     return welcomed(request, settings, secret, first_page(identity))
 
 
-def _newcomer(request: Request, chosen: SingleSignOn, _found: Newcomer) -> Response:
-    """Answer somebody with an address of the organisation's whom nobody has added yet."""
-    return _refused(request, chosen, "unknown", "newcomer")
+def _newcomer(request: Request, database: Database, settings: Settings, found: Newcomer) -> Response:
+    """Let somebody with an address of the organisation's say where they work; `app.joining` goes on from there."""
+    details = {
+        "address": found.address, "organisation_id": found.organisation_id, "name": found.name, "subject": found.subject
+    }  # fmt: skip
+    with database.write() as session:
+        secret = begin(session, "proved", now(), details=details)
+    response = RedirectResponse("/join", status_code=303)
+    set_attempt_cookie(response, settings, secret)
+    return response
+
+
+def _ask_owner(request: Request, database: Database, settings: Settings, found: Unlinked) -> Response:
+    """Send a code to an address whose owner comes by the provider for the first time."""
+    details = {
+        "what": "provider", "organisation": found.organisation_id, "member": found.member_id, "subject": found.subject
+    }  # fmt: skip
+    return send_code(request, database, settings, found.address, details)
+
+
+@arrives("provider")
+def _arrive_by_provider(arrival: Arrival) -> Response:
+    """Let the provider's word be enough from now on: the owner of the address has just shown that it is they."""
+    details = arrival.proof.details
+    organisation_id, member_id = int(details["organisation"]), int(details["member"])
+    entered = enter_as(
+        arrival, organisation_id, member_id, "sign_on", also=partial(_link, subject=str(details["subject"]))
+    )
+    return entered or sign_in_page(arrival.request, arrival.settings, status_code=404, problem="code_gone")
+
+
+def _link(session: Session, member: Member, subject: str) -> None:
+    link(session, member, subject)
 
 
 def _refused(request: Request, chosen: SingleSignOn | None, problem: str, why: str) -> Response:
@@ -178,10 +217,10 @@ def _finish(
 
 def _enter(
     database: Database, request: Request, settings: Settings, organisation_id: int, claims: Claims
-) -> tuple[str, Identity] | Newcomer | None:
+) -> tuple[str, Identity] | Newcomer | Unlinked | None:
     with database.write(organisation_id) as session:
         found = member_of(session, get_organisation(session, organisation_id), claims, now())
-        if found is None or isinstance(found, Newcomer):
+        if found is None or isinstance(found, Newcomer | Unlinked):
             return found
         entered = open_for(session, request, organisation_id, found.member_id, settings)
         session.flush()

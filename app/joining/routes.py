@@ -4,6 +4,7 @@ import secrets
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import RedirectResponse
 from sqlalchemy.exc import IntegrityError
 from starlette.exceptions import HTTPException
 
@@ -12,6 +13,8 @@ from app.accounts.arriving import Arrival, arrives
 from app.accounts.code_routes import send_code
 from app.accounts.dependencies import MaybeIdentityDep, is_https
 from app.accounts.entering import By, noted, open_for, welcomed
+from app.accounts.service import Identity
+from app.accounts.sign_on import link, settings_of
 from app.database import Database, within
 from app.joining.posters import find_poster
 from app.joining.service import JoiningError, begin_organisation, is_invited, join, who_came_by
@@ -48,6 +51,15 @@ class _Door:
         return next((one for one, _ in self.departments if one.department_id == department_id), None)
 
 
+def _own_door(database: Database, organisation_id: int) -> _Door:
+    """Return the way in for who needs no poster."""
+    with database.read(organisation_id) as session:
+        organisation = get_organisation(session, organisation_id)
+        departments = list(in_order(open_departments(session, organisation_id)))
+        session.expunge_all()
+    return _Door(organisation, departments, None)
+
+
 def _door(database: Database, token: str) -> _Door:
     """Return what a poster's link leads to.
 
@@ -71,7 +83,10 @@ def show_door(
 ) -> Response:
     """Show the form that whoever scanned a poster joins by."""
     door = _door(database, token)
-    answer = _door_page(request, settings, door, token, current=current)
+    with database.read(door.organisation.organisation_id) as session:
+        provider = settings_of(session, door.organisation.organisation_id or 0)
+        session.expunge_all()
+    answer = _door_page(request, settings, door, token, current=current, provider=provider)
     if not request.cookies.get(NONCE_COOKIE):
         answer.set_cookie(
             NONCE_COOKIE, secrets.token_urlsafe(32), max_age=3600, path="/join", secure=is_https(settings), httponly=True,
@@ -83,7 +98,15 @@ def show_door(
 def _door_page(
     request: Request, settings: Settings, door: _Door, token: str, *, status_code: int = 200, **context: Any
 ) -> Response:
-    said = {"problem": None, "name": "", "chosen": 0, "email": "", "current": None} | context
+    said = {
+        "problem": None,
+        "name": "",
+        "chosen": 0,
+        "email": "",
+        "current": None,
+        "known": False,
+        "provider": None,
+    } | context
     return pages.render(
         request, "joining/join.html", status_code=status_code, door=door, token=token, settings=settings, **said
     )
@@ -152,6 +175,11 @@ def _join(
             came = who_came_by(session, nonce, now())
             opened = open_for(session, request, *came, settings) if came else None
             session.expunge_all()
+    return _welcome(request, settings, opened, by)
+
+
+def _welcome(request: Request, settings: Settings, opened: tuple[str, Identity] | None, by: By) -> Response:
+    """Take somebody who has just joined to their diary."""
     if opened is None:
         raise HTTPException(404)
     secret, identity = opened
@@ -173,6 +201,59 @@ def _arrive_by_poster(arrival: Arrival) -> Response:
         return _door_page(
             arrival.request, arrival.settings, door, str(details["token"]), status_code=400, problem=error.trouble
         )
+
+
+# --- by the organisation's own provider -----------------------------------------------------------------------------------------
+
+
+@router.get("/join", **page(200, 303, 404))
+def show_newcomer(request: Request, database: DatabaseDep, settings: SettingsDep) -> Response:
+    """Ask somebody whom their organisation's provider has just vouched for where they work."""
+    found = _vouched(request, database)
+    if found is None:
+        return RedirectResponse("/sign-in", status_code=303)
+    door = _own_door(database, int(found["organisation_id"]))
+    return _door_page(request, settings, door, "", name=str(found["name"]), known=True)
+
+
+@router.post("/join", **page(303, 400, 404))
+def come_in_vouched(
+    request: Request, database: DatabaseDep, settings: SettingsDep, name: Typed = "", department: FormId = 0
+) -> Response:
+    """Let in somebody whom their organisation's provider has vouched for."""
+    found = _vouched(request, database)
+    if found is None:
+        return RedirectResponse("/sign-in", status_code=303)
+    organisation_id = int(found["organisation_id"])
+    door = _own_door(database, organisation_id)
+    try:
+        with database.write(organisation_id) as session:
+            organisation = get_organisation(session, organisation_id)
+            chosen, language = door.department(department), language_of(request, organisation.language)
+            address, subject = str(found["address"]), str(found["subject"])
+            member = join(session, organisation, name, chosen, language, now(), address)
+            link(session, member, subject)
+            opened = open_for(session, request, organisation_id, member.member_id, settings)
+            session.expunge_all()
+    except JoiningError as error:
+        return _door_page(
+            request,
+            settings,
+            door,
+            "",
+            status_code=400,
+            problem=error.trouble,
+            name=name,
+            chosen=department,
+            known=True,
+        )
+    return _welcome(request, settings, opened, "sign_on")
+
+
+def _vouched(request: Request, database: Database) -> dict[str, Any] | None:
+    with database.read() as session:
+        found = attempts.find(session, attempts.attempt_secret(request), "proved", now())
+    return dict(found.details) if found is not None and "subject" in found.details else None
 
 
 # --- a new organisation ---------------------------------------------------------------------------------------------------------

@@ -30,13 +30,12 @@ class JoiningError(ValueError):
 
 def join(
     session: Session, organisation: Organisation, name: str, department: Department | None, language: str, now: dt.datetime,
-    address: str | None = None, subject: str | None = None,
+    address: str | None = None,
 ) -> Member:  # fmt: skip
     """Let somebody in; who is expected with this address is who comes.
 
     Parameters:
         address: one that they have shown to be theirs, None without.
-        subject: what the organisation's own provider calls them, None without.
 
     Raises:
         JoiningError: they gave no name, or no department that there is.

@@ -62,7 +62,7 @@ class Attacked:
 def attacked(database: Database) -> Iterator[Attacked]:
     """Open such an organisation on a database."""
     provider = HostileProvider().start()
-    workplace = make_workplace(database, "Anna Andersson", "Bo Berg")
+    workplace = make_workplace(database, "Anna Andersson", "Bo Berg", joined_on=None)
     change(database, workplace, email=ADDRESS)
     signs_in_by(database, workplace, provider.issuer)
     try:
