@@ -24,6 +24,7 @@ from app.main import create_app
 from app.operations.doctor import findings
 from app.push.keys import public_key
 from app.settings import Settings
+from tests.support.letters import mail_server
 from tests.support.people import Workplace, make_workplace, mutation, new_device, trip
 from tests.support.web import ORIGIN, open_web, sign_in, sign_in_token
 
@@ -219,7 +220,7 @@ def test_the_doctor_finds_nothing_where_all_is_well(
     new_device(database, workplace).send(mutation(trip()))
     public_key(settings)
     found = dict(findings(settings))
-    assert set(found) == {"settings", "files", "push key", "disk", "tables", "clock", "weekly figures"}
+    assert set(found) == {"settings", "files", "push key", "disk", "mail", "tables", "clock", "weekly figures"}
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
@@ -238,6 +239,17 @@ def test_the_doctor_names_what_is_wrong_and_what_to_do(
     assert "push-key.pem has mode 0644" in (found["files"] or "")
     assert "expected a P-256 private key" in (found["push key"] or "")
     assert "`cero rollup rebuild`" in (found["weekly figures"] or "")
+
+
+def test_the_doctor_asks_the_mail_server_and_says_what_it_answers(settings: Settings, database: Database) -> None:
+    with mail_server() as mailbox:
+        settings.smtp_url, settings.mail_from = mailbox.address, "cero@kommun.example"
+        assert dict(findings(settings))["mail"] is None
+        settings.smtp_url = mailbox.address.replace("//", "//cero:geheim@")
+        assert "SMTPNotSupportedError" in (dict(findings(settings))["mail"] or "")
+    wrong = dict(findings(settings))["mail"] or ""
+    assert "CERO_SMTP_URL" in wrong
+    assert "geheim" not in wrong
 
 
 def test_the_doctor_names_a_folder_that_others_can_look_into(tmp_path: Path) -> None:

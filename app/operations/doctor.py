@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import shutil
+import smtplib
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from sqlmodel import select
 from app import private
 from app.accounts.models import SignInSession
 from app.database import Database, within
+from app.mail.postman import connect
 from app.migrate import newest
 from app.operations.readiness import NO_TABLES, tables_of
 from app.organisations.service import organisation_ids
@@ -40,6 +42,7 @@ def findings(settings: Settings, now: dt.datetime | None = None) -> Iterator[tup
     yield "files", _files(settings)
     yield "push key", _push_key(settings)
     yield "disk", _disk(settings)
+    yield "mail", _mail(settings)
     found = tables_of(settings.database_address)
     if found is None:
         yield "tables", NO_TABLES
@@ -91,6 +94,18 @@ def _push_key(settings: Settings) -> str | None:
         keys.public_key(settings)
     except PushKeyError as error:
         return str(error)
+    return None
+
+
+def _mail(settings: Settings) -> str | None:
+    """Connect to the mail server and sign in there; no letter is sent."""
+    if not settings.sends_mail:
+        return None
+    try:
+        connect(settings).close()
+    except (smtplib.SMTPException, OSError) as error:
+        said = str(error).split("\n", 1)[0]
+        return f"the mail server of CERO_SMTP_URL does not let us in: {type(error).__name__}: {said}"
     return None
 
 
