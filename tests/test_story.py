@@ -89,7 +89,10 @@ def test_an_organisation_begins_and_its_first_colleagues_are_seen(
     assert karin.next_step() == "Skriv ut affischen"
     link = print_poster(karin, looked_at)
     assert karin.next_step() == "Den första kollegan går med"
+    expect(karin.page.get_by_text("1 person har gått med.")).to_be_visible()
     anna = join(chromium, watched, link, COLLEAGUES[0], looked_at)
+    # The open page follows by itself.
+    expect(karin.page.get_by_text("2 personer har gått med.")).to_be_visible(timeout=30_000)
     assert karin.next_step() == "Sätt klimatmålet"
     set_target(karin, looked_at)
     assert karin.next_step() == "Öppna nulägesmätningen"

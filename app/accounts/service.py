@@ -15,6 +15,7 @@ from app.accounts.devices import device_of
 from app.accounts.models import Address, Passkey, ProviderIdentity, SignInLink, SignInSession
 from app.accounts.tokens import hash_of, key_of, new_token
 from app.database import within
+from app.events import changed
 from app.organisations.models import Member, Organisation
 from app.organisations.service import get_organisation, has_left, today
 
@@ -162,7 +163,9 @@ def open_session(
     token, hashed = new_token(organisation_id)
     device = device_of(user_agent)
     joins = (col(Member.organisation_id) == organisation_id, col(Member.member_id) == member_id)
-    session.exec(update(Member).where(*joins, col(Member.joined_on).is_(None)).values(joined_on=now.date()))
+    first = update(Member).where(*joins, col(Member.joined_on).is_(None)).values(joined_on=now.date())
+    if session.exec(first).rowcount:
+        changed(session, organisation_id)  # an open overview counts who has joined
     opened = SignInSession(
         organisation_id=organisation_id, token_hash=hashed, member_id=member_id, created_at=now,
         expires_at=now + dt.timedelta(days=days), browser=device.browser, system=device.system, used_on=now.date(),
