@@ -1,6 +1,7 @@
 """Departments: a tree that coordinators type or import, and how many are employed in each, over time."""
 
 import datetime as dt
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from sqlmodel import Session, col, func, select
 from app.database import upsert
 from app.organisations import audit
 from app.organisations.models import Department, HeadCount, Member
-from app.organisations.service import departments, next_ids
+from app.organisations.service import departments, lock, next_ids
 
 MOST_EMPLOYED: Final = 1_000_000
 MOST_DEPARTMENTS: Final = 2_000
@@ -182,12 +183,12 @@ def head_counts(session: Session, department: Department) -> Sequence[HeadCount]
 
 
 def checked_name(name: str, most: int = 120) -> str:
-    """Return a name without spaces that nobody sees.
+    """Return a name without spaces that nobody sees, and with its letters written in one way.
 
     Raises:
         DepartmentError: there is nothing left of it, or too much.
     """
-    name = " ".join(name.split())
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not name or not name.isprintable():
         raise DepartmentError("no_name", name)
     if len(name) > most:
