@@ -133,7 +133,7 @@ def change(
 
 @router.post("/people/{member_id}/roles", **page(303, 400, 404))
 def change_role(
-    member_id: int,
+    member_id: Id,
     request: Request,
     identity: CoordinatorDep,
     database: DatabaseDep,
@@ -166,7 +166,7 @@ def leave(member_id: Id, request: Request, identity: CoordinatorDep, database: D
             day = today(identity.organisation, at)
             member = _get(session, identity, member_id)
             organisation = get_organisation(session, identity.organisation_id)
-            let_leave(session, organisation, member, identity.member_id, _date(on) or day, at, day)
+            let_leave(session, organisation, member, identity.member_id, _date(on) or day, at)
     except PersonError as error:
         return _person(member_id, request, identity, database, status_code=400, trouble=error.trouble)
     record("person_left", organisation_id=identity.organisation_id, member_id=member_id)

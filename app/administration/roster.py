@@ -11,7 +11,7 @@ from app.accounts.whereabouts import expect, forget_addresses
 from app.organisations import audit
 from app.organisations.addresses import address_of
 from app.organisations.departments import DepartmentError, checked_name
-from app.organisations.mandates import MandateError, keep_one_coordinator
+from app.organisations.mandates import MandateError
 from app.organisations.models import Department, Member, Organisation
 from app.organisations.service import has_left, next_ids
 from app.personal_data.erasure import leave
@@ -135,13 +135,7 @@ def change_person(
 
 
 def let_leave(
-    session: Session,
-    organisation: Organisation,
-    member: Member,
-    actor: int,
-    on: dt.date,
-    now: dt.datetime,
-    today: dt.date,
+    session: Session, organisation: Organisation, member: Member, actor: int, on: dt.date, now: dt.datetime
 ) -> None:
     """Let somebody work here no longer from a date on.
 
@@ -149,10 +143,9 @@ def let_leave(
         PersonError: nobody would coordinate any more.
     """
     try:
-        keep_one_coordinator(session, member, today)
+        leave(session, organisation, member, on, now)
     except MandateError as error:
         raise PersonError("last_coordinator") from error
-    leave(session, organisation, member, on, now)
     audit.note(session, member.organisation_id, actor, "person_left", now, person=member.member_id, to=str(on))
 
 

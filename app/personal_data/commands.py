@@ -14,6 +14,7 @@ from app.accounts.commands import chosen_member
 from app.accounts.service import end_links, end_sessions, sessions_of
 from app.commandline import chosen_organisation, date_of, open_database
 from app.languages import LANGUAGES
+from app.organisations.mandates import MandateError
 from app.organisations.models import Member, Organisation
 from app.organisations.service import has_left, organisations, today
 from app.personal_data.erasure import erase, forget, leave
@@ -81,7 +82,13 @@ def person_leaves(
             session.add(member)
         else:
             day = day or today(found, now)
-            leave(session, found, member, day, now)
+            try:
+                leave(session, found, member, day, now)
+            except MandateError:
+                raise typer.BadParameter(
+                    f"{person!r} is the only coordinator of {found.name} who stays; make somebody else a coordinator first",
+                    param_hint="PERSON",
+                ) from None
         of = member.organisation_id, member.member_id
     record("person_returned" if undo else "person_left", organisation_id=of[0], member_id=of[1])
     typer.echo(f"{person} works here." if undo else f"{person} works here no longer from {day}.")
