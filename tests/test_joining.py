@@ -14,6 +14,8 @@ from app.accounts.service import close_session
 from app.accounts.whereabouts import expect
 from app.database import Database
 from app.joining.models import Poster
+from app.joining.service import JoiningError
+from app.joining.service import join as let_in
 from app.organisations.models import Member
 from tests.support.desk import ANNA, Desk, make_neighbours, open_desk
 from tests.support.letters import code_in, letters
@@ -131,6 +133,16 @@ def test_nobody_joins_a_department_of_another_organisation_or_one_that_is_no_mor
         assert "Granngatan" not in answer.text
     assert newcomers(desk) == []
     assert len(desk.members(neighbours)) == 2
+
+
+def test_nobody_joins_a_department_that_was_ended_since_the_form_was_read(desk: Desk) -> None:
+    school = make_department(desk, "Skola")
+    as_read = desk.departments()["Skola"]
+    desk.post(f"/people/departments/{school}/end")
+    with desk.database.write(desk.organisation_id) as session, pytest.raises(JoiningError, match="no_department"):
+        let_in(session, desk.organisation(), "Eva", as_read, "sv", dt.datetime.now(dt.UTC))
+    assert newcomers(desk) == []
+    assert desk.departments()["Skola"].ended_on == TODAY
 
 
 @pytest.mark.parametrize("signs_out", [True, False])

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, func, or_, select
 from app.accounts.whereabouts import expect, forget_addresses
 from app.organisations import audit
 from app.organisations.addresses import address_of
-from app.organisations.departments import DepartmentError, checked_name
+from app.organisations.departments import DepartmentError, checked_name, is_open
 from app.organisations.mandates import MandateError
 from app.organisations.models import Department, Member, Organisation
 from app.organisations.service import has_left, next_ids
@@ -82,7 +82,7 @@ def add_person(
         PersonError: the name, the address or the department is none, or somebody else has the address.
     """
     organisation_id = organisation.organisation_id or 0
-    name, department = _name(name), _open(department)
+    name, department = _name(name), _open(session, department)
     address = checked_address(session, organisation_id, email)
     [member_id] = next_ids(session, organisation_id, 1)
     member = Member(
@@ -108,7 +108,7 @@ def change_person(
     Raises:
         PersonError: see `add_person`.
     """
-    organisation_id, name, department = member.organisation_id, _name(name), _open(department)
+    organisation_id, name, department = member.organisation_id, _name(name), _open(session, department)
     address = member.email
     if member.joined_on is None:
         address = checked_address(session, organisation_id, email, member.member_id)
@@ -193,8 +193,8 @@ def _name(name: str) -> str:
         raise PersonError("no_name") from None
 
 
-def _open(department: Department | None) -> Department:
-    if department is None or department.ended_on is not None:
+def _open(session: Session, department: Department | None) -> Department:
+    if department is None or not is_open(session, department):
         raise PersonError("no_department")
     return department
 

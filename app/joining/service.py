@@ -10,9 +10,9 @@ from app.accounts.tokens import hash_of
 from app.accounts.whereabouts import has_proved, prove
 from app.joining.models import SignUpInvitation
 from app.organisations import audit
-from app.organisations.departments import DepartmentError, checked_name, set_head_count
+from app.organisations.departments import DepartmentError, checked_name, is_open, set_head_count
 from app.organisations.models import Department, Member, Organisation
-from app.organisations.service import create_organisation, has_left, lock, next_ids, today
+from app.organisations.service import create_organisation, has_left, next_ids, today
 
 MOST_IN_A_NAME: Final = 120
 INVITATION_DAYS: Final = 14
@@ -41,27 +41,25 @@ def join(
         JoiningError: they gave no name, or no department that there is.
     """
     organisation_id, day = organisation.organisation_id or 0, today(organisation, now)
-    lock(session, organisation_id)
-    key = (organisation_id, department.department_id) if department else None
-    department = session.get(Department, key, populate_existing=True) if key else None
-    if department is None or department.ended_on is not None:
+    where = session.get(Department, (organisation_id, department.department_id)) if department else None
+    if where is None or not is_open(session, where):
         raise JoiningError("no_department")
     name = name_of(name)
     member = member_with(session, organisation_id, address, day) if address else None
     if member is None:
         [member_id] = next_ids(session, organisation_id, 1)
         member = Member(
-            organisation_id=organisation_id, member_id=member_id, department_id=department.department_id, name=name,
+            organisation_id=organisation_id, member_id=member_id, department_id=where.department_id, name=name,
             language=language,
         )  # fmt: skip
     elif member.joined_on is not None:
         return member  # they were here before, and come in once more
-    member.name, member.department_id, member.language = name, department.department_id, language
+    member.name, member.department_id, member.language = name, where.department_id, language
     session.add(member)
     session.flush()
     if address:
         prove(session, member, address, now)
-    audit.note(session, organisation_id, member.member_id, "person_joined", now, department=department.name)
+    audit.note(session, organisation_id, member.member_id, "person_joined", now, department=where.name)
     return member
 
 

@@ -76,14 +76,14 @@ class Desk:
     def get(self, path: str, status: int = 200) -> str:
         """Read a page."""
         answer = self.web.get(path)
-        assert answer.status_code == status, f"{answer.status_code} {answer.text}"
+        assert answer.status_code == status, said(answer)
         return answer.text
 
     def post(self, path: str, status: int = 303, **form: Any) -> Response:
         """Send a form a second later, and see that it was answered so."""
         self.clock.shift(1)
         answer = self.web.post(path, data=form)
-        assert answer.status_code == status, f"{answer.status_code} {answer.text}"
+        assert answer.status_code == status, said(answer)
         return answer
 
     def member(self, member_id: int, of: Workplace | None = None) -> Member:
@@ -138,6 +138,11 @@ class Desk:
             found = list(session.exec(query.order_by(*table.primary_key)))
             session.expunge_all()
         return found
+
+
+def said(answer: Response) -> str:
+    """Return what an answer said, without its frame."""
+    return f"{answer.status_code} {answer.headers.get('location', '')} {answer.text.rpartition('<main')[2][:2000]}"
 
 
 @contextmanager
