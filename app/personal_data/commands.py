@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from app.accounts.commands import chosen_member
 from app.accounts.service import end_links, end_sessions, sessions_of
+from app.accounts.whereabouts import lead_again
 from app.commandline import chosen_organisation, date_of, open_database
 from app.languages import LANGUAGES
 from app.organisations.mandates import MandateError
@@ -80,6 +81,8 @@ def person_leaves(
         if undo:
             member.left_on = None
             session.add(member)
+            session.flush()
+            lead_again(session, member, now)
         else:
             day = day or today(found, now)
             try:
