@@ -158,6 +158,10 @@ def upsert(session: Session, table: Any) -> Any:
     return insert(table)
 
 
+def _lower(value: Any) -> Any:
+    return value.lower() if isinstance(value, str) else value
+
+
 def _engine(url: str, patience: float) -> Engine:
     # hide_parameters: the message of a failed statement goes into logs, and its parameters are what people said.
     if make_url(url).get_backend_name() != "sqlite":
@@ -190,6 +194,8 @@ def _engine(url: str, patience: float) -> Engine:
             "cache_size=-16000",
         ):
             connection.execute(f"PRAGMA {pragma}")
+        # SQLite's own knows only a to z: who looks for »åsa« would not find »Åsa«.
+        connection.create_function("lower", 1, _lower, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

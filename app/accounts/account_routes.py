@@ -46,7 +46,8 @@ def _account(
             {"id": name_of(one.credential_id), "name": one.name, "since": one.created_at.astimezone(zone), "used_on": one.used_on}
             for one in passkeys_of(session, identity)
         ]  # fmt: skip
-        proved = has_proved(session, identity.member)
+        address = identity.member.email
+        proved = address is not None and has_proved(session, identity.member, address)
     said = {"trouble": None, "typed": identity.member.email or ""} | typed
     return pages.render(
         request, "accounts/account.html", status_code=status_code, language=identity.member.language,

@@ -8,9 +8,10 @@ from sqlmodel import Session
 
 from app.accounts.attempts import attempt_secret, drop_attempt_cookie
 from app.accounts.dependencies import is_https, session_token, set_session_cookie
-from app.accounts.service import Identity, close_session, identify, open_session
+from app.accounts.service import Identity, close_session, end_links, identify, open_session
 from app.accounts.tokens import parts_of
 from app.database import within
+from app.organisations.service import get_member
 from app.security_log import record
 from app.settings import Settings
 from app.web.dependencies import now
@@ -30,6 +31,10 @@ def open_for(
     """
     at = now()
     agent = request.headers.get("user-agent", "")
+    member = get_member(session, organisation_id, member_id)
+    if member is not None and member.joined_on is None:
+        # A link that was made for who was expected opens no diary that has begun: whoever made it could see what is in it.
+        end_links(session, organisation_id, member_id)
     secret, _ = open_session(session, organisation_id, member_id, at, settings.session_days, agent)
     identity = identify(session, secret, at)
     if identity is None:

@@ -17,7 +17,7 @@ from app.accounts.tokens import hash_of, key_of, new_token
 from app.database import within
 from app.events import changed
 from app.organisations.models import Member, Organisation
-from app.organisations.service import get_organisation, has_left, today
+from app.organisations.service import get_member, get_organisation, has_left, today
 
 RETRY = dt.timedelta(minutes=10)
 """How long the browser that used a link may use it once more: on a bad line the answer gets lost, and the link would be too."""
@@ -102,7 +102,17 @@ def end_links(session: Session, organisation_id: int, member_id: int) -> None:
 
 
 def forget_ways(session: Session, organisation_id: int, member_id: int) -> None:
-    """Let a person's address, passkeys and provider lead nowhere any more: they have left."""
+    """Let a person's address, passkeys and provider lead nowhere any more: they have left.
+
+    The address stays written down only if they had proved it, so that it may lead to them again should they return.
+    """
+    mine = (Address.organisation_id == organisation_id, Address.member_id == member_id)
+    proved = session.exec(select(Address).where(*mine, col(Address.proved_at).is_not(None))).first()
+    member = get_member(session, organisation_id, member_id)
+    if member is not None and member.joined_on is not None and proved is None:
+        member.email = None
+        session.add(member)
+        session.flush()
     for table in (Address, Passkey, ProviderIdentity):
         session.exec(
             delete(table).where(col(table.organisation_id) == organisation_id, col(table.member_id) == member_id)

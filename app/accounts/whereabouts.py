@@ -36,6 +36,9 @@ def hash_of_address(address: str) -> bytes:
 def places_of(session: Session, address: str, now: dt.datetime) -> list[Place]:
     """Return where somebody with this address belongs, without those who have left; where they have proved it, first.
 
+    An address that somebody else wrote down leads to who is expected alone. Once they are here by another way it leads nowhere
+    until they have proved it: whoever could write down an address of their own would come in as them, and see their trips.
+
     The transaction is about none of the organisations in particular afterwards.
     """
     places = []
@@ -45,13 +48,14 @@ def places_of(session: Session, address: str, now: dt.datetime) -> list[Place]:
             session.get(Member, (organisation_id, member_id)),
             get_organisation(session, organisation_id),
         )
-        if member is not None and not has_left(member, today(organisation, now)):
+        is_here = member is not None and not has_left(member, today(organisation, now))
+        if member is not None and is_here and (proved or member.joined_on is None):
             places.append(Place(organisation, member, proved))
     return sorted(places, key=lambda place: not place.proved)
 
 
 def expect(session: Session, member: Member, address: str) -> None:
-    """Let an address lead to a member who has not proved it yet: somebody else wrote it down. One that was proved stays proved."""
+    """Let an address lead to a member who has not proved it yet: somebody else wrote it down."""
     row = {
         "organisation_id": member.organisation_id, "address_hash": hash_of_address(address), "member_id": member.member_id
     }  # fmt: skip
@@ -89,12 +93,21 @@ def prove(session: Session, member: Member, address: str, now: dt.datetime) -> N
     session.flush()
 
 
-def has_proved(session: Session, member: Member) -> bool:
-    """Tell whether somebody has shown that their address is theirs."""
-    if member.email is None:
-        return False
-    found = session.get(Address, (member.organisation_id, hash_of_address(member.email)))
+def has_proved(session: Session, member: Member, address: str) -> bool:
+    """Tell whether somebody has shown that an address is theirs, and it leads to them."""
+    found = session.get(Address, (member.organisation_id, hash_of_address(address)))
     return found is not None and found.member_id == member.member_id and found.proved_at is not None
+
+
+def lead_again(session: Session, member: Member, now: dt.datetime) -> None:
+    """Let the address of somebody who works here after all lead to them again, if none does; see `forget_ways`."""
+    mine = (Address.organisation_id == member.organisation_id, Address.member_id == member.member_id)
+    if member.email is None or session.exec(select(Address).where(*mine)).first() is not None:
+        return
+    if member.joined_on is None:
+        expect(session, member, member.email)
+    else:
+        prove(session, member, member.email, now)
 
 
 def give_address(session: Session, member: Member, address: str, now: dt.datetime) -> bool:

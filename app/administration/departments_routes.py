@@ -12,7 +12,7 @@ from app.accounts.desk import desk_page
 from app.accounts.service import Identity
 from app.administration.roster import find_people
 from app.database import Database
-from app.joining.posters import posters
+from app.joining.posters import end_posters_of, posters
 from app.organisations.departments import (
     DepartmentError,
     add_department,
@@ -135,6 +135,7 @@ def end(department_id: Id, request: Request, identity: CoordinatorDep, database:
             at = now()
             department = get_department(session, identity, department_id)
             end_department(session, department, identity.member_id, at, today(identity.organisation, at))
+            end_posters_of(session, department, identity.member_id, at)
     except DepartmentError as error:
         return _department(department_id, request, identity, database, status_code=400, trouble=error)
     return RedirectResponse("/people?said=department_ended#departments", status_code=303)

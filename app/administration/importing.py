@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
 from app.accounts.models import Address
-from app.accounts.whereabouts import expect_all
+from app.accounts.whereabouts import expect_all, lead_again
 from app.administration.models import Draft
 from app.administration.roster_agreement import changed_meanwhile, what_still_holds
 from app.administration.roster_departments import apply_departments
@@ -158,7 +158,7 @@ def apply_roster(
     new = [by_line[one.line] for one in plan.people if one.member_id is None]
     _add_people(session, organisation, new, made.ids, applied)
     known_people = [one for one in plan.people if one.member_id is not None and not (expected_only and one.joined)]
-    _change_people(session, organisation_id, known_people, by_line, made.ids, applied)
+    _change_people(session, organisation_id, known_people, by_line, made.ids, applied, now)
     applied.people_unchanged = len(rows) - len(new) - sum(1 for one in known_people if one.changes)
     session.expire_all()
     counts = {name: number for name, number in applied.counts().items() if number}
@@ -198,6 +198,7 @@ def _change_people(
     rows: dict[int, PersonRow],
     ids: dict[str, int],
     applied: Applied,
+    now: dt.datetime,
 ) -> None:
     """Move and rename people, one statement for each column: what does not change is not written, so nothing else is undone."""
     changes: dict[str, list[tuple[PersonPlan, Change]]] = {name: [] for name in _COLUMNS}
@@ -226,6 +227,9 @@ def _change_people(
                 _expect_changed(session, organisation_id, kept)
             case "returned":
                 applied.people_returned = done
+                for plan, _ in of:
+                    whose = (organisation_id, plan.member_id)
+                    lead_again(session, session.get_one(Member, whose, populate_existing=True), now)
 
 
 def _expect_changed(session: Session, organisation_id: int, changed: Sequence[tuple[PersonPlan, Change]]) -> None:

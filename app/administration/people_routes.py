@@ -23,7 +23,7 @@ from app.organisations.service import get_member, get_organisation, has_left, op
 from app.push.service import unsubscribe_all
 from app.security_log import record
 from app.web import pages
-from app.web.dependencies import DatabaseDep, FormId, Id, SettingsDep, now
+from app.web.dependencies import DatabaseDep, FormId, Id, QueryId, SettingsDep, now
 from app.web.described import page
 
 router = APIRouter()
@@ -32,7 +32,7 @@ Typed = Annotated[str, Form(max_length=300)]
 
 @router.get("/people/list", **page(200, 303, 404))
 def list_people(
-    request: Request, identity: CoordinatorDep, database: DatabaseDep, words: str = "", department: int = 0, show: str = "",
+    request: Request, identity: CoordinatorDep, database: DatabaseDep, words: str = "", department: QueryId = 0, show: str = "",
     number: int = 1, said: str = "",
 ) -> Response:  # fmt: skip
     """List the people."""
@@ -50,7 +50,7 @@ def _list(
         day = today(identity.organisation, now())
         found = find_people(
             session, identity.organisation_id, day, words=str(said["words"]), department_id=said["department"] or None,
-            show=str(said["show"]), page=min(max(1, number), 10_000),
+            show=str(said["show"]), page=number,
         )  # fmt: skip
         departments = list(in_order(open_departments(session, identity.organisation_id)))
         waiting = len(invitable(session, identity.organisation_id, now(), day)) if said["show"] == "expected" else 0
@@ -160,7 +160,7 @@ def change(
 
 @router.post("/people/{member_id}/roles", **page(303, 400, 404))
 def change_role(
-    member_id: int,
+    member_id: Id,
     request: Request,
     identity: CoordinatorDep,
     database: DatabaseDep,
@@ -193,7 +193,7 @@ def leave(member_id: Id, request: Request, identity: CoordinatorDep, database: D
             day = today(identity.organisation, at)
             member = _get(session, identity, member_id)
             organisation = get_organisation(session, identity.organisation_id)
-            let_leave(session, organisation, member, identity.member_id, _date(on) or day, at, day)
+            let_leave(session, organisation, member, identity.member_id, _date(on) if on else day, at)
     except PersonError as error:
         return _person(member_id, request, identity, database, status_code=400, trouble=error.trouble)
     record("person_left", organisation_id=identity.organisation_id, member_id=member_id)
@@ -252,8 +252,8 @@ def _back(member_id: int, said: str) -> Response:
     return RedirectResponse(f"/people/{member_id}?said={said}", status_code=303)
 
 
-def _date(text: str) -> dt.date | None:
+def _date(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        return None
+        raise PersonError("no_day") from None

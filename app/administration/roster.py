@@ -1,23 +1,24 @@
 """People of an organisation, as coordinators see and change them: who works where, who has joined, who has which mandate."""
 
 import datetime as dt
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from sqlmodel import Session, col, func, or_, select
 
-from app.accounts.whereabouts import expect, forget_addresses
+from app.accounts.whereabouts import expect, forget_addresses, lead_again
 from app.organisations import audit
 from app.organisations.addresses import address_of
-from app.organisations.departments import DepartmentError, checked_name
-from app.organisations.mandates import MandateError, keep_one_coordinator
+from app.organisations.departments import DepartmentError, checked_name, is_open
+from app.organisations.mandates import MandateError
 from app.organisations.models import Department, Member, Organisation
 from app.organisations.service import has_left, next_ids
 from app.personal_data.erasure import leave
 
 PAGE: Final = 50
-Trouble = Literal["no_name", "no_department", "no_address", "taken_address", "last_coordinator", "has_left"]
+Trouble = Literal["no_name", "no_department", "no_address", "taken_address", "last_coordinator", "has_left", "no_day"]
 
 
 class PersonError(ValueError):
@@ -39,7 +40,7 @@ class Found:
     @property
     def pages(self) -> int:
         """How many pages there are, at least one."""
-        return max(1, -(-self.count // PAGE))
+        return pages_of(self.count)
 
 
 def find_people(
@@ -52,11 +53,12 @@ def find_people(
         words: what must stand in the name, the address or the reference.
         department_id: only those of one department.
         show: `expected` for those who have not joined, `mandates` for those with a role, `left` for those who have left.
-        page: from 1.
+        page: from 1; beyond the last it is the last.
     """
     gone = col(Member.left_on).is_not(None) & (col(Member.left_on) <= today)
     wanted = [col(Member.organisation_id) == organisation_id, gone if show == "left" else ~gone]
-    for word in words.split()[:5]:
+    readable = "".join(letter if letter.isprintable() else " " for letter in unicodedata.normalize("NFC", words))
+    for word in readable.split()[:5]:
         like = f"%{_escaped(word)}%"
         fields = (col(Member.name), col(Member.email), col(Member.reference))
         wanted.append(or_(*(field.ilike(like, escape="\\") for field in fields)))
@@ -67,9 +69,20 @@ def find_people(
     query = select(Member).where(*wanted).order_by(func.lower(col(Member.name)), col(Member.member_id))
     if show == "mandates":
         mandated = [one for one in session.exec(query) if set(one.roles) - {"employee"}]
+        page = _page(page, len(mandated))
         return Found(mandated[(page - 1) * PAGE : page * PAGE], len(mandated), page)
     count = int(session.exec(select(func.count()).select_from(Member).where(*wanted)).one())
+    page = _page(page, count)
     return Found(session.exec(query.offset((page - 1) * PAGE).limit(PAGE)).all(), count, page)
+
+
+def _page(wanted: int, count: int) -> int:
+    return min(max(1, wanted), pages_of(count))
+
+
+def pages_of(count: int) -> int:
+    """Return how many pages so many people take, at least one."""
+    return max(1, -(-count // PAGE))
 
 
 def add_person(
@@ -82,7 +95,7 @@ def add_person(
         PersonError: the name, the address or the department is none, or somebody else has the address.
     """
     organisation_id = organisation.organisation_id or 0
-    name, department = _name(name), _open(department)
+    name, department = _name(name), _open(session, department)
     address = checked_address(session, organisation_id, email)
     [member_id] = next_ids(session, organisation_id, 1)
     member = Member(
@@ -108,7 +121,7 @@ def change_person(
     Raises:
         PersonError: see `add_person`.
     """
-    organisation_id, name, department = member.organisation_id, _name(name), _open(department)
+    organisation_id, name, department = member.organisation_id, _name(name), _open(session, department)
     address = member.email
     if member.joined_on is None:
         address = checked_address(session, organisation_id, email, member.member_id)
@@ -135,13 +148,7 @@ def change_person(
 
 
 def let_leave(
-    session: Session,
-    organisation: Organisation,
-    member: Member,
-    actor: int,
-    on: dt.date,
-    now: dt.datetime,
-    today: dt.date,
+    session: Session, organisation: Organisation, member: Member, actor: int, on: dt.date, now: dt.datetime
 ) -> None:
     """Let somebody work here no longer from a date on.
 
@@ -149,20 +156,20 @@ def let_leave(
         PersonError: nobody would coordinate any more.
     """
     try:
-        keep_one_coordinator(session, member, today)
+        leave(session, organisation, member, on, now)
     except MandateError as error:
         raise PersonError("last_coordinator") from error
-    leave(session, organisation, member, on, now)
     audit.note(session, member.organisation_id, actor, "person_left", now, person=member.member_id, to=str(on))
 
 
 def let_return(session: Session, member: Member, actor: int, now: dt.datetime) -> None:
-    """Let somebody work here again who had left: their address leads to them once they have shown it anew."""
+    """Let somebody work here again who had left, or was to: their address leads to them again, nothing else that did before."""
+    if member.left_on is None:
+        return
     member.left_on = None
     session.add(member)
     session.flush()
-    if member.email:
-        expect(session, member, member.email)
+    lead_again(session, member, now)
     audit.note(session, member.organisation_id, actor, "person_returned", now, person=member.member_id)
 
 
@@ -200,8 +207,8 @@ def _name(name: str) -> str:
         raise PersonError("no_name") from None
 
 
-def _open(department: Department | None) -> Department:
-    if department is None or department.ended_on is not None:
+def _open(session: Session, department: Department | None) -> Department:
+    if department is None or not is_open(session, department):
         raise PersonError("no_department")
     return department
 

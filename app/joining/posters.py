@@ -22,7 +22,7 @@ def token_of(poster: Poster) -> str:
 def find_poster(session: Session, token: str) -> Poster | None:
     """Return the poster of a link's token, None if it is none or has been ended; the transaction is about its organisation then."""
     parts = parts_of(token)
-    if parts is None:
+    if parts is None or not parts[1].isascii() or not parts[1].isprintable():
         return None
     within(session, parts[0])
     query = select(Poster).where(Poster.organisation_id == parts[0], Poster.secret == parts[1])
@@ -57,6 +57,13 @@ def get_poster(session: Session, organisation_id: int, poster_id: uuid.UUID) -> 
     """Return a poster that works, None if there is none of that id."""
     found = session.get(Poster, (organisation_id, poster_id))
     return found if found is not None and found.ended_at is None else None
+
+
+def end_posters_of(session: Session, department: Department, actor: int, now: dt.datetime) -> None:
+    """Let nobody join by the poster of a department that is no more."""
+    for one in posters(session, department.organisation_id):
+        if one.department_id == department.department_id:
+            end_poster(session, one, actor, now)
 
 
 def end_poster(session: Session, poster: Poster, actor: int, now: dt.datetime) -> None:

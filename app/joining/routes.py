@@ -1,27 +1,27 @@
 """Coming in by a poster, and beginning an organisation."""
 
 import secrets
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
-from sqlalchemy.exc import IntegrityError
 from starlette.exceptions import HTTPException
 
 from app.accounts import attempts
 from app.accounts.arriving import Arrival, arrives
 from app.accounts.code_routes import send_code
-from app.accounts.dependencies import MaybeIdentityDep, is_https
+from app.accounts.dependencies import MaybeIdentityDep
 from app.accounts.entering import By, noted, open_for, welcomed
 from app.accounts.service import Identity
 from app.accounts.sign_on import link, settings_of
 from app.database import Database, within
+from app.joining.again import SentForm, UsedForm, note_who_came, who_came_by
 from app.joining.posters import find_poster
-from app.joining.service import JoiningError, begin_organisation, is_invited, join, who_came_by
+from app.joining.service import JoiningError, begin_organisation, is_invited, is_name, join
 from app.organisations.addresses import address_of, is_in
 from app.organisations.departments import in_order
 from app.organisations.models import Department, Organisation
-from app.organisations.service import get_organisation, open_departments
+from app.organisations.service import get_organisation, lock, open_departments
 from app.security_log import record
 from app.settings import Settings
 from app.web import pages
@@ -30,8 +30,7 @@ from app.web.described import page
 from app.web.translations import language_of
 
 router = APIRouter()
-NONCE_COOKIE = "cero-join"
-"""Tells a form that is sent twice, because the answer was lost, from two people on one device."""
+NO_FORM: Final = SentForm("", "")
 Typed = Annotated[str, Form(max_length=300)]
 
 
@@ -39,10 +38,15 @@ Typed = Annotated[str, Form(max_length=300)]
 
 
 class _Door:
-    """What a poster leads to."""
+    """What a poster leads to; `only`: the one department that it is of."""
 
     def __init__(self, organisation: Organisation, departments: list[tuple[Department, int]], only: Department | None):
         self.organisation, self.departments, self.only = organisation, departments, only
+
+    @property
+    def organisation_id(self) -> int:
+        """The organisation's id."""
+        return self.organisation.organisation_id or 0
 
     def department(self, department_id: int) -> Department | None:
         """Return the department that somebody chose, or that the poster is of."""
@@ -64,7 +68,7 @@ def _door(database: Database, token: str) -> _Door:
     """Return what a poster's link leads to.
 
     Raises:
-        HTTPException: it leads nowhere (404).
+        HTTPException: it leads nowhere (404); so does the poster of a department that is no more.
     """
     with database.read() as session:
         poster = find_poster(session, token)
@@ -74,6 +78,8 @@ def _door(database: Database, token: str) -> _Door:
         departments = list(in_order(open_departments(session, poster.organisation_id)))
         session.expunge_all()
     only = next((one for one, _ in departments if one.department_id == poster.department_id), None)
+    if poster.department_id is not None and only is None:
+        raise HTTPException(404)
     return _Door(organisation, departments, only)
 
 
@@ -83,16 +89,10 @@ def show_door(
 ) -> Response:
     """Show the form that whoever scanned a poster joins by."""
     door = _door(database, token)
-    with database.read(door.organisation.organisation_id) as session:
-        provider = settings_of(session, door.organisation.organisation_id or 0)
+    with database.read(door.organisation_id) as session:
+        provider = settings_of(session, door.organisation_id)
         session.expunge_all()
-    answer = _door_page(request, settings, door, token, current=current, provider=provider)
-    if not request.cookies.get(NONCE_COOKIE):
-        answer.set_cookie(
-            NONCE_COOKIE, secrets.token_urlsafe(32), max_age=3600, path="/join", secure=is_https(settings), httponly=True,
-            samesite="lax",
-        )  # fmt: skip
-    return answer
+    return _door_page(request, settings, door, token, current=current, provider=provider)
 
 
 def _door_page(
@@ -108,14 +108,15 @@ def _door_page(
         "provider": None,
     } | context
     return pages.render(
-        request, "joining/join.html", status_code=status_code, door=door, token=token, settings=settings, **said
-    )
+        request, "joining/join.html", status_code=status_code, door=door, token=token, settings=settings,
+        form=secrets.token_urlsafe(24), **said,
+    )  # fmt: skip
 
 
 @router.post("/join/{token}", **page(303, 400, 404, 429))
 def come_in(
     token: str, request: Request, database: DatabaseDep, settings: SettingsDep, name: Typed = "",
-    department: FormId = 0, email: Typed = "",
+    department: FormId = 0, email: Typed = "", form: Annotated[str, Form(max_length=64)] = "",
 ) -> Response:  # fmt: skip
     """Let somebody in; where the organisation asks for an address of its own, after they have shown that it is theirs."""
     door = _door(database, token)
@@ -123,7 +124,7 @@ def come_in(
     domains, address = door.organisation.email_domains, address_of(email)
     chosen = door.department(department)
     problem = None
-    if not name.strip():
+    if not is_name(name):
         problem = "no_name"
     elif chosen is None:
         problem = "no_department"
@@ -136,54 +137,55 @@ def come_in(
     if domains and address is not None and chosen is not None:
         details = {"what": "join", "token": token, "name": name, "department": chosen.department_id}
         return send_code(request, database, settings, address, details, also_unknown=True)
-    nonce = request.cookies.get(NONCE_COOKIE, "")
+    sent = SentForm(form, f"{token}/{department}/{name}")
     try:
-        return _join(request, database, settings, token, name, department, nonce=nonce)
+        return _join(request, database, settings, token, name, department, sent=sent)
+    except UsedForm:
+        return RedirectResponse(f"/join/{token}", status_code=303)
     except JoiningError as error:
         return _door_page(request, settings, door, token, status_code=400, problem=error.trouble, **typed)
 
 
 def _join(
-    request: Request, database: Database, settings: Settings, token: str, name: str, department_id: int, *, nonce: str = "",
-    address: str | None = None, by: By = "poster",
+    request: Request, database: Database, settings: Settings, token: str, name: str, department_id: int, *,
+    sent: SentForm = NO_FORM, address: str | None = None, by: By = "poster",
 ) -> Response:  # fmt: skip
     """Make somebody a member and sign them in; sent once more by the same form, sign the same one in.
 
     Raises:
         JoiningError: see `app.joining.service.join`.
+        UsedForm: see `app.joining.again`.
         HTTPException: the poster was ended meanwhile (404).
     """
     door = _door(database, token)
-    organisation_id = door.organisation.organisation_id or 0
-    try:
-        with database.write(organisation_id) as session:
-            came = who_came_by(session, nonce, now()) if nonce else None
-            if came is None or came[0] != organisation_id:
-                organisation = get_organisation(session, organisation_id)
-                language = language_of(request, organisation.language)
-                department = door.department(department_id)
-                member = join(session, organisation, name, department, language, now(), address)
-                came = organisation_id, member.member_id
-                if nonce:
-                    ids = {"organisation_id": organisation_id, "member_id": member.member_id}
-                    attempts.begin(session, "joined", now(), details=ids, secret=nonce)
-            opened = open_for(session, request, *came, settings)
-            session.expunge_all()
-    except IntegrityError:
-        # The same form was sent twice at once: the other one has just made the member.
-        with database.write(organisation_id) as session:
-            came = who_came_by(session, nonce, now())
-            opened = open_for(session, request, *came, settings) if came else None
-            session.expunge_all()
-    return _welcome(request, settings, opened, by)
+    with database.write(door.organisation_id) as session:
+        organisation = get_organisation(session, door.organisation_id)
+        # Of the same form sent twice at once, the second waits here and finds the first.
+        lock(session, door.organisation_id)
+        member_id = who_came_by(session, sent, door.organisation_id)
+        joins = False
+        if member_id is None:
+            language, department = language_of(request, organisation.language), door.department(department_id)
+            member = join(session, organisation, name, department, language, now(), address)
+            member_id, joins = member.member_id, member.joined_on is None
+        opened = open_for(session, request, door.organisation_id, member_id, settings)
+        if opened is None:
+            raise HTTPException(404)
+        secret, identity = opened
+        note_who_came(session, sent, identity, now())
+        session.expunge_all()
+    return _welcome(request, settings, (secret, identity), by, joins=joins)
 
 
-def _welcome(request: Request, settings: Settings, opened: tuple[str, Identity] | None, by: By) -> Response:
-    """Take somebody who has just joined to their diary."""
+def _welcome(
+    request: Request, settings: Settings, opened: tuple[str, Identity] | None, by: By, *, joins: bool = True
+) -> Response:
+    """Take somebody who has just joined, or comes in once more, to their diary."""
     if opened is None:
         raise HTTPException(404)
     secret, identity = opened
-    record("person_joined", organisation_id=identity.organisation_id, member_id=identity.member_id)
+    if joins:
+        record("person_joined", organisation_id=identity.organisation_id, member_id=identity.member_id)
     noted(identity, by)
     return welcomed(request, settings, secret, "/")
 
@@ -275,10 +277,10 @@ def begin(
     """Begin an organisation; where letters arrive, after its first coordinator has shown their address."""
     typed = {"organisation": organisation, "name": name, "department": department}
     if not _may_begin(database, settings, invitation):
-        return _beginning(request, database, settings, invitation)
+        return _beginning(request, database, settings, invitation, status_code=400)
     address = address_of(email)
-    empty = next((key for key, value in typed.items() if not value.strip()), None)
-    problem = f"no_{empty}" if empty else "no_address" if settings.letters_arrive and address is None else None
+    none = next((key for key, value in typed.items() if not is_name(value)), None)
+    problem = f"no_{none}" if none else "no_address" if settings.letters_arrive and address is None else None
     if problem is not None:
         return _beginning(
             request, database, settings, invitation, status_code=400, problem=problem, email=email, **typed

@@ -4,14 +4,13 @@ import datetime as dt
 import secrets
 from typing import Final, Literal
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
-from app.accounts.models import Attempt
 from app.accounts.tokens import hash_of
-from app.accounts.whereabouts import prove
+from app.accounts.whereabouts import has_proved, prove
 from app.joining.models import SignUpInvitation
 from app.organisations import audit
-from app.organisations.departments import DepartmentError, checked_name, set_head_count
+from app.organisations.departments import DepartmentError, checked_name, is_open, set_head_count
 from app.organisations.models import Department, Member, Organisation
 from app.organisations.service import create_organisation, has_left, next_ids, today
 
@@ -32,7 +31,7 @@ def join(
     session: Session, organisation: Organisation, name: str, department: Department | None, language: str, now: dt.datetime,
     address: str | None = None,
 ) -> Member:  # fmt: skip
-    """Let somebody in; who is expected with this address is who comes.
+    """Let somebody in; who is expected with this address is who comes, and who has shown it here before comes in once more.
 
     Parameters:
         address: one that they have shown to be theirs, None without.
@@ -41,33 +40,40 @@ def join(
         JoiningError: they gave no name, or no department that there is.
     """
     organisation_id, day = organisation.organisation_id or 0, today(organisation, now)
-    if department is None or department.ended_on is not None:
+    where = session.get(Department, (organisation_id, department.department_id)) if department else None
+    if where is None or not is_open(session, where):
         raise JoiningError("no_department")
     name = name_of(name)
-    member = expected_with(session, organisation_id, address, day) if address else None
+    member = member_with(session, organisation_id, address, day) if address else None
     if member is None:
         [member_id] = next_ids(session, organisation_id, 1)
         member = Member(
-            organisation_id=organisation_id, member_id=member_id, department_id=department.department_id, name=name,
+            organisation_id=organisation_id, member_id=member_id, department_id=where.department_id, name=name,
             language=language,
         )  # fmt: skip
     elif member.joined_on is not None:
         return member  # they were here before, and come in once more
-    member.name, member.department_id, member.language = name, department.department_id, language
+    member.name, member.department_id, member.language = name, where.department_id, language
     session.add(member)
     session.flush()
     if address:
         prove(session, member, address, now)
-    audit.note(session, organisation_id, member.member_id, "person_joined", now, department=department.name)
+    audit.note(session, organisation_id, member.member_id, "person_joined", now, department=where.name)
     return member
 
 
-def expected_with(session: Session, organisation_id: int, address: str, day: dt.date) -> Member | None:
-    """Return who has an address in an organisation and has not left."""
+def member_with(session: Session, organisation_id: int, address: str, day: dt.date) -> Member | None:
+    """Return whose an address is that somebody has just shown: who is expected with it, or has shown it here before.
+
+    From anybody else who has it, it is taken. Who has left is nobody here: the address may have been given to somebody new. And
+    who came in by another way never showed it: it was written down by somebody else, who may be the one who shows it now.
+    """
     query = select(Member).where(Member.organisation_id == organisation_id, Member.email == address)
     found = session.exec(query).first()
-    if found is not None and has_left(found, day):
-        # The address of somebody who left may come back with somebody else, or with them: as a new person.
+    if found is None:
+        return None
+    shown = found.joined_on is None or has_proved(session, found, address)
+    if has_left(found, day) or not shown:
         found.email = None
         session.add(found)
         session.flush()
@@ -85,6 +91,14 @@ def name_of(text: str) -> str:
         return checked_name(text, MOST_IN_A_NAME)
     except DepartmentError:
         raise JoiningError("no_name") from None
+
+
+def is_name(text: str) -> bool:
+    """Tell whether somebody, or an organisation or a department, may be called so."""
+    try:
+        return bool(name_of(text))
+    except JoiningError:
+        return False
 
 
 def begin_organisation(
@@ -142,13 +156,3 @@ def is_invited(session: Session, token: str, now: dt.datetime, *, use: bool = Fa
         session.delete(found)
         session.flush()
     return True
-
-
-def who_came_by(session: Session, nonce: str, now: dt.datetime) -> tuple[int, int] | None:
-    """Return who came in by a form that this browser has sent before: the answer was lost, and it sends it again."""
-    found = session.exec(
-        select(Attempt).where(col(Attempt.key) == hash_of(nonce), col(Attempt.way) == "joined")
-    ).first()
-    if found is None or found.expires_at <= now:
-        return None
-    return int(found.details["organisation_id"]), int(found.details["member_id"])

@@ -1,6 +1,7 @@
 """Departments: a tree that coordinators type or import, and how many are employed in each, over time."""
 
 import datetime as dt
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from sqlmodel import Session, col, func, select
 from app.database import upsert
 from app.organisations import audit
 from app.organisations.models import Department, HeadCount, Member
-from app.organisations.service import departments, next_ids
+from app.organisations.service import departments, lock, next_ids
 
 MOST_EMPLOYED: Final = 1_000_000
 MOST_DEPARTMENTS: Final = 2_000
@@ -82,8 +83,10 @@ def add_department(
     Raises:
         DepartmentError: the name, the head count or the place in the tree is none.
     """
-    name, everything = checked_name(name), list(departments(session, organisation_id))
+    name = checked_name(name)
     checked_head_count(head_count)
+    lock(session, organisation_id)
+    everything = list(departments(session, organisation_id))
     found = next((one for one in everything if one.name.casefold() == name.casefold()), None)
     if found is not None and found.ended_on is None:
         raise DepartmentError("taken_name", name)
@@ -117,6 +120,7 @@ def change_department(
     """
     organisation_id, name = department.organisation_id, checked_name(name)
     checked_head_count(head_count)
+    _decide_alone(session, department)
     everything = list(departments(session, organisation_id))
     if any(one.name.casefold() == name.casefold() and one is not department for one in everything):
         raise DepartmentError("taken_name", name)
@@ -146,6 +150,7 @@ def end_department(session: Session, department: Department, actor: int, now: dt
         DepartmentError: somebody works there, or departments are part of it.
     """
     organisation_id = department.organisation_id
+    _decide_alone(session, department)
     if any(_members(session, organisation_id, today).get(department.department_id, (0, 0))):
         raise DepartmentError("members_left", department.name)
     if any(
@@ -157,6 +162,12 @@ def end_department(session: Session, department: Department, actor: int, now: dt
     session.add(department)
     session.flush()
     audit.note(session, organisation_id, actor, "department_ended", now, department=department.name)
+
+
+def is_open(session: Session, department: Department) -> bool:
+    """Tell whether people may come to work in a department, and let nobody end it until this transaction does."""
+    _decide_alone(session, department)
+    return department.ended_on is None
 
 
 def set_head_count(session: Session, department: Department, head_count: int, on: dt.date) -> None:
@@ -182,12 +193,12 @@ def head_counts(session: Session, department: Department) -> Sequence[HeadCount]
 
 
 def checked_name(name: str, most: int = 120) -> str:
-    """Return a name without spaces that nobody sees.
+    """Return a name without spaces that nobody sees, and with its letters written in one way.
 
     Raises:
         DepartmentError: there is nothing left of it, or too much.
     """
-    name = " ".join(name.split())
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not name or not name.isprintable():
         raise DepartmentError("no_name", name)
     if len(name) > most:
@@ -219,10 +230,15 @@ def _check_place(everything: Sequence[Department], department: Department, paren
 
 
 def _height(everything: Sequence[Department], department_id: int) -> int:
-    """Return how many levels a department and its parts take."""
-    return 1 + max(
-        (_height(everything, one.department_id) for one in everything if one.parent_id == department_id), default=0
-    )
+    """Return how many levels a department and its parts take, without those that are no more."""
+    parts = (one for one in everything if one.parent_id == department_id and one.ended_on is None)
+    return 1 + max((_height(everything, one.department_id) for one in parts), default=0)
+
+
+def _decide_alone(session: Session, department: Department) -> None:
+    """Let others who decide of departments here wait, and see what they have done to this one: two moves at once make no circle."""
+    lock(session, department.organisation_id)
+    session.refresh(department)
 
 
 def _members(session: Session, organisation_id: int, today: dt.date) -> dict[int, tuple[int, int]]:

@@ -3,12 +3,11 @@
 import datetime as dt
 from typing import Literal
 
-from sqlalchemy import update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from app.organisations import audit
-from app.organisations.models import Member, Organisation, Role
-from app.organisations.service import has_left
+from app.organisations.models import Member, Role
+from app.organisations.service import has_left, lock
 
 MANDATES: tuple[Role, ...] = ("coordinator", "manager", "network_lead")
 """Roles that are handed out; everybody is an employee."""
@@ -31,6 +30,7 @@ def give_role(session: Session, member: Member, role: str, actor: int | None, no
     """
     if role not in MANDATES:
         raise MandateError("unknown_role", role)
+    _decide_alone(session, member)
     if has_left(member, today):
         raise MandateError("has_left")
     if role in member.roles:
@@ -49,6 +49,7 @@ def take_role(session: Session, member: Member, role: str, actor: int | None, no
     """
     if role not in MANDATES:
         raise MandateError("unknown_role", role)
+    _decide_alone(session, member)
     if role not in member.roles:
         return
     if role == "coordinator":
@@ -60,18 +61,19 @@ def take_role(session: Session, member: Member, role: str, actor: int | None, no
 
 
 def keep_one_coordinator(session: Session, member: Member, today: dt.date) -> None:
-    """Refuse what would leave an organisation without anybody who coordinates it.
+    """Refuse what would leave an organisation, now or later, without anybody who coordinates it.
 
-    The organisation is locked first: of two coordinators who take the mandate from each other at once, one keeps it.
+    Who stays is who has joined and is not to leave: on the day that somebody leaves nobody is asked any more, and whether who is
+    only expected ever comes in is not known. Of two coordinators who take the mandate from each other at once, one keeps it.
 
     Raises:
         MandateError: this person is the last one.
     """
-    if "coordinator" not in member.roles:
+    _decide_alone(session, member)
+    if "coordinator" not in member.roles or has_left(member, today):
         return
-    mine = col(Organisation.organisation_id) == member.organisation_id
-    session.execute(update(Organisation).where(mine).values(last_id=col(Organisation.last_id)))
-    if not any(one.member_id != member.member_id for one in coordinators(session, member.organisation_id, today)):
+    others = (one for one in coordinators(session, member.organisation_id, today) if one is not member)
+    if not any(one.joined_on is not None and one.left_on is None for one in others):
         raise MandateError("last_coordinator")
 
 
@@ -79,3 +81,9 @@ def coordinators(session: Session, organisation_id: int, today: dt.date) -> list
     """Return who coordinates an organisation today."""
     query = select(Member).where(Member.organisation_id == organisation_id).execution_options(populate_existing=True)
     return [one for one in session.exec(query) if "coordinator" in one.roles and not has_left(one, today)]
+
+
+def _decide_alone(session: Session, member: Member) -> None:
+    """Let others who decide of roles here wait, and see what they have done to this person's."""
+    lock(session, member.organisation_id)
+    session.refresh(member)

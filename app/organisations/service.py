@@ -67,6 +67,14 @@ def next_ids(session: Session, organisation_id: int, count: int) -> range:
     return range(last - count + 1, last + 1)
 
 
+def lock(session: Session, organisation_id: int) -> None:
+    """Let others who number, count or decide in an organisation wait until this transaction ends.
+
+    What is read afterwards holds what they did; what was read before has to be read anew.
+    """
+    next_ids(session, organisation_id, 0)
+
+
 def find_organisation(session: Session, name: str | None = None) -> Organisation | None:
     """Return the organisation of that name, or the only one if no name is given; the rest of the transaction is about it.
 

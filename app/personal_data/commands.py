@@ -12,8 +12,10 @@ from sqlmodel import Session
 
 from app.accounts.commands import chosen_member
 from app.accounts.service import end_links, end_sessions, sessions_of
+from app.accounts.whereabouts import lead_again
 from app.commandline import chosen_organisation, date_of, open_database
 from app.languages import LANGUAGES
+from app.organisations.mandates import MandateError
 from app.organisations.models import Member, Organisation
 from app.organisations.service import has_left, organisations, today
 from app.personal_data.erasure import erase, forget, leave
@@ -79,9 +81,17 @@ def person_leaves(
         if undo:
             member.left_on = None
             session.add(member)
+            session.flush()
+            lead_again(session, member, now)
         else:
             day = day or today(found, now)
-            leave(session, found, member, day, now)
+            try:
+                leave(session, found, member, day, now)
+            except MandateError:
+                raise typer.BadParameter(
+                    f"{person!r} is the only coordinator of {found.name} who stays; make somebody else a coordinator first",
+                    param_hint="PERSON",
+                ) from None
         of = member.organisation_id, member.member_id
     record("person_returned" if undo else "person_left", organisation_id=of[0], member_id=of[1])
     typer.echo(f"{person} works here." if undo else f"{person} works here no longer from {day}.")

@@ -14,6 +14,7 @@ from app.accounts.service import end_links, end_sessions, forget_ways
 from app.database import Database
 from app.nudges.models import Nudge
 from app.organisations.audit import unname
+from app.organisations.mandates import keep_one_coordinator
 from app.organisations.models import Member, Organisation
 from app.organisations.service import get_member, get_organisation, has_left, today
 from app.push.service import unsubscribe_all
@@ -74,7 +75,12 @@ def forget(database: Database, organisation_id: int, member_id: int, now: dt.dat
 
 
 def leave(session: Session, organisation: Organisation, member: Member, on: dt.date, now: dt.datetime) -> None:
-    """Let somebody work here no longer from a date on: from then they are nobody here, and hear no more from us."""
+    """Let somebody work here no longer from a date on: from then they are nobody here, and hear no more from us.
+
+    Raises:
+        MandateError: nobody would coordinate any more; the last coordinator may not leave on a later day either.
+    """
+    keep_one_coordinator(session, member, today(organisation, now))
     member.left_on = on
     session.add(member)
     session.flush()

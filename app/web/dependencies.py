@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Annotated
 
-from fastapi import Depends, Form, Path, Request
+from fastapi import Depends, Form, Path, Query, Request
 
 from app.database import Database
 from app.settings import Settings
@@ -33,6 +33,8 @@ Id = Annotated[int, Path(ge=0, le=MOST_ID)]
 """A number in an address that names something."""
 FormId = Annotated[int, Form(ge=0, le=MOST_ID)]
 """The same in a form; 0 for nothing."""
+QueryId = Annotated[int, Query(ge=0, le=MOST_ID)]
+"""The same after the question mark."""
 DatabaseDep = Annotated[Database, Depends(get_database)]
 SettingsDep = Annotated[Settings, Depends(get_settings)]
 WritersDep = Annotated[Writers, Depends(get_writers)]

@@ -2,7 +2,7 @@
  * The form that a newcomer joins by: it does not lose what was typed when the network goes, and goes on by itself. Meanwhile the
  * app is fetched, so that the diary is there when they come in.
  *
- * The server knows a form that is sent again by a cookie, and makes nobody twice.
+ * The server knows a form that is sent again by a secret that it carries, and makes nobody twice.
  */
 
 /** Milliseconds until it is tried again where the browser does not say that the network is back. */
