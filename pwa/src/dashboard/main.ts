@@ -9,6 +9,9 @@ passkeys();
 const main = document.querySelector<HTMLElement>("[data-live]");
 if (main !== null) follow(main);
 
+// On a narrow screen the sections are a row that scrolls.
+document.querySelector(".sections .on")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 const signOut = document.querySelector<HTMLButtonElement>("[data-sign-out]");
 if (signOut !== null) {
   signOut.hidden = false;
