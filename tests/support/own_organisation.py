@@ -1,9 +1,8 @@
-"""The pages of an organisation of one's own, in the order in which its coordinator comes to them: begun, filled, measured, set, with
-every form once wrong. Nothing of it is the demonstration.
+"""The pages of an organisation of one's own, in the order in which its coordinator comes to them: begun, filled, measured, set,
+with every form once wrong. Nothing of it is the demonstration.
 """
 
 import datetime as dt
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from sqlmodel import col, select
 
 from app.database import Database
 from app.mail.models import Letter
-from tests.support.forms import send
+from tests.support.forms import fill, send
 from tests.support.handset import LOCALES
 from tests.support.letters import code_in, link_in
 from tests.support.pages import Watched
@@ -41,8 +40,13 @@ WRONG_ROWS = [
     ("Bo Ek", "bo.ek@ekby.example", "Gator och parker", "", 44),
     ("Hanna Ek", "hanna.ek@ekby.example", "Idrott", "Fritid", 45),
 ]
-DATA = [ORGANISATION, COORDINATOR, "Fritid", "Idrott"]
-"""What a page says that is no word of ours, besides what stands in the tables of people and departments."""
+OTHER_ORGANISATION = "Samverkan i norra regionen"
+ROUND = "Baseline of all schools, first try"
+DATA = [
+    ORGANISATION, OTHER_ORGANISATION, COORDINATOR, ROUND, "Kansli", *(name for name, _, _ in DEPARTMENTS),
+    *(name for name, _, _ in PEOPLE), *(str(cell) for row in WRONG_ROWS for cell in row if cell),
+]  # fmt: skip
+"""What the pages say that is no word of ours."""
 
 
 @dataclass
@@ -78,9 +82,22 @@ class Desk:
 def own_pages(chromium: Browser, watched: Watched, server: LiveServer, language: str) -> Iterator[tuple[str, Page]]:
     """Begin an organisation at a server with an outbox and run it; every page and every mistake on the way, by its name."""
     watched.expect("status of 400|status of 404")
-    context = watched.open(chromium, locale=LOCALES[language], reduced_motion="reduce", viewport=dict(width=1440, height=900))
+    context = watched.open(
+        chromium, locale=LOCALES[language], reduced_motion="reduce", viewport={"width": 1440, "height": 900}
+    )
     desk = Desk(context.new_page(), server)
-    for part in (signing_in, beginning, departments, people, posters, lists, measuring, settings, joining, choosing_where):
+    for part in (
+        signing_in,
+        beginning,
+        departments,
+        people,
+        posters,
+        lists,
+        measuring,
+        settings,
+        joining,
+        choosing_where,
+    ):
         for name in part(desk):
             yield name, desk.page
     context.close()
@@ -232,7 +249,7 @@ def measuring(desk: Desk) -> Iterator[str]:
     desk.send("/measure/rounds", name=" ")
     yield "/measure, no name"
     desk.open("/measure")
-    desk.send("/measure/rounds", name="Baseline of all schools, first try")
+    desk.send("/measure/rounds", name=ROUND)
     yield "/measure, a round"
     desk.send("/measure/rounds", name="Once more")
     yield "/measure, shared weeks"
@@ -267,9 +284,8 @@ def joining(desk: Desk) -> Iterator[str]:
     desk.send("/settings", email_domains="ekby.example skola.ekby.example")
     desk.open(everybody)
     yield "/join, signed in, with an address"
-    with_domains = department
     desk.page.context.clear_cookies()
-    desk.open(with_domains)
+    desk.open(department)
     yield "/join, of a department"
     desk.open(everybody)
     for name, fields in (
@@ -283,8 +299,6 @@ def joining(desk: Desk) -> Iterator[str]:
 
 def answer_in_place(page: Page, **fields: str) -> None:
     """Send the form of a poster, which shows the answer in its own place."""
-    from tests.support.forms import fill
-
     page.locator("form[data-patient]").evaluate("form => { form.noValidate = true; }")
     fill(page, "/join/", **fields)
     with page.expect_response("**/join/*"):
@@ -300,7 +314,7 @@ def choosing_where(desk: Desk) -> Iterator[str]:
     expect(desk.page).to_have_url(f"{desk.server.url}/sign-in/where")
     yield "/sign-in/where, expected"
     desk.open("/begin")
-    desk.send("/begin", organisation="Samverkan i norra regionen", name=COORDINATOR, department="Kansli", email=ADDRESS)
+    desk.send("/begin", organisation=OTHER_ORGANISATION, name=COORDINATOR, department="Kansli", email=ADDRESS)
     desk.type_code(ADDRESS)
     desk.page.context.clear_cookies()
     desk.open("/sign-in")

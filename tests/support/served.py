@@ -45,7 +45,7 @@ def served(
             chromium, **{**device, "locale": LOCALES[language], "reduced_motion": "reduce", **options}
         )
         page = context.new_page()
-        for path in ("/sign-in", "/sign-in/1.expired", "/nowhere"):
+        for path in ("/sign-in", "/sign-in/1.expired", "/begin", "/nowhere"):
             page.goto(office.server.url + path)
             yield f"{path} {width}", page
         link = link_of_a_neighbour(office)
@@ -63,6 +63,9 @@ def served(
         yield f"/dashboard {width}", page
         page.evaluate(UNFOLD)
         yield f"/dashboard, unfolded {width}", page
+        for path in ("/people", "/people/list?number=2", "/measure", "/settings/log"):
+            page.goto(office.server.url + path)
+            yield f"{path} {width}", page
         keep_a_passkey(office)
         page.goto(f"{office.server.url}/account")
         expect(page.locator("[data-passkey-new]")).to_be_visible()

@@ -1,8 +1,8 @@
 /** The script of the server's pages: sign-in by passkeys, sign-out, and figures that follow the trips while the page is open. */
 import "./dashboard.css";
 import { follow } from "./live";
-import { bePatient } from "./patient";
 import { passkeys } from "./passkeys";
+import { bePatient } from "./patient";
 
 passkeys();
 
@@ -22,6 +22,15 @@ if (signOut !== null) {
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-patient]")) bePatient(form);
+
+const copy = document.querySelector<HTMLButtonElement>("[data-copy]");
+if (copy !== null && navigator.clipboard !== undefined) {
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy ?? "")?.textContent ?? "");
+    copy.textContent = copy.dataset.copied ?? "";
+  });
+}
 
 const print = document.querySelector<HTMLButtonElement>("[data-print]");
 if (print !== null) {
