@@ -22,7 +22,7 @@ from app.database import Database
 from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium, find_firefox
 from tests.support.databases import PostgresDatabases, SqliteDatabases
 from tests.support.firefox import Firefox
-from tests.support.looking import Seen
+from tests.support.looking import Seen, look_at_own_organisation, look_everywhere
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, PHONE, Watched
 from tests.support.push_service import PushService
@@ -151,9 +151,28 @@ def office(demo_data: Path, make_server: Callable[..., LiveServer], tmp_path: Pa
 
 
 @pytest.fixture(scope="session")
-def seen() -> dict[str, dict[str, Seen]]:
-    """Keep what `look_everywhere` found in each language, for all tests of a process: looking takes a minute."""
+def seen() -> dict[tuple[str, str], dict[str, Seen]]:
+    """Keep what was found on each walk in each language, for all tests of a process: looking takes minutes."""
     return {}
+
+
+@pytest.fixture
+def look_at(
+    seen: dict[tuple[str, str], dict[str, Seen]], request: pytest.FixtureRequest
+) -> Callable[[str, str], dict[str, Seen]]:
+    """Look at all screens of a walk in a language, or remember them: `look_at("office", "sv")`, `look_at("own", "en")`."""
+
+    def look(walk: str, language: str) -> dict[str, Seen]:
+        if (walk, language) not in seen:
+            chromium, watched = (request.getfixturevalue(name) for name in ("chromium", "watched"))
+            if walk == "own":
+                server = request.getfixturevalue("make_server")(CERO_PUBLIC_URL="").start()
+                seen[walk, language] = look_at_own_organisation(chromium, watched, server, language)
+            else:
+                seen[walk, language] = look_everywhere(chromium, watched, request.getfixturevalue("office"), language)
+        return seen[walk, language]
+
+    return look
 
 
 @pytest.fixture

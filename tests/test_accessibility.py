@@ -2,22 +2,25 @@
 thumb, letters may be twice as large, nothing moves for those who asked for stillness, and the keyboard does everything.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.support.handset import Phone, open_phone
-from tests.support.looking import DRAWN, Seen, complaints, look_everywhere
+from tests.support.looking import DRAWN, Seen, complaints
 from tests.support.office import Office
 from tests.support.pages import Watched
 
 pytestmark = pytest.mark.browser
 
-LANGUAGES = [
-    pytest.param("sv", marks=pytest.mark.xdist_group("screens-sv")),
-    pytest.param("en", marks=pytest.mark.xdist_group("screens-en")),
+WALKS = [
+    pytest.param(walk, language, marks=pytest.mark.xdist_group(f"{walk}-{language}"))
+    for walk in ("office", "own")
+    for language in ("sv", "en")
 ]
+"""The demonstration as everybody in it sees it, and an organisation of one's own from its first page on."""
 FOCUSED = """() => {
     const element = document.activeElement;
     const style = getComputedStyle(element.matches(".sr") ? element.closest("label") : element);
@@ -31,16 +34,14 @@ FOCUSED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("walk", "language"), WALKS)
 @pytest.mark.parametrize("what", ["barriers", "pale", "small", "cut_off", "cut_off_when_large", "moving", "head"])
 def test_no_screen_shuts_anybody_out(
-    seen: dict[str, dict[str, Seen]], request: pytest.FixtureRequest, language: str, what: str
+    look_at: Callable[[str, str], dict[str, Seen]], walk: str, language: str, what: str
 ) -> None:
-    if language not in seen:
-        parts = [request.getfixturevalue(name) for name in ("chromium", "watched", "office")]
-        seen[language] = look_everywhere(*parts, language)
-    assert len(seen[language]) > 80
-    found = complaints(seen[language], what)
+    seen = look_at(walk, language)
+    assert len(seen) > 80
+    found = complaints(seen, what)
     assert not found, f"{what}:\n{found}"
 
 

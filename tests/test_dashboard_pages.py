@@ -111,7 +111,7 @@ def test_below_the_floor_there_is_an_explanation_instead_of_figures(web: TestCli
     offices.release()
     sign_in(web, offices)
     page = web.get("/dashboard").text
-    assert "Siffror visas så snart 6 har registrerat resor." in text_of(page)
+    assert "Siffror visas så snart 6 har loggat resor." in text_of(page)
     assert "data-figure" not in page.replace('id="avoided" data-figure', "")
 
 

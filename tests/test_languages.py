@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,9 @@ from app.diary.models import Usual
 from app.organisations.models import Department, Member
 from app.web.translations import LOCALE
 from tests.support.handset import LOCALES, open_phone
-from tests.support.looking import Seen, look_everywhere, told
+from tests.support.looking import Seen, told
 from tests.support.office import Office
+from tests.support.own_organisation import DATA
 from tests.support.pages import Watched
 
 pytestmark = pytest.mark.browser
@@ -31,9 +32,10 @@ SWEDISH = re.compile("[åäöÅÄÖ]")
 # A piece of a sentence that is put together is looked for only where it is long enough to be no coincidence.
 TELLING = 10
 
-LANGUAGES = [
-    pytest.param("sv", marks=pytest.mark.xdist_group("screens-sv")),
-    pytest.param("en", marks=pytest.mark.xdist_group("screens-en")),
+WALKS = [
+    pytest.param(walk, language, marks=pytest.mark.xdist_group(f"{walk}-{language}"))
+    for walk in ("office", "own")
+    for language in ("sv", "en")
 ]
 OTHER = {"sv": "en", "en": "sv"}
 
@@ -100,18 +102,20 @@ def own_words(seen: dict[str, Seen], data: list[str]) -> dict[str, list[str]]:
 
 @pytest.fixture
 def said(
-    seen: dict[str, dict[str, Seen]], chromium: Browser, watched: Watched, office: Office, language: str
+    look_at: Callable[[str, str], dict[str, Seen]], request: pytest.FixtureRequest, walk: str, language: str
 ) -> dict[str, list[str]]:
     """What every screen says in a language, in its own words."""
-    if language not in seen:
-        seen[language] = look_everywhere(chromium, watched, office, language)
+    seen = look_at(walk, language)
+    if walk == "own":
+        return own_words(seen, sorted(DATA, key=len, reverse=True))
+    chromium, watched, office = (request.getfixturevalue(name) for name in ("chromium", "watched", "office"))
     phone = open_phone(chromium, watched, office, office.ids.employee_id, language)
     home = json.loads(phone.page.request.get(f"{office.server.url}/api/home").text())
-    return own_words(seen[language], data_of(office, home))
+    return own_words(seen, data_of(office, home))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_screen_shows_a_word_of_the_other_language(said: dict[str, list[str]], language: str) -> None:
+@pytest.mark.parametrize(("walk", "language"), WALKS)
+def test_no_screen_shows_a_word_of_the_other_language(said: dict[str, list[str]], walk: str, language: str) -> None:
     foreign = texts_of(OTHER[language])
     assert len(foreign) > 500
     pieces = [text for text in foreign if len(text) >= TELLING]
@@ -122,8 +126,10 @@ def test_no_screen_shows_a_word_of_the_other_language(said: dict[str, list[str]]
     assert not any(found.values()), told(found)
 
 
-@pytest.mark.parametrize("language", LANGUAGES[1:])
-def test_no_english_screen_has_a_swedish_letter_but_in_names(said: dict[str, list[str]], language: str) -> None:
+@pytest.mark.parametrize(("walk", "language"), WALKS[1::2])
+def test_no_english_screen_has_a_swedish_letter_but_in_names(
+    said: dict[str, list[str]], walk: str, language: str
+) -> None:
     found = {screen: [text for text in texts if SWEDISH.search(text)] for screen, texts in said.items()}
     assert not any(found.values()), told(found)
 

@@ -1,7 +1,7 @@
 """Looks at a screen as many different people do, and writes down what each of them would stumble over."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from playwright.sync_api import Browser, Page
@@ -9,9 +9,11 @@ from playwright.sync_api import Browser, Page
 from tests.support.axe import poor_contrasts, violations
 from tests.support.handset import Phone, newcomer, open_phone
 from tests.support.office import Office
+from tests.support.own_organisation import own_pages
 from tests.support.pages import WIDE, Watched
 from tests.support.screens import before_anything, first_steps, states
 from tests.support.served import served
+from tests.support.server import LiveServer
 
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 LARGER = "size => { document.documentElement.style.fontSize = size; }"
@@ -51,8 +53,10 @@ CUT_OFF = """() => {
             .filter(element => element.getBoundingClientRect().right > width + 1 && !scrolls(element));
         found.add(`the page is ${document.documentElement.scrollWidth - width} too wide: ${wide.slice(-3).map(name)}`);
     }
-    for (const field of document.querySelectorAll("input:not([type=checkbox], [type=radio], [type=date]), select"))
-        if (field.checkVisibility({ visibilityProperty: true }) && field.value !== "" && field.scrollWidth > field.clientWidth + 1)
+    // On the server's pages a name may have more letters than a small screen has room for: its field scrolls.
+    const long = field => field.value === "" || (field.maxLength >= 120 && field.closest(".fields") !== null);
+    for (const field of document.querySelectorAll("input:not([type=checkbox], [type=radio], [type=date], [type=file]), select"))
+        if (field.checkVisibility({ visibilityProperty: true }) && !long(field) && field.scrollWidth > field.clientWidth + 1)
             found.add(`what is typed in ${field.dataset.testid ?? name(field)} does not fit: ${field.value}`);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
@@ -122,14 +126,18 @@ class Seen:
     words: list[str] = field(default_factory=list)
 
 
+def glance(page: Page) -> Seen:
+    """Look only at sizes: whether the thumb hits everything, and nothing is cut off."""
+    page.evaluate(DRAWN)
+    return Seen(small=page.evaluate(TOO_SMALL), cut_off=page.evaluate(CUT_OFF))
+
+
 def look(page: Page, language: str) -> Seen:
     """Look at the screen as it stands: with axe in light, its contrasts in dark, its sizes, its words, and everything once
     more with letters of twice the size."""
-    page.evaluate(DRAWN)
-    seen = Seen(
+    seen = replace(
+        glance(page),
         barriers=violations(page),
-        small=page.evaluate(TOO_SMALL),
-        cut_off=page.evaluate(CUT_OFF),
         moving=page.evaluate(MOVING),
         head=page.evaluate(HEADINGS.replace("LANGUAGE", f'"{language}"')),
         words=page.evaluate(WORDS),
@@ -171,6 +179,24 @@ def look_everywhere(chromium: Browser, watched: Watched, office: Office, languag
         phone.page.context.close()
     for name, page in served(chromium, watched, office, language):
         seen[name] = look(page, language)
+    return seen
+
+
+def look_at_own_organisation(chromium: Browser, watched: Watched, server: LiveServer, language: str) -> dict[str, Seen]:
+    """Look at every page by which an organisation begins and is run, wide, narrow and narrower, by its name and width.
+
+    Parameters:
+        server: one with an outbox, that is without `CERO_PUBLIC_URL`.
+    """
+    seen: dict[str, Seen] = {}
+    for name, page in own_pages(chromium, watched, server, language):
+        for width, height in ((1440, 900), (360, 640)):
+            page.set_viewport_size({"width": width, "height": height})
+            seen[f"{name} {width}"] = look(page, language)
+        for width, height in ((390, 844), (320, 640)):
+            page.set_viewport_size({"width": width, "height": height})
+            seen[f"{name} {width}"] = glance(page)
+        page.set_viewport_size({"width": 1440, "height": 900})
     return seen
 
 

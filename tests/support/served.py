@@ -48,6 +48,7 @@ def served(
         for path in (
             "/sign-in",
             "/sign-in/1.expired",
+            "/begin",
             "/sign-in/back",
             "/sign-in/back?error=access_denied",
             "/nowhere",
@@ -69,6 +70,9 @@ def served(
         yield f"/dashboard {width}", page
         page.evaluate(UNFOLD)
         yield f"/dashboard, unfolded {width}", page
+        for path in ("/people", "/people/list?number=2", "/measure", "/settings/log"):
+            page.goto(office.server.url + path)
+            yield f"{path} {width}", page
         keep_a_passkey(office)
         page.goto(f"{office.server.url}/account")
         expect(page.locator("[data-passkey-new]")).to_be_visible()
