@@ -122,7 +122,7 @@ def begin(karin: Coordinator, looked_at: Callable[[Page, str], None]) -> None:
     karin.press("Starta en organisation")
     page.get_by_label("Vad organisationen heter").fill("Provkommunen")
     page.get_by_label("Ditt namn").fill("Karin Lind")
-    page.get_by_label("Enheten du arbetar i").fill("Kansli")
+    page.get_by_label("Enheten du arbetar på").fill("Kansli")
     page.get_by_label("Din e-postadress på jobbet").fill("karin.lind@provkommunen.se")
     looked_at(page, "begin")
     karin.press("Skicka en kod")
@@ -140,7 +140,7 @@ def add_departments(karin: Coordinator, looked_at: Callable[[Page, str], None]) 
     karin.press("Lägg till enheter")
     for name, employed in (("Skola", "120"), ("Teknik", "38")):
         page.get_by_label("Namn").fill(name)
-        page.get_by_label("Anställda där").fill(employed)
+        page.get_by_label("Antal anställda").fill(employed)
         karin.press("Lägg till")
         expect(page.get_by_role("link", name=name, exact=True)).to_be_visible()
     looked_at(page, "departments")
@@ -153,7 +153,7 @@ def print_poster(karin: Coordinator, looked_at: Callable[[Page, str], None]) -> 
     karin.press("Visa affischen")
     expect(page.locator("svg.qr")).to_be_visible()
     looked_at(page, "poster")
-    link = page.locator(".poster .link").inner_text()
+    link = page.locator(".poster .address").inner_text()
     assert re.fullmatch(rf"{karin.url}/join/\S+", link)
     return link
 
