@@ -477,7 +477,7 @@ export interface EmissionData {
   };
 }
 
-/** A day on which Sweden is free. */
+/** A day on which a country is free. */
 export interface FreeDay {
   date: string;
   name: InBoth;

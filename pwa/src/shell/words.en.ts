@@ -103,7 +103,8 @@ export const words: typeof swedish = {
   welcome: {
     loading: "Fetching your diary",
     title: "Welcome to CERO",
-    signIn: "Sign in once, with the poster, your e-mail address or the link that you were given. From then on everything works offline too.",
+    signIn:
+      "Sign in once, with the poster, your e-mail address or the link that you were given. From then on everything works offline too.",
     offline: "You need a connection the first time. From then on everything works without one.",
     wait: "CERO isn’t answering right now. We’ll keep trying.",
     tryAgain: "Try again",

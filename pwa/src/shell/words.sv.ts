@@ -101,7 +101,8 @@ export const words = {
   welcome: {
     loading: "Hämtar din dagbok",
     title: "Välkommen till CERO",
-    signIn: "Logga in en gång, med affischen, din e-postadress eller länken du har fått. Sedan fungerar allt även utan nät.",
+    signIn:
+      "Logga in en gång, med affischen, din e-postadress eller länken du har fått. Sedan fungerar allt även utan nät.",
     offline: "Första gången behövs nät. Sedan fungerar allt utan.",
     wait: "CERO svarar inte just nu. Vi fortsätter att försöka.",
     tryAgain: "Försök igen",
