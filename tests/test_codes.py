@@ -236,8 +236,12 @@ def test_who_was_expected_is_asked_once_and_goes_straight_in_afterwards(
     answer = web.post("/sign-in/code", data={"code": code_in(letters(database)[-1].text)}, follow_redirects=True)
     assert "Välkommen till Provkommun" in answer.text
     assert is_in(web) is None, "somebody else wrote the address down: its owner says yes first"
+    proved = dict(web.cookies)
     assert web.post("/sign-in/where", data={"organisation": workplace.organisation_id}).status_code == 303
     assert is_in(web) == "Bo"
+    web.cookies.clear()
+    web.cookies.update(proved)
+    assert web.post("/sign-in/where", data={"organisation": workplace.organisation_id}).status_code == 404
     web.cookies.clear()
     ask(web, "bo@annan.se")
     assert type_in(web, code_in(letters(database)[-1].text)) == 303

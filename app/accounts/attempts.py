@@ -14,6 +14,7 @@ from sqlmodel import Session, col, delete, func, select, update
 from app.accounts.dependencies import is_https
 from app.accounts.models import Attempt
 from app.accounts.tokens import hash_of
+from app.database import Database
 from app.settings import Settings
 
 Way = Literal["code", "letter", "proved", "joined", "passkey", "new_passkey", "sign_on"]
@@ -63,6 +64,16 @@ def end(session: Session, attempt: Attempt, now: dt.datetime) -> None:
     attempt.ended_at = now
     session.add(attempt)
     session.flush()
+
+
+def used(database: Database, secret: str, way: Way, now: dt.datetime) -> bool:
+    """End an attempt in a transaction of its own, because it is used; False where another request has used it first."""
+    with database.write() as session:
+        found = find(session, secret, way, now, lock=True)
+        if found is None:
+            return False
+        end(session, found, now)
+    return True
 
 
 def count_since(session: Session, address_hash: bytes, since: dt.datetime) -> int:

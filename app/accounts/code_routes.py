@@ -176,7 +176,7 @@ def choose_where(request: Request, database: DatabaseDep, settings: SettingsDep,
         address = str(found.details["address"]) if found else ""
         places = places_of(session, address, now()) if found else []
         chosen = [one.member.member_id for one in places if one.member.organisation_id == organisation]
-    if not chosen:
+    if not chosen or not attempts.used(database, attempt_secret(request), "proved", now()):
         return sign_in_page(request, settings, status_code=404, problem="code_gone")
     entered = enter_as(Arrival(request, database, settings, Proof(address, {})), organisation, chosen[0])
     return entered or sign_in_page(request, settings, status_code=404, problem="code_gone")

@@ -235,6 +235,10 @@ def come_in_vouched(
             address, subject = str(found["address"]), str(found["subject"])
             member = join(session, organisation, name, chosen, language, now(), address)
             link(session, member, subject)
+            vouched = attempts.find(session, attempts.attempt_secret(request), "proved", now(), lock=True)
+            if vouched is None:
+                raise HTTPException(404)
+            attempts.end(session, vouched, now())
             opened = open_for(session, request, organisation_id, member.member_id, settings)
             session.expunge_all()
     except JoiningError as error:
