@@ -75,7 +75,7 @@ def change_settings(
     }  # fmt: skip
     try:
         wanted = checked(typed)
-        if wanted["email_domains"] and not settings.letters_arrive:
+        if not settings.letters_arrive and set(wanted["email_domains"]) - set(identity.organisation.email_domains):
             raise SettingError("email_domains", email_domains)
         with database.write(identity.organisation_id) as session:
             at = now()
