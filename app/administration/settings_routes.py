@@ -1,6 +1,6 @@
 """The pages of what an organisation decides for itself, and of the log of who did what."""
 
-import datetime as dt
+import uuid
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -75,7 +75,7 @@ def change_settings(
     }  # fmt: skip
     try:
         wanted = checked(typed)
-        if wanted["email_domains"] and not settings.letters_arrive:
+        if not settings.letters_arrive and set(wanted["email_domains"]) - set(identity.organisation.email_domains):
             raise SettingError("email_domains", email_domains)
         with database.write(identity.organisation_id) as session:
             at = now()
@@ -95,16 +95,17 @@ def change_settings(
 
 @router.get("/settings/log", **page(200, 303, 404))
 def show_log(request: Request, identity: CoordinatorDep, database: DatabaseDep, before: str = "") -> Response:
-    """Show who did what, the newest first."""
+    """Show who did what, the newest first; `before` is the id of the last one that was shown."""
     with database.read(identity.organisation_id) as session:
-        acts = audit.entries(session, identity.organisation_id, _moment(before), MOST_ACTS)
+        found = audit.entries(session, identity.organisation_id, _id(before), MOST_ACTS + 1)
+        acts = found[:MOST_ACTS]
         people = _people(session, identity, acts)
         session.expunge_all()
     zone = ZoneInfo(identity.organisation.time_zone)
     lines = [
         (one.at.astimezone(zone), people.get(one.member_id or -1), one.member_id, words_of(one, people)) for one in acts
     ]
-    older = acts[-1].at.isoformat() if len(acts) == MOST_ACTS else None
+    older = str(acts[-1].entry_id) if len(found) > MOST_ACTS else None
     return desk_page(request, identity, "administration/log.html", "settings", lines=lines, older=older)
 
 
@@ -114,9 +115,8 @@ def _people(session: Any, identity: Identity, acts: Any) -> dict[int, str]:
     return {one.member_id: one.name for one in found if one is not None}
 
 
-def _moment(text: str) -> dt.datetime | None:
+def _id(text: str) -> uuid.UUID | None:
     try:
-        found = dt.datetime.fromisoformat(text)
+        return uuid.UUID(text)
     except ValueError:
         return None
-    return found if found.tzinfo else None

@@ -1,6 +1,7 @@
 """The pages of measuring: the climate target, and the rounds that are opened, run and told."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, cast, get_args
 
@@ -23,15 +24,16 @@ from app.measurement.targets import TargetError, set_target
 from app.organisations import audit
 from app.organisations.departments import DepartmentError, checked_name
 from app.organisations.models import Target
-from app.organisations.service import head_count, today
+from app.organisations.service import head_count, lock, today
 from app.web.dependencies import DatabaseDep, FormId, Id, now
 from app.web.described import page
 
 router = APIRouter()
 Typed = Annotated[str, Form(max_length=300)]
 WEEKS_AHEAD = 26
-"""How far ahead a round may be opened."""
+"""So many weeks are offered to open a round in, with the running one."""
 MOST_WEEKS = 12
+_PERCENT = re.compile(r"[-−–]?\s*([0-9]{1,3}(?:[.,][0-9]{1,9})?)\s*%?")
 State = Literal["ahead", "running", "closing", "told", "untold"]
 
 
@@ -118,7 +120,8 @@ def begin_round(
     typed = {"kind": kind, "name": name, "starts_on": starts_on, "weeks": weeks}
     day = today(identity.organisation, now())
     begins = _monday(starts_on)
-    if kind not in get_args(RoundKind) or begins is None or not 1 <= weeks <= MOST_WEEKS or begins < monday(day):
+    offered = begins is not None and monday(day) <= begins < monday(day) + WEEKS_AHEAD * WEEK
+    if kind not in get_args(RoundKind) or begins is None or not offered or not 1 <= weeks <= MOST_WEEKS:
         return _measure(request, identity, database, status_code=400, trouble="weeks", **typed)
     try:
         with database.write(identity.organisation_id) as session:
@@ -139,6 +142,7 @@ def begin_round(
 def take_back_round(round_id: Id, identity: CoordinatorDep, database: DatabaseDep) -> Response:
     """Take back a round that has not begun."""
     with database.write(identity.organisation_id) as session:
+        lock(session, identity.organisation_id)
         found = _get_round(session, identity, round_id)
         if found.starts_on <= today(identity.organisation, now()):
             raise HTTPException(404)
@@ -158,11 +162,10 @@ def _get_round(session: Session, identity: Identity, round_id: int) -> Round:
 
 
 def _percent(text: str) -> float:
-    plain = text.replace("%", "").replace(",", ".").replace("−", "").strip().lstrip("-")
-    try:
-        return round(float(plain), 2)
-    except ValueError:
-        raise TargetError("reduction") from None
+    found = _PERCENT.fullmatch(text.strip())
+    if found is None:
+        raise TargetError("reduction")
+    return round(float(found[1].replace(",", ".")), 2)
 
 
 def _year(text: str) -> int:

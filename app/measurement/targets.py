@@ -9,12 +9,11 @@ from app.database import Database
 from app.events import changed
 from app.measurement import comparison
 from app.measurement.comparison import told_rounds
-from app.measurement.models import Round
 from app.measurement.rounds import rounds
 from app.organisations import audit
 from app.organisations.models import Target
 
-Trouble = Literal["reduction", "year", "measured"]
+Trouble = Literal["reduction", "year"]
 LAST_YEAR = 2100
 
 
@@ -64,32 +63,37 @@ def set_target(
 
 
 def release_rounds(database: Database, organisation_id: int, now: dt.datetime) -> bool:
-    """Release the rounds that are over, and let a target that waits for its baseline have it; tells whether something changed."""
-    done = comparison.release_rounds(database, organisation_id, now)
-    if done:
+    """Release the rounds that are over, and let a target that waits for its baseline have it; tells whether something changed.
+
+    The baseline is looked for also where no round was just released: a server that ended in between must not forget it.
+    """
+    released = comparison.release_rounds(database, organisation_id, now)
+    with database.read(organisation_id) as session:
+        waits = _baseline_for(session, session.get(Target, organisation_id)) is not None
+    if waits:
         with database.write(organisation_id) as session:
             settle_baseline(session, organisation_id)
             changed(session, organisation_id)
-    return done
+    return released or waits
 
 
-def settle_baseline(session: Session, organisation_id: int) -> bool:
-    """Give a target that waits for it the baseline that was measured; tells whether there was one."""
+def settle_baseline(session: Session, organisation_id: int) -> None:
+    """Give a target that waits for it the baseline that was measured, if there is one."""
     target = session.get(Target, organisation_id)
+    found = _baseline_for(session, target)
+    if target is not None and found is not None:
+        target.baseline_on, target.baseline_milligrams = found
+        session.add(target)
+        session.flush()
+
+
+def _baseline_for(session: Session, target: Target | None) -> tuple[dt.date, int] | None:
+    """Return the first day and the mg CO2e per employee and week of the baseline that a target waits for."""
     if target is None or target.baseline_milligrams is not None:
-        return False
-    measured = _measured_baseline(session, organisation_id)
-    if measured is None or measured[0].starts_on >= target.target_on:
-        return False
-    target.baseline_on, target.baseline_milligrams = measured[0].starts_on, measured[1]
-    session.add(target)
-    session.flush()
-    return True
-
-
-def _measured_baseline(session: Session, organisation_id: int) -> tuple[Round, int] | None:
-    told = told_rounds(session, organisation_id)
-    for one in rounds(session, organisation_id):
-        if one.kind == "baseline" and one.round_id in told and (milligrams := round(told[one.round_id].milligrams)) > 0:
-            return one, milligrams
+        return None
+    told = told_rounds(session, target.organisation_id)
+    for one in rounds(session, target.organisation_id):
+        milligrams = round(told[one.round_id].milligrams) if one.round_id in told else 0
+        if one.kind == "baseline" and one.starts_on < target.target_on and milligrams > 0:
+            return one.starts_on, milligrams
     return None

@@ -5,10 +5,11 @@ lines for whoever runs the installation.
 """
 
 import datetime as dt
+import uuid
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from sqlalchemy import update
+from sqlalchemy import and_, or_, update
 from sqlmodel import Session, col, select
 
 from app.organisations.models import AuditEntry
@@ -45,17 +46,20 @@ def note(
 
 
 def entries(
-    session: Session, organisation_id: int, before: dt.datetime | None = None, most: int = 100
+    session: Session, organisation_id: int, before: uuid.UUID | None = None, most: int = 100
 ) -> Sequence[AuditEntry]:
     """Return the newest acts first.
 
     Parameters:
-        before: only those that are older.
+        before: only those that come after this one; an unknown one is passed over. Hundreds of acts have the same moment, where a
+            list was imported: the moment alone would leave some of them out.
         most: how many.
     """
     query = select(AuditEntry).where(AuditEntry.organisation_id == organisation_id)
-    if before is not None:
-        query = query.where(AuditEntry.at < before)
+    last = session.get(AuditEntry, (organisation_id, before)) if before is not None else None
+    if last is not None:
+        same_moment = and_(col(AuditEntry.at) == last.at, col(AuditEntry.entry_id) < last.entry_id)
+        query = query.where(or_(col(AuditEntry.at) < last.at, same_moment))
     return session.exec(query.order_by(col(AuditEntry.at).desc(), col(AuditEntry.entry_id).desc()).limit(most)).all()
 
 

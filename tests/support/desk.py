@@ -146,10 +146,16 @@ def said(answer: Response) -> str:
 
 
 @contextmanager
-def open_desk(database: Database, settings: Settings | None = None) -> Iterator[Desk]:
-    """Open an organisation of Karin, who coordinates and is signed in, Anna and Bo; the time is `NOW` and stands still."""
+def open_desk(
+    database: Database, settings: Settings | None = None, workplace: Workplace | None = None
+) -> Iterator[Desk]:
+    """Open an organisation whose first person coordinates and is signed in; the time is `NOW` and stands still.
+
+    Parameters:
+        workplace: the organisation, else one of Karin, Anna and Bo.
+    """
     with time_machine.travel(NOW, tick=False) as clock:
-        workplace = make_workplace(database, "Karin Lind", "Anna Ek", "Bo Ek")
+        workplace = workplace or make_workplace(database, "Karin Lind", "Anna Ek", "Bo Ek")
         with open_web(database, settings) as web:
             web.follow_redirects = False
             desk = Desk(database, web, workplace, clock)
