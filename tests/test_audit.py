@@ -84,6 +84,24 @@ def draft(desk: Desk) -> tuple[str, dict[str, Any]]:
 
 
 ROUND = {"kind": "baseline", "name": "Start", "starts_on": "2026-11-30", "weeks": "2"}
+
+
+def invited(desk: Desk) -> tuple[str, dict[str, Any]]:
+    expected(desk)
+    return "/people/invitations", {}
+
+
+def provider(desk: Desk) -> tuple[str, dict[str, Any]]:
+    asked = {"name": "Google", "issuer": "https://accounts.google.com", "client_id": "cero", "client_secret": "geheim"}
+    return "/settings/sign-on", asked
+
+
+def no_provider(desk: Desk) -> tuple[str, dict[str, Any]]:
+    address, form = provider(desk)
+    desk.post(address, **form)
+    return f"{address}/remove", {}
+
+
 CASES: dict[str, Case] = {
     "/people/departments": Case(
         {"department_added"}, lambda desk: ("/people/departments", {"name": "A", "head_count": 1})
@@ -100,6 +118,7 @@ CASES: dict[str, Case] = {
     "/people/list": Case(
         {"person_added"}, lambda desk: ("/people/list", EVA | {"department": desk.workplace.department_id})
     ),
+    "/people/invitations": Case({"invitations_sent"}, invited),
     "/people/posters": Case({"poster_made"}, lambda desk: ("/people/posters", {})),
     "/people/posters/{poster_id}/end": Case({"poster_ended"}, lambda desk: (f"{poster(desk)}/end", {})),
     "/people/{member_id}": Case({"person_renamed", "person_moved", "address_set"}, moved),
@@ -111,6 +130,8 @@ CASES: dict[str, Case] = {
     "/measure/target": Case({"target_set"}, lambda desk: ("/measure/target", {"reduction": "20", "year": "2030"})),
     "/measure/rounds": Case({"round_opened"}, lambda desk: ("/measure/rounds", ROUND)),
     "/measure/rounds/{round_id}/remove": Case({"round_removed"}, opened),
+    "/settings/sign-on": Case({"sign_on_set"}, provider),
+    "/settings/sign-on/remove": Case({"sign_on_removed"}, no_provider),
     "/settings": Case(
         {"setting_changed"},
         lambda desk: ("/settings", SETTINGS | {"name": "Nya", "privacy_floor": "9", "factor_set": "desnz_2026"}),
@@ -253,7 +274,7 @@ def test_every_act_has_words(desk: Desk) -> None:
             }
             audit.note(session, desk.organisation_id, desk.people[KARIN], act, NOW, **about)
     page = desk.get("/settings/log")
-    assert page.count("<tr>") == len(ACTS) + 1
+    assert page.count('<tr role="row">') == len(ACTS) + 1
     assert [act for act in ACTS if act in page] == []
     assert "<i>" not in page.replace('<i aria-hidden="true">', "")
 
@@ -296,7 +317,7 @@ def test_older_pages_leave_nothing_out_and_tell_nothing_twice(desk: Desk) -> Non
     counts, link = [], "/settings/log"
     while link:
         page = desk.get(link)
-        counts.append(page.count("<tr>") - 1)
+        counts.append(page.count('<tr role="row">') - 1)
         link = next(iter(re.findall(r'href="(/settings/log\?before=[^"]*)"', page)), "")
     assert counts == [100, 100, 100]
     seen: list[uuid.UUID] = []
