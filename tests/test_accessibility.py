@@ -3,12 +3,12 @@ thumb, letters may be twice as large, nothing moves for those who asked for stil
 """
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.support.handset import Phone, open_phone
+from tests.support.keyboard import tab_to
 from tests.support.looking import DRAWN, Seen, complaints
 from tests.support.office import Office
 from tests.support.pages import Watched
@@ -21,17 +21,6 @@ WALKS = [
     for language in ("sv", "en")
 ]
 """The demonstration as everybody in it sees it, and an organisation of one's own from its first page on."""
-FOCUSED = """() => {
-    const element = document.activeElement;
-    const style = getComputedStyle(element.matches(".sr") ? element.closest("label") : element);
-    const box = element.getBoundingClientRect();
-    return {
-        tag: element.tagName,
-        name: (element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? element.textContent).trim(),
-        ring: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2),
-        inView: box.bottom > 0 && box.top < innerHeight && box.width > 0,
-    };
-}"""
 
 
 @pytest.mark.parametrize(("walk", "language"), WALKS)
@@ -49,22 +38,6 @@ def test_no_screen_shuts_anybody_out(
 def phone(chromium: Browser, watched: Watched, office: Office) -> Phone:
     """A phone of the employee with a keyboard, everything read and nothing waiting."""
     return open_phone(chromium, watched, office, office.ids.employee_id, is_mobile=False, has_touch=False)
-
-
-def tab_to(page: Page, target: Locator, key: str = "Tab", most: int = 60) -> None:
-    """Press Tab until something has the focus; on the way nothing is focused that cannot be seen or has no name."""
-    passed: list[dict[str, Any]] = []
-    for _ in range(most):
-        page.keyboard.press(key)
-        now = page.evaluate(FOCUSED)
-        passed.append(now)
-        if now["tag"] != "BODY":
-            assert now["ring"], f"no ring around {now}"
-            assert now["inView"], f"the focus cannot be seen on {now}"
-            assert now["name"], f"nameless: {now}"
-        if target.evaluate("element => element === document.activeElement"):
-            return
-    pytest.fail(f"the keyboard never came to {target}, but to {[one['name'] for one in passed]}")
 
 
 def to_the_dock(page: Page, path: str) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.database import Database
 from app.diary.models import Usual
+from app.measurement.models import Round
 from app.organisations.models import Department, Member
 from app.web.translations import LOCALE
 from tests.support.handset import LOCALES, open_phone
@@ -68,7 +69,8 @@ def texts_of(language: str) -> set[str]:
 
 
 def data_of(office: Office, home: dict[str, Any]) -> list[str]:
-    """Return what comes with data and stays as it is, the longest first: people, departments, usuals, towns, sources.
+    """Return what comes with data and stays as it is, the longest first: people, departments, rounds, usuals, towns,
+    sources.
 
     Parameters:
         home: the answer of `GET /api/home`; what it carries in both languages is left out.
@@ -83,7 +85,8 @@ def data_of(office: Office, home: dict[str, Any]) -> list[str]:
             yield from (text for each in value for text in strings(each))
 
     with Database(office.server.database_url).read() as session:
-        names = session.execute(select(Member.name).union(select(Department.name))).scalars().all()
+        every = select(Member.name).union(select(Department.name), select(Round.name))
+        names = session.execute(every).scalars().all()
         usuals = [fields["name"] for fields in session.execute(select(Usual.__table__.c.fields)).scalars()]
     places = [field for path in PLACES.iterdir() for field in re.split(r"[\t\n]", path.read_text())]
     return sorted({*names, *usuals, *filter(SWEDISH.search, places), *strings(home)} - {""}, key=len, reverse=True)

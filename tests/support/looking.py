@@ -132,7 +132,7 @@ def glance(page: Page) -> Seen:
     return Seen(small=page.evaluate(TOO_SMALL), cut_off=page.evaluate(CUT_OFF))
 
 
-def look(page: Page, language: str) -> Seen:
+def look(page: Page, language: str, *, in_dark: bool = True) -> Seen:
     """Look at the screen as it stands: with axe in light, its contrasts in dark, its sizes, its words, and everything once
     more with letters of twice the size."""
     seen = replace(
@@ -142,9 +142,10 @@ def look(page: Page, language: str) -> Seen:
         head=page.evaluate(HEADINGS.replace("LANGUAGE", f'"{language}"')),
         words=page.evaluate(WORDS),
     )
-    page.emulate_media(color_scheme="dark")
-    seen.pale = poor_contrasts(page)
-    page.emulate_media(color_scheme="light")
+    if in_dark:
+        page.emulate_media(color_scheme="dark")
+        seen.pale = poor_contrasts(page)
+        page.emulate_media(color_scheme="light")
     page.evaluate(LARGER, "200%")
     page.evaluate(DRAWN)
     seen.cut_off_when_large = page.evaluate(CUT_OFF)
@@ -192,7 +193,8 @@ def look_at_own_organisation(chromium: Browser, watched: Watched, server: LiveSe
     for name, page in own_pages(chromium, watched, server, language):
         for width, height in ((1440, 900), (360, 640)):
             page.set_viewport_size({"width": width, "height": height})
-            seen[f"{name} {width}"] = look(page, language)
+            # Colours are the same at every width.
+            seen[f"{name} {width}"] = look(page, language, in_dark=width == 360)
         for width, height in ((390, 844), (320, 640)):
             page.set_viewport_size({"width": width, "height": height})
             seen[f"{name} {width}"] = glance(page)
