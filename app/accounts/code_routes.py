@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse
 from app.accounts import attempts, codes
 from app.accounts.arriving import Arrival, arrive, enter_as
 from app.accounts.attempts import attempt_secret, set_attempt_cookie
-from app.accounts.codes import Compose, Proof, TooManyCodes, Wrong
+from app.accounts.codes import Asked, Compose, Proof, TooManyCodes, Wrong
 from app.accounts.dependencies import MaybeIdentityDep
 from app.accounts.entering import ORGANISATION_COOKIE, first_page
 from app.accounts.models import SingleSignOn
@@ -110,29 +110,28 @@ def _to_code_form(request: Request, settings: Settings, secret: str) -> Response
 def show_code_form(request: Request, database: DatabaseDep, settings: SettingsDep) -> Response:
     """Show where the code is typed."""
     with database.read() as session:
-        address = codes.address_asked(session, attempt_secret(request), now())
-    if address is None:
+        found = codes.asked(session, attempt_secret(request), now())
+    if found is None:
         return RedirectResponse("/sign-in", status_code=303)
-    return pages.render(request, "accounts/code.html", address=address, left=None, settings=settings)
+    return pages.render(request, "accounts/code.html", asked=found, left=None, settings=settings)
 
 
 @router.post("/sign-in/code", **page(303, 200, 400))
 def take_code(request: Request, database: DatabaseDep, settings: SettingsDep, code: Typed = "") -> Response:
     """Take the code that was typed."""
     with database.write() as session:
-        address = codes.address_asked(session, attempt_secret(request), now())
+        found = codes.asked(session, attempt_secret(request), now())
         shown = codes.show(session, attempt_secret(request), code, now())
     if isinstance(shown, Proof):
         return arrive(Arrival(request, database, settings, shown))
-    return _wrong(request, settings, address, shown)
+    return _wrong(request, settings, found, shown)
 
 
-def _wrong(request: Request, settings: Settings, address: str | None, wrong: Wrong) -> Response:
-    if address is None or not wrong.left:
-        return sign_in_page(request, settings, status_code=400, problem="code_gone", typed=address or "")
-    return pages.render(
-        request, "accounts/code.html", status_code=400, address=address, left=wrong.left, settings=settings
-    )
+def _wrong(request: Request, settings: Settings, found: Asked | None, wrong: Wrong) -> Response:
+    if found is None or not wrong.left:
+        typed = found.address if found else ""
+        return sign_in_page(request, settings, status_code=400, problem="code_gone", typed=typed)
+    return pages.render(request, "accounts/code.html", status_code=400, asked=found, left=wrong.left, settings=settings)
 
 
 @router.get("/sign-in/letter/{token}", **page(200, 404))

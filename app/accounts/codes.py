@@ -96,10 +96,18 @@ def ask_again(session: Session, secret: str, compose: Compose, now: dt.datetime)
     return ask(session, address, compose, now, details=then, also_unknown=also_unknown)
 
 
-def address_asked(session: Session, secret: str, now: dt.datetime) -> str | None:
-    """Return the address that this browser's code was sent to, None if there is no code that lives."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Where a code was asked for to; `surely`: it was sent, whether somebody belongs to the address or not."""
+
+    address: str
+    surely: bool
+
+
+def asked(session: Session, secret: str, now: dt.datetime) -> Asked | None:
+    """Return what this browser asked for, None if there is no code that lives."""
     found = attempts.find(session, secret, "code", now)
-    return None if found is None else str(found.details["address"])
+    return None if found is None else Asked(str(found.details["address"]), bool(found.details["also_unknown"]))
 
 
 def show(session: Session, secret: str, code: str, now: dt.datetime) -> Proof | Wrong:
