@@ -186,7 +186,7 @@ def people(desk: Desk) -> Iterator[str]:
     desk.open("/people/list?words=nobody&show=left")
     yield "/people/list, nobody"
     desk.open("/people/list")
-    desk.page.get_by_role("link", name=COORDINATOR).click()
+    desk.page.locator("main").get_by_role("link", name=COORDINATOR).click()
     yield "/people/N, oneself"
     with desk.page.expect_navigation():
         desk.page.locator("button[name=take][value=coordinator]").click()
