@@ -32,6 +32,7 @@ TYPED = {
     "migrate": ("", 0, "up to date"),
     "nudge": ("--any-day", 0, "planned 0, delivered 0, failed 0"),
     "organisation add": ("'Vår kommun' --coordinator 'Karin Lind'", 0, "signs in"),
+    "organisation invite": ("", 0, "/begin?invitation="),
     "organisation list": ("", 0, ""),
     "person erase": ("Karin --yes", 2, "no organisation yet; `cero organisation add` makes one"),
     "person export": ("Karin karin.json", 2, "no organisation yet; `cero organisation add` makes one"),
