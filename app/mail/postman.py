@@ -55,13 +55,15 @@ class Postman:
         self._thread.join(PATIENCE)
 
     def _run(self) -> None:
-        while not self._stopped:
+        while True:
+            self._awake.wait(self._tick)
+            self._awake.clear()
+            if self._stopped:
+                return
             try:
                 self.rounds()
             except (SQLAlchemyError, DatabaseBusy) as error:
                 log.warning("letters_not_read", error=type(error).__name__)
-            self._awake.wait(self._tick)
-            self._awake.clear()
 
     def rounds(self) -> int:
         """Send what is due and forget what has expired; returns how many letters were sent."""
