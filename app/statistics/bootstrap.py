@@ -6,8 +6,8 @@ drawn with replacement, respondent i r_i times, and with f_h = n_h / N_h their w
     w*_i = N_h / n_h · (1 + √(1 − f_h) · (n_h / (n_h − 1) · r_i − 1))
 
 which is never negative and gives linear figures the variance of `estimates` in expectation, finite population correction
-included. The replicate's weights are then raked to the margins, and the figures computed anew. The interval takes the
-replicates' standard error: value ± t · SE.
+included. The replicate's weights are then raked to the margins, and the figures computed anew. The interval is that of
+`app.statistics.intervals` with the variance of the replicates.
 """
 
 from collections.abc import Sequence
@@ -15,9 +15,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.statistics.checks import Array, confident, whole_number
-from app.statistics.estimates import Estimate, influences, value_of, variance
+from app.statistics.estimates import influences, value_of, variance, with_intervals
 from app.statistics.figures import Figure, parts
-from app.statistics.quantiles import t_quantile
+from app.statistics.intervals import Estimate, Method
 from app.statistics.sample import Sample
 from app.statistics.weights import Raking, base_weights, weights
 
@@ -28,13 +28,20 @@ _REDRAWS = 100
 
 
 def bootstrapped(
-    sample: Sample, figures: Sequence[Figure], *, seed: int, replicates: int = REPLICATES, confidence: float = 0.95
+    sample: Sample,
+    figures: Sequence[Figure],
+    *,
+    seed: int,
+    replicates: int = REPLICATES,
+    confidence: float = 0.95,
+    method: Method = "steadied",
 ) -> list[Estimate]:
     """Estimate figures with intervals by the bootstrap; the same seed gives the same intervals.
 
     Parameters:
         figures: what to estimate.
         seed: of the random numbers: a round's number, so that its figures never change by themselves.
+        method: of the interval, as of `linearised`.
         replicates: how often to draw; 500 unless told otherwise, at least 50.
 
     Raises:
@@ -46,14 +53,17 @@ def bootstrapped(
     values = [value_of(one, weighted) for one in made]
     _, degrees = variance(sample, influences(sample, made, values, weighted))
     drawn = replicated(sample, figures, seed=seed, replicates=replicates)
-    errors = drawn.std(axis=0, ddof=1)
-    found = []
-    for place, value in enumerate(values):
-        error = float(errors[place])
-        reach = t_quantile((1 + confidence) / 2, float(degrees[place])) * error
-        people = int(made[place].members.sum())
-        found.append(Estimate(value, error, value - reach, value + reach, float(degrees[place]), people, "bootstrap"))
-    return found
+    return with_intervals(
+        sample,
+        figures,
+        made,
+        values,
+        drawn.var(axis=0, ddof=1).tolist(),
+        degrees.tolist(),
+        weighted,
+        confidence,
+        method,
+    )
 
 
 def replicated(sample: Sample, figures: Sequence[Figure], *, seed: int, replicates: int = REPLICATES) -> Array:

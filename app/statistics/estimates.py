@@ -6,52 +6,25 @@ regression on the margins' categories: what the margins already know adds no var
 
     V(θ) = Σ_h (1 − n_h / N_h) · n_h / (n_h − 1) · Σ_{i in h} (u_i − ū_h)²
 
-and the interval is θ ± t · √V. Sources: Särndal, Swensson and Wretman (1992), sections 5.5, 5.7, 7.6; Deville and Särndal, JASA
-87 (1992) for the residuals; Cochran, Sampling Techniques (1977), section 5.4 for the degrees of freedom.
+with the interval of `app.statistics.intervals`. Sources: Särndal, Swensson and Wretman (1992), sections 5.5, 5.7, 7.6; Deville
+and Särndal, JASA 87 (1992) for the residuals; Cochran, Sampling Techniques (1977), section 5.4 for the degrees of freedom.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 
 from app.statistics.checks import Array, confident
 from app.statistics.figures import Figure, Mean, Parts, Ratio, Total, parts
-from app.statistics.quantiles import t_quantile
+from app.statistics.intervals import Estimate, Method, plain, pooled_columns, prior_of, spread_of, steadied
 from app.statistics.sample import Sample
 from app.statistics.weights import base_weights, margins_of, weights
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """An estimate with its interval, in the unit of its figure.
-
-    Attributes:
-        value: the estimate.
-        standard_error: square root of its estimated variance.
-        lower: lower end of the interval.
-        upper: upper end of the interval.
-        degrees_of_freedom: of the t that the interval uses.
-        people: respondents it comes from.
-        method: "linearisation" or "bootstrap".
-    """
-
-    value: float
-    standard_error: float
-    lower: float
-    upper: float
-    degrees_of_freedom: float
-    people: int
-    method: str
-
-    @property
-    def margin(self) -> float:
-        """Half the interval's width."""
-        return (self.upper - self.lower) / 2
-
-
-def total(sample: Sample, figure: str | int = 0, domain: Any = None, *, confidence: float = 0.95) -> Estimate:
+def total(
+    sample: Sample, figure: str | int = 0, domain: Any = None, *, confidence: float = 0.95, method: Method = "steadied"
+) -> Estimate:
     """Estimate the sum of a figure over everyone employed (or the domain's).
 
     Cochran's formula for a simple random sample, N ȳ and N √((1 − n/N) s² / n):
@@ -61,29 +34,43 @@ def total(sample: Sample, figure: str | int = 0, domain: Any = None, *, confiden
     >>> found.value, round(found.standard_error, 4)
     (48.0, 14.9666)
     """
-    return linearised(sample, [Total(figure, domain)], confidence=confidence)[0]
+    return linearised(sample, [Total(figure, domain)], confidence=confidence, method=method)[0]
 
 
-def mean(sample: Sample, figure: str | int = 0, domain: Any = None, *, confidence: float = 0.95) -> Estimate:
+def mean(
+    sample: Sample, figure: str | int = 0, domain: Any = None, *, confidence: float = 0.95, method: Method = "steadied"
+) -> Estimate:
     """Estimate a figure per employee (or per employee of the domain)."""
-    return linearised(sample, [Mean(figure, domain)], confidence=confidence)[0]
+    return linearised(sample, [Mean(figure, domain)], confidence=confidence, method=method)[0]
 
 
 def ratio(
-    sample: Sample, numerator: str | int, denominator: str | int, domain: Any = None, *, confidence: float = 0.95
+    sample: Sample,
+    numerator: str | int,
+    denominator: str | int,
+    domain: Any = None,
+    *,
+    confidence: float = 0.95,
+    method: Method = "steadied",
 ) -> Estimate:
     """Estimate one total over another, such as kg per km."""
-    return linearised(sample, [Ratio(numerator, denominator, domain)], confidence=confidence)[0]
+    return linearised(sample, [Ratio(numerator, denominator, domain)], confidence=confidence, method=method)[0]
 
 
 def linearised(
-    sample: Sample, figures: Sequence[Figure], *, confidence: float = 0.95, weighted: Array | None = None
+    sample: Sample,
+    figures: Sequence[Figure],
+    *,
+    confidence: float = 0.95,
+    method: Method = "steadied",
+    weighted: Array | None = None,
 ) -> list[Estimate]:
     """Estimate figures with intervals by linearisation.
 
     Parameters:
         figures: what to estimate.
         confidence: of the intervals, 0.95 unless told otherwise.
+        method: "steadied", which holds in small groups, or "t", θ ± t · √V as statistical packages print it.
         weighted: weights to use instead of `weights(sample)`, shape (n,).
 
     Raises:
@@ -91,23 +78,43 @@ def linearised(
             respondent only, from which no variance can be estimated (merge it first).
     """
     confident(confidence)
+    if method not in get_args(Method):
+        raise ValueError(f"method: expected one of {', '.join(get_args(Method))}, got {method!r}")
     found = weights(sample) if weighted is None else weighted
     made = [parts(sample, figure) for figure in figures]
     values = [value_of(one, found) for one in made]
     variances, degrees = variance(sample, influences(sample, made, values, found))
-    return [
-        interval(
-            values[place], float(variances[place]), float(degrees[place]), int(made[place].members.sum()), confidence
-        )
-        for place in range(len(made))
-    ]
+    return with_intervals(
+        sample, figures, made, values, variances.tolist(), degrees.tolist(), found, confidence, method
+    )
 
 
-def interval(value: float, variance: float, degrees: float, people: int, confidence: float) -> Estimate:
-    """Return value ± t · √variance as an estimate."""
-    error = float(np.sqrt(variance))
-    reach = t_quantile((1 + confidence) / 2, degrees) * error if error else 0.0
-    return Estimate(value, error, value - reach, value + reach, degrees, people, "linearisation")
+def with_intervals(
+    sample: Sample,
+    figures: Sequence[Figure],
+    made: Sequence[Parts],
+    values: Sequence[float],
+    variances: Sequence[float],
+    degrees: Sequence[float],
+    weighted: Array,
+    confidence: float,
+    method: Method,
+) -> list[Estimate]:
+    """Return estimates with intervals of their variances, see `app.statistics.intervals`."""
+    people = [int(one.members.sum()) for one in made]
+    rows = list(zip(values, variances, degrees, people, strict=True))
+    if method == "t":
+        return [plain(*row, confidence) for row in rows]
+    explained: Array | None = None
+    if sample.margins:
+        columns = [pooled_columns(sample, figure, one) for figure, one in zip(figures, made, strict=True)]
+        explained = _residuals(sample, np.column_stack([spread_of(sample, *pair)[0] for pair in columns]))
+    found = []
+    for place, row in enumerate(rows):
+        left = None if explained is None else explained[:, place]
+        prior = prior_of(sample, figures[place], made[place], weighted, left)
+        found.append(steadied(sample, prior, *row, confidence))
+    return found
 
 
 def value_of(figure: Parts, weighted: Array) -> float:

@@ -16,8 +16,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.statistics.checks import Array
-from app.statistics.estimates import Estimate, linearised
+from app.statistics.estimates import linearised
 from app.statistics.figures import Figure, Mean, Total
+from app.statistics.intervals import Estimate
 from app.statistics.sample import Sample
 from app.statistics.weights import weights
 

@@ -23,15 +23,14 @@ import numpy as np
 
 from app.statistics.checks import Array, Codes, numbers, same_length
 from app.statistics.estimates import (
-    Estimate,
     influences,
-    interval,
     linearised,
     stratum_means,
     value_of,
     variance,
 )
 from app.statistics.figures import Figure, Mean, Ratio, parts
+from app.statistics.intervals import Estimate, plain
 from app.statistics.sample import Sample, sample
 from app.statistics.weights import weights
 
@@ -145,12 +144,12 @@ def cross_sections(
     common = min(max(common, -bound), bound)
     degrees = min(float(degrees1[0]), float(degrees2[0]))
     number = len(places[0])
-    absolute = interval(value2 - value1, max(0.0, v1 + v2 - 2 * common), degrees, number, confidence)
+    absolute = plain(value2 - value1, max(0.0, v1 + v2 - 2 * common), degrees, number, confidence)
     if value1 == 0:
         return Change(absolute, None, number)
     ratio = value2 / value1
     spread = max(0.0, v2 + ratio**2 * v1 - 2 * ratio * common) / value1**2
-    return Change(absolute, interval(ratio - 1, spread, degrees, number, confidence), number)
+    return Change(absolute, plain(ratio - 1, spread, degrees, number, confidence), number)
 
 
 def _mean(one: Sample, figure: str | int, domain: Any) -> tuple[float, Array]:
@@ -181,9 +180,7 @@ def _covariance(
 
 
 def _less_one(one: Estimate) -> Estimate:
-    return Estimate(
-        one.value - 1, one.standard_error, one.lower - 1, one.upper - 1, one.degrees_of_freedom, one.people, one.method
-    )
+    return Estimate(one.value - 1, one.standard_error, one.lower - 1, one.upper - 1, one.degrees_of_freedom, one.people)
 
 
 def _places(people: Sequence[Hashable], which: str) -> dict[Any, int]:
