@@ -51,15 +51,17 @@ def bootstrapped(
     made = [parts(sample, figure) for figure in figures]
     weighted = weights(sample)
     values = [value_of(one, weighted) for one in made]
-    _, degrees = variance(sample, influences(sample, made, values, weighted))
+    influence = influences(sample, made, values, weighted)
+    _, degrees = variance(sample, influence)
     drawn = replicated(sample, figures, seed=seed, replicates=replicates)
     return with_intervals(
         sample,
         figures,
         made,
         values,
-        drawn.var(axis=0, ddof=1).tolist(),
-        degrees.tolist(),
+        drawn.var(axis=0, ddof=1),
+        degrees,
+        influence,
         weighted,
         confidence,
         method,

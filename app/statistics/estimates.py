@@ -17,7 +17,14 @@ import numpy as np
 
 from app.statistics.checks import Array, confident
 from app.statistics.figures import Figure, Mean, Parts, Ratio, Total, parts
-from app.statistics.intervals import Estimate, Method, plain, pooled_columns, prior_of, spread_of, steadied
+from app.statistics.intervals import (
+    Estimate,
+    Method,
+    plain,
+    prior_of,
+    steadied,
+    unequal_response,
+)
 from app.statistics.sample import Sample
 from app.statistics.weights import base_weights, margins_of, weights
 
@@ -83,10 +90,9 @@ def linearised(
     found = weights(sample) if weighted is None else weighted
     made = [parts(sample, figure) for figure in figures]
     values = [value_of(one, found) for one in made]
-    variances, degrees = variance(sample, influences(sample, made, values, found))
-    return with_intervals(
-        sample, figures, made, values, variances.tolist(), degrees.tolist(), found, confidence, method
-    )
+    influence = influences(sample, made, values, found)
+    variances, degrees = variance(sample, influence)
+    return with_intervals(sample, figures, made, values, variances, degrees, influence, found, confidence, method)
 
 
 def with_intervals(
@@ -94,26 +100,28 @@ def with_intervals(
     figures: Sequence[Figure],
     made: Sequence[Parts],
     values: Sequence[float],
-    variances: Sequence[float],
-    degrees: Sequence[float],
+    variances: Array,
+    degrees: Array,
+    influence: Array,
     weighted: Array,
     confidence: float,
     method: Method,
 ) -> list[Estimate]:
     """Return estimates with intervals of their variances, see `app.statistics.intervals`."""
     people = [int(one.members.sum()) for one in made]
-    rows = list(zip(values, variances, degrees, people, strict=True))
+    rows = list(zip(values, variances.tolist(), degrees.tolist(), people, strict=True))
     if method == "t":
         return [plain(*row, confidence) for row in rows]
-    explained: Array | None = None
+    unequal = unequal_response(sample, influence, weighted)
+    left = np.ones(len(made))
     if sample.margins:
-        columns = [pooled_columns(sample, figure, one) for figure, one in zip(figures, made, strict=True)]
-        explained = _residuals(sample, np.column_stack([spread_of(sample, *pair)[0] for pair in columns]))
+        without, _ = variance(sample, influences(sample, made, values, weighted, margins=False))
+        with_margins, _ = variance(sample, influence)
+        left = np.divide(with_margins, without, out=left, where=without > 0)
     found = []
     for place, row in enumerate(rows):
-        left = None if explained is None else explained[:, place]
-        prior = prior_of(sample, figures[place], made[place], weighted, left)
-        found.append(steadied(sample, prior, *row, confidence))
+        prior = prior_of(sample, figures[place], made[place], weighted, float(left[place]))
+        found.append(steadied(sample, prior, float(unequal[place]), *row, confidence))
     return found
 
 
@@ -132,8 +140,14 @@ def value_of(figure: Parts, weighted: Array) -> float:
     return over / under
 
 
-def influences(sample: Sample, figures: Sequence[Parts], values: Sequence[float], weighted: Array) -> Array:
-    """Return what each respondent adds to each figure's error, u_i = w_i e_i above, shape (n, figures)."""
+def influences(
+    sample: Sample, figures: Sequence[Parts], values: Sequence[float], weighted: Array, *, margins: bool = True
+) -> Array:
+    """Return what each respondent adds to each figure's error, u_i = w_i e_i above, shape (n, figures).
+
+    Parameters:
+        margins: whether what the margins know is taken out.
+    """
     columns = []
     for figure, value in zip(figures, values, strict=True):
         if figure.denominator is None:
@@ -141,7 +155,9 @@ def influences(sample: Sample, figures: Sequence[Parts], values: Sequence[float]
         else:
             columns.append((figure.numerator - value * figure.denominator) / (weighted @ figure.denominator))
     linear = np.column_stack(columns)
-    return np.asarray(weighted[:, None] * _residuals(sample, linear) if sample.margins else weighted[:, None] * linear)
+    return np.asarray(
+        weighted[:, None] * _residuals(sample, linear) if margins and sample.margins else weighted[:, None] * linear
+    )
 
 
 def _residuals(sample: Sample, linear: Array) -> Array:
