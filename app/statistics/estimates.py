@@ -23,10 +23,11 @@ from app.statistics.intervals import (
     plain,
     prior_of,
     steadied,
+    tailed_degrees,
     unequal_response,
 )
 from app.statistics.sample import Sample
-from app.statistics.weights import base_weights, margins_of, weights
+from app.statistics.weights import margins_of, weights
 
 
 def total(
@@ -111,8 +112,10 @@ def with_intervals(
     people = [int(one.members.sum()) for one in made]
     rows = list(zip(values, variances.tolist(), degrees.tolist(), people, strict=True))
     if method == "t":
-        return [plain(*row, confidence) for row in rows]
+        most = max(1.0, sample.people - len(sample.strata))
+        return [plain(value, variance, most, count, confidence) for value, variance, _, count in rows]
     unequal = unequal_response(sample, influence, weighted)
+    tailed = tailed_degrees(sample, influence - stratum_means(sample, influence)[sample.stratum])
     left = np.ones(len(made))
     if sample.margins:
         without, _ = variance(sample, influences(sample, made, values, weighted, margins=False))
@@ -121,7 +124,7 @@ def with_intervals(
     found = []
     for place, row in enumerate(rows):
         prior = prior_of(sample, figures[place], made[place], weighted, float(left[place]))
-        found.append(steadied(sample, prior, float(unequal[place]), *row, confidence))
+        found.append(steadied(sample, prior, float(unequal[place]), float(tailed[place]), *row, confidence))
     return found
 
 
@@ -161,12 +164,11 @@ def influences(
 
 
 def _residuals(sample: Sample, linear: Array) -> Array:
-    """Return the residuals of the regression, weighted by N_h / n_h, on the categories of all margins."""
+    """Return the residuals of the unweighted regression on the categories of all margins, as R's survey package for raking."""
     indicators = np.column_stack(
         [place[:, None] == np.arange(len(counts)) for _, place, counts in margins_of(sample)]
     ).astype(np.float64)
-    heavy = indicators * base_weights(sample)[:, None]
-    slopes = np.linalg.lstsq(heavy.T @ indicators, heavy.T @ linear, rcond=None)[0]
+    slopes = np.linalg.lstsq(indicators.T @ indicators, indicators.T @ linear, rcond=None)[0]
     return np.asarray(linear - indicators @ slopes)
 
 
@@ -198,9 +200,8 @@ def variance(sample: Sample, influence: Array) -> tuple[Array, Array]:
 
 def stratum_sums(sample: Sample, values: Array) -> Array:
     """Return the sums of values, shape (n, k), by stratum, shape (H, k)."""
-    sums = np.zeros((len(sample.strata), values.shape[1]))
-    np.add.at(sums, sample.stratum, values)
-    return sums
+    columns = [np.bincount(sample.stratum, column, len(sample.strata)) for column in values.T]
+    return np.column_stack(columns)
 
 
 def stratum_means(sample: Sample, values: Array) -> Array:

@@ -11,14 +11,17 @@ estimate is, and θ ± t·SE holds 72 to 90 % of the time instead of 95 (simulat
 2. The variance of skewed figures grows with their mean, so the interval is of those θ that the estimate does not contradict,
    (θ̂ − θ)² ≤ t² Ṽ θ / θ̂, as Wilson's for shares:
 
-       θ̂ + k/2 ± √(k²/4 + k θ̂),   k = t² Ṽ / θ̂,   t with n − H degrees of freedom
+       θ̂ + k/2 ± √(k²/4 + k θ̂),   k = t² Ṽ / θ̂
+
+   with t of n − H degrees of freedom; where the variance is the figure's own, of those that its tails leave (`tailed_degrees`).
 
 3. Raked weights say that some answered less often than others of their department, and less of those is known: the finite
    population correction of the interval is each respondent's own, 1 − 1/w_i, where the standard error has 1 − n_h / N_h, as
    packages do. Without raking both are the same.
 
 The interval is never below 0, longer upwards, and not empty where all of a few answered 0. Figures that can be negative
-(changes) keep θ̂ ± t √V, with Satterthwaite's degrees of freedom, at most n − H. `method="t"` gives that for every figure.
+(changes) keep θ̂ ± t √V, with Satterthwaite's degrees of freedom, at most n − H. `method="t"` is θ̂ ± t √V with n − H degrees of
+freedom for every figure, as statistical packages print it.
 """
 
 import math
@@ -83,6 +86,7 @@ def steadied(
     sample: Sample,
     prior: Prior,
     unequal: float,
+    tailed: float,
     value: float,
     variance: float,
     degrees: float,
@@ -93,6 +97,7 @@ def steadied(
 
     Parameters:
         unequal: of `unequal_response`.
+        tailed: of `tailed_degrees`.
     """
     if not prior.possible:
         wide = plain(value, variance * unequal, degrees, people, confidence)
@@ -101,10 +106,11 @@ def steadied(
     weight = min(float(PRIOR_RESPONDENTS), max(0.0, most - degrees))
     own = unequal * variance / value if value > 0 else prior.dispersion
     dispersion = (weight * prior.dispersion + degrees * own) / (weight + degrees)
-    k = t_quantile((1 + confidence) / 2, most) ** 2 * dispersion
+    freedom = (weight * most + degrees * min(most, tailed)) / (weight + degrees)
+    k = t_quantile((1 + confidence) / 2, freedom) ** 2 * dispersion
     reach = math.sqrt(k * k / 4 + k * value)
     lower = value + k / 2 - reach
-    return Estimate(value, math.sqrt(variance), max(0.0, lower), value + k / 2 + reach, most, people)
+    return Estimate(value, math.sqrt(variance), max(0.0, lower), value + k / 2 + reach, freedom, people)
 
 
 def prior_of(sample: Sample, figure: Figure, made: Parts, weighted: Array, explained: float) -> Prior:
@@ -125,6 +131,19 @@ def prior_of(sample: Sample, figure: Figure, made: Parts, weighted: Array, expla
     under = float(weighted @ base)
     scale = float((squared * base).sum()) / under**2 if under > 0 else 0.0
     return Prior(dispersion * scale * (under if made.denominator is None else 1.0), True)
+
+
+def tailed_degrees(sample: Sample, centred: Array) -> Array:
+    """Return 2 V² / Σ (q − q̄)² with q = (1 − f) u², the degrees of freedom that heavy tails leave a variance; n if normal.
+
+    Parameters:
+        centred: influences less their stratum's mean, shape (n, figures).
+    """
+    left = np.maximum(1e-12, 1 - sample.respondents / sample.head_counts)[sample.stratum]
+    squares = left[:, None] * centred**2
+    whole, spread = squares.sum(axis=0), ((squares - squares.mean(axis=0)) ** 2).sum(axis=0)
+    most = np.full_like(whole, float(sample.people))
+    return np.asarray(np.maximum(1.0, np.divide(2 * whole**2, spread, out=most, where=spread > 0)))
 
 
 def unequal_response(sample: Sample, influence: Array, weighted: Array) -> Array:

@@ -44,16 +44,24 @@ def t_quantile(probability: float, degrees_of_freedom: float) -> float:
     low, high = 0.0, max(1.0, 2 * z)
     while t_probability(high, degrees_of_freedom) < probability:
         low, high = high, 2 * high
-    guess = min(max(z, low), high)
+    guess = min(max(_expanded(z, degrees_of_freedom), low), high)
     for _ in range(200):
         error = t_probability(guess, degrees_of_freedom) - probability
         low, high = (low, guess) if error > 0 else (guess, high)
         step = guess - error / _t_density(guess, degrees_of_freedom)
         step = step if low < step < high else (low + high) / 2
-        if abs(step - guess) <= 1e-13 * max(1.0, guess):
+        if abs(step - guess) <= 1e-10 * max(1.0, guess):
             return step
         guess = step
     return guess
+
+
+def _expanded(z: float, degrees: float) -> float:
+    """Return t by its expansion in 1/ν around the normal z (Abramowitz and Stegun, 26.7.5), to begin from."""
+    first = (z**3 + z) / 4
+    second = (5 * z**5 + 16 * z**3 + 3 * z) / 96
+    third = (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384
+    return z + first / degrees + second / degrees**2 + third / degrees**3
 
 
 def t_probability(t: float, degrees_of_freedom: float) -> float:

@@ -114,8 +114,6 @@ def sample(
     matrix, names = _matrix(values, names, negative)
     labels = list(stratum)
     same_length(len(matrix), len(labels), "values", "stratum")
-    if not labels:
-        raise ValueError("there is no respondent; expected at least one")
     strata, counts = _counted(head_counts, "head_counts")
     place = codes(labels, strata, "stratum")
     respondents = np.bincount(place, minlength=len(strata)).astype(np.float64)
@@ -209,6 +207,8 @@ def _matrix(values: Any, names: Sequence[str] | None, negative: bool) -> tuple[A
     if isinstance(values, Mapping):
         names, values = list(values), np.column_stack([np.asarray(one, dtype=np.float64) for one in values.values()])
     matrix = numbers(values, "values", negative=negative)
+    if not matrix.size:
+        raise ValueError("values: there is no respondent; expected at least one")
     if matrix.ndim not in (1, 2):
         raise ValueError(f"values: expected one number or one row per respondent, got {matrix.ndim} dimensions")
     matrix = matrix.reshape(len(matrix), -1)
