@@ -17,6 +17,7 @@ from app.statistics.response import margin_of_error, response, smallest_sample
 from app.statistics.sample import Sample, sample
 from app.statistics.shares import wilson
 from app.statistics.weights import weights
+from tests.support.schools import HEAD_COUNTS, PUPILS, SCORES, TYPES
 
 MODULES = [one.name for one in pkgutil.iter_modules(app.statistics.__path__)]
 
@@ -29,7 +30,9 @@ def test_the_examples_in_the_docstrings_come_out(name: str) -> None:
 
 def test_who_only_judges_does_not_load_numpy() -> None:
     """numpy costs 60 ms and 12 MB at a server's start."""
-    names = ", ".join(f"app.statistics.{one}" for one in ("decomposition", "quantiles", "response", "shares", "verdict"))
+    names = ", ".join(
+        f"app.statistics.{one}" for one in ("decomposition", "quantiles", "response", "shares", "verdict")
+    )
     subprocess.run([sys.executable, "-c", f"import sys, {names}; assert 'numpy' not in sys.modules"], check=True)
 
 
@@ -85,6 +88,17 @@ def test_a_domain_mean_is_a_ratio() -> None:
     written = sample({"x": np.array(X) * high, "in": high.astype(float)}, STRATA, {1: 15, 2: 12})
     found, other = ratio(written, "x", "in"), mean(fpc(), "x", high)
     assert (found.value, found.standard_error) == pytest.approx((other.value, other.standard_error), rel=1e-12)
+
+
+# --- The stratified schools of R's survey package --------------------------------------------------------------------
+
+
+def test_the_schools_of_r() -> None:
+    """R survey, tests/api.Rout.save, `dstrat`: api00 has mean 662.29, SE 9.4089; enroll has total 3687178, SE 114642."""
+    schools = sample({"api00": SCORES, "enroll": PUPILS}, TYPES, HEAD_COUNTS)
+    score, pupils = mean(schools, "api00"), total(schools, "enroll")
+    assert (round(score.value, 2), round(score.standard_error, 4)) == (662.29, 9.4089)
+    assert (round(pupils.value), round(pupils.standard_error)) == (3_687_178, 114_642)
 
 
 # --- Simple random sampling ------------------------------------------------------------------------------------------
