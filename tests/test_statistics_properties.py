@@ -40,6 +40,7 @@ def rounds(draw: some.DrawFn) -> tuple[float, dict[str, Travel]]:
     return persons, modes
 
 
+@settings(deadline=None)
 @given(rounds(), rounds())
 def test_the_parts_sum_to_the_change(
     first: tuple[float, dict[str, Travel]], second: tuple[float, dict[str, Travel]]
@@ -54,6 +55,7 @@ def test_the_parts_sum_to_the_change(
         assert abs(math.fsum(parts[name] for name in EFFECTS) - change) <= 1e-9 * size
 
 
+@settings(deadline=None)
 @given(rounds())
 def test_nothing_comes_of_no_change(once: tuple[float, dict[str, Travel]]) -> None:
     same = {mode: Travel(one.trips, one.kilometres, one.kilograms) for mode, one in once[1].items()}
@@ -75,7 +77,7 @@ def test_a_mode_without_emissions_before_and_after_takes_no_part() -> None:
 # --- Weights and estimates -------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(some.integers(0, 10_000))
 def test_weights_meet_every_margin(seed: int) -> None:
     random = np.random.default_rng(seed)
@@ -92,7 +94,7 @@ def test_trimmed_weights_meet_the_margins_too() -> None:
     assert np.bincount(RAKED.stratum, found) == pytest.approx(RAKED.head_counts, rel=1e-9)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15, deadline=None)
 @given(some.randoms(use_true_random=False))
 def test_the_order_of_people_does_not_matter(random) -> None:  # type: ignore[no-untyped-def]
     order = list(range(RAKED.people))
@@ -122,7 +124,7 @@ def test_nobody_of_a_small_department_flew_does_not_mean_that_nobody_does() -> N
     assert found.upper > 50
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(some.lists(some.floats(0, 1e4), min_size=4, max_size=12), some.integers(0, 20))
 def test_intervals_of_amounts_hold_the_estimate_and_are_never_negative(values: list[float], more: int) -> None:
     made = sample(values, ["a"] * len(values), {"a": len(values) + more})
@@ -173,6 +175,7 @@ def round_of(people: dict[int, float]) -> Sample:
     return sample(list(people.values()), ["a"] * len(people), {"a": 60})
 
 
+@settings(deadline=None)
 @given(
     some.lists(some.tuples(some.floats(1, 100), some.floats(1, 100)), min_size=3, max_size=10),
     some.lists(some.floats(0, 1e5), max_size=5),
@@ -236,6 +239,7 @@ def test_an_outlier_is_named_and_both_figures_are_told() -> None:
     assert outliers(TRUTH.drawn(WHO, raked=False), "kg").places == ()
 
 
+@settings(deadline=None)
 @given(some.floats(-100, 50), some.floats(0, 60), some.floats(1, 90), some.floats(0, 1))
 def test_a_verdict_is_decided_from_the_interval(lower: float, width: float, reduction: float, share: float) -> None:
     upper, path = lower + width, -reduction * share

@@ -20,6 +20,7 @@ from app.statistics.figures import Figure, Mean, Parts, Ratio, Total, parts
 from app.statistics.intervals import (
     Estimate,
     Method,
+    as_mean,
     plain,
     prior_of,
     steadied,
@@ -116,16 +117,27 @@ def with_intervals(
         return [plain(value, variance, most, count, confidence) for value, variance, _, count in rows]
     unequal = unequal_response(sample, influence, weighted)
     tailed = tailed_degrees(sample, influence - stratum_means(sample, influence)[sample.stratum])
-    left = np.ones(len(made))
-    if sample.margins:
-        without, _ = variance(sample, influences(sample, made, values, weighted, margins=False))
-        with_margins, _ = variance(sample, influence)
-        left = np.divide(with_margins, without, out=left, where=without > 0)
+    left = left_by_margins(sample, made, weighted)
     found = []
     for place, row in enumerate(rows):
         prior = prior_of(sample, figures[place], made[place], weighted, float(left[place]))
         found.append(steadied(sample, prior, float(unequal[place]), float(tailed[place]), *row, confidence))
     return found
+
+
+def left_by_margins(sample: Sample, made: Sequence[Parts], weighted: Array) -> Array:
+    """Return which part of each figure's variance the margins leave, 0-1; 1 where there are none.
+
+    A total of whole strata is judged as its mean: their head counts are known.
+    """
+    left = np.ones(len(made))
+    if not sample.margins:
+        return left
+    judged = [as_mean(sample, one) for one in made]
+    values = [value_of(one, weighted) for one in judged]
+    without, _ = variance(sample, influences(sample, judged, values, weighted, margins=False))
+    within, _ = variance(sample, influences(sample, judged, values, weighted))
+    return np.asarray(np.divide(within, without, out=left, where=without > 0))
 
 
 def value_of(figure: Parts, weighted: Array) -> float:

@@ -182,6 +182,13 @@ def spread_of(sample: Sample, numerator: Array, denominator: Array) -> tuple[Arr
     return numerator - ratios[sample.stratum] * denominator, expected
 
 
+def as_mean(sample: Sample, made: Parts) -> Parts:
+    """Return a total of whole strata as their mean, and any other figure as it is."""
+    if made.denominator is not None or (_whole_strata(sample, made) != made.members).any():
+        return made
+    return Parts(made.numerator, made.members.astype(np.float64), made.members)
+
+
 def _whole_strata(sample: Sample, made: Parts) -> Flags:
     """Return who is in a stratum that has members, shape (n,)."""
     touched = np.bincount(sample.stratum, made.members, len(sample.strata)) > 0
