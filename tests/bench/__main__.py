@@ -17,6 +17,7 @@ BENCHES = {
     "diary": "a two-year diary in a new phone's browser",
     "live": "open dashboards: memory and CPU of a stream",
     "figures": "the dashboard's figures and its page, on the demonstration",
+    "estimates": "a round of 20,000 persons with intervals, by linearisation and by 500 replicates",
     "hostile": "a thousand slow or hostile connections: another person's home meanwhile, and memory afterwards",
     "nudges": "the weekly messages, planned and delivered to a local sink",
     "phone": "offline start and logging the usual, at 4x CPU throttle",
