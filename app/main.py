@@ -33,6 +33,7 @@ from app.joining.routes import router as joining
 from app.logs import configure
 from app.mail.postman import Postman
 from app.mail.routes import router as mail
+from app.measurement.comparison_routes import router as comparison
 from app.measurement.routes import router as measurement
 from app.measurement.targets import release_rounds
 from app.operations.failures import Failures
@@ -56,7 +57,7 @@ from app.web.turns import Writers
 
 ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
-    lists, people, measurement, configuration, provider, operations,
+    lists, people, comparison, measurement, configuration, provider, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, all before `/sign-in/{token}`."""
 PATHS = Paths(

@@ -4,10 +4,13 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
 from app.database import Database
-from app.measurement.comparison import Comparison, comparison, release_rounds
+from app.emissions.service import choose_factors
+from app.measurement.comparison import Comparison, comparison
 from app.measurement.models import RoundKind
+from app.measurement.releasing import release_rounds
 from app.measurement.rounds import open_round
 from tests.support.employed import NOW, WEEK, World
 
@@ -117,7 +120,7 @@ def test_who_waits_to_be_shown_is_in_no_round(world: Callable[..., World]) -> No
     ours.progress()
     ours.people_drive("office", after, 900)
     found = compared(ours, before, after)
-    assert found.after == found.before
+    assert replace(found.after, against=None) == found.before
 
 
 def test_nothing_of_a_person_whose_late_trip_waits_is_in_an_indicator(world: Callable[..., World]) -> None:
@@ -174,7 +177,7 @@ def test_a_week_that_too_few_recorded_is_in_no_round(world: Callable[..., World]
     ours.people_drive("office", after + dt.timedelta(days=7), *[400] * 5)
     found = compared(ours, before, after, weeks=2)
     assert (found.before.weeks, found.after.weeks) == (1, 1)
-    assert found.before == found.after
+    assert replace(found.after, against=None) == found.before
     assert found.after.people == 8
 
 
@@ -194,3 +197,94 @@ def test_rounds_that_share_a_week_cannot_be_subtracted(world: Callable[..., Worl
     other = World(ours.database, office=20)
     with ours.database.write() as session:
         open_round(session, other.organisation_id, "baseline", "Nuläge", start, 2)
+
+
+# --- how certain, and what it is made of ---------------------------------------------------------------------------------
+
+
+def driven(ours: World, weeks: tuple[dt.date, dt.date], factor: float, people: int = 12) -> None:
+    """Let the same people drive in both weeks, each their own distance, in the second one so much of it."""
+    everybody = [ours.person("office") for _ in range(people)]
+    for week, part in zip(weeks, (1.0, factor), strict=True):
+        for number, one in enumerate(everybody):
+            ours.record(one, week, part * (60 + 10 * number))
+
+
+def test_a_change_says_how_certain_it_is_and_how_much_the_same_people_changed(world: Callable[..., World]) -> None:
+    ours = world(office=40)
+    before, after = WEEK - TWO_WEEKS, WEEK - dt.timedelta(days=7)
+    driven(ours, (before, after), 0.8)
+    for _ in range(10):
+        ours.record(ours.person("office"), after, 400)
+    found = compared(ours, before, after)
+    total, against = found.change("total_emissions"), found.against
+    assert total
+    assert against
+    assert total.percent > 20, "the newcomers drive far"
+    assert total.low < total.percent < total.high
+    assert against.panel
+    assert (against.panel.people, against.panel.change.percent) == (12, pytest.approx(-20, abs=1))
+    assert against.panel.change.high < -15
+    assert found.before.margins["total_emissions"] > 0
+    assert found.after.error
+
+
+def test_what_waits_to_be_shown_moves_no_interval(world: Callable[..., World]) -> None:
+    ours, same = world(office=40), world(office=40)
+    before, after = WEEK - TWO_WEEKS, WEEK - dt.timedelta(days=7)
+    for one in (ours, same):
+        driven(one, (before, after), 0.8)
+        one.progress()
+    ours.people_drive("office", after, 900)
+    told = [compared(one, before, after) for one in (ours, same)]
+    assert told[0].against
+    assert told[1].against
+    assert replace(told[0].against, baseline_id=0) == replace(told[1].against, baseline_id=0)
+    assert told[0].after.margins == told[1].after.margins
+
+
+def test_too_few_who_were_in_both_are_no_panel(world: Callable[..., World]) -> None:
+    ours = world(office=60)
+    before, after = WEEK - TWO_WEEKS, WEEK - dt.timedelta(days=7)
+    driven(ours, (before, after), 0.5, people=5)
+    for week in (before, after):
+        ours.people_drive("office", week, *(80 + number for number in range(10)))
+    found = compared(ours, before, after)
+    assert found.against
+    assert found.against.panel is None
+    assert found.change("total_emissions")
+
+
+def test_another_edition_of_the_factors_is_named_and_passes_for_nobodys_behaviour(world: Callable[..., World]) -> None:
+    ours = world(office=40)
+    before, after = WEEK - TWO_WEEKS, WEEK - dt.timedelta(days=7)
+    with ours.database.write() as session:
+        choose_factors(session, ours.organisation_id, "desnz_2026", after, NOW)
+    driven(ours, (before, after), 1.0)
+    found = compared(ours, before, after)
+    assert found.against
+    assert found.against.contributions
+    assert found.against.recomputed
+    parts = found.against.contributions
+    total = found.indicators["total_emissions"].change_percent
+    assert total
+    assert abs(total) > 1, "the sets differ"
+    assert parts["factors"] == pytest.approx(total, abs=2.5)
+    assert {name for name, part in parts.items() if part} == {"factors"}
+    assert found.against.recomputed.percent == pytest.approx(0, abs=1)
+
+
+def test_a_follow_up_told_against_another_baseline_says_nothing_of_this_one(world: Callable[..., World]) -> None:
+    ours = world(office=40)
+    first, second, third = (WEEK - dt.timedelta(days=days) for days in (21, 14, 7))
+    driven(ours, (first, third), 0.8)
+    ours.people_drive("office", second, *(80 + number for number in range(10)))
+    compared(ours, first, third)
+    with ours.database.write() as session:
+        open_round(session, ours.organisation_id, "baseline", "again", second, 1)
+    release_rounds(ours.database, ours.organisation_id, NOW)
+    with ours.database.read() as session:
+        found = comparison(session, ours.organisation_id)
+    assert found
+    assert found.baseline.starts_on == second
+    assert (found.against, found.change("total_emissions")) == (None, None)

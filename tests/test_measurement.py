@@ -8,10 +8,11 @@ import pytest
 from app.calendar import is_comparable, is_workday
 from app.database import Database
 from app.measurement.estimation import Key, estimate_round, estimate_weeks
-from app.measurement.progress import path_percent, verdict
+from app.measurement.progress import path_percent, progress
+from app.measurement.releasing import release_rounds
 from app.measurement.rounds import head_counts_of, latest_round, open_round
 from app.organisations.models import Department, Target
-from tests.support.employed import TODAY, WEEK, World
+from tests.support.employed import NOW, TODAY, WEEK, World
 
 PETROL_MG_PER_KM = 167_000
 
@@ -233,6 +234,8 @@ def test_without_living_weeks_the_follow_up_speaks(world: Callable[..., World]) 
     ours.people_drive("office", start, *[80] * 6)
     with ours.database.write() as session:
         open_round(session, ours.organisation_id, "follow_up", "Uppföljning", start, 1)
+    ours.progress()
+    release_rounds(ours.database, ours.organisation_id, NOW)
     found = ours.progress()
     assert found
     assert (found.verdict, found.change_percent) == ("on_path", pytest.approx(-20, abs=0.5))
@@ -252,22 +255,57 @@ def test_the_path_runs_straight_and_stops_at_both_ends() -> None:
     assert path_percent(target, dt.date(2030, 1, 1)) == -20
 
 
-@pytest.mark.parametrize(
-    ("change", "path", "said"),
-    [
-        (None, -10, "uncertain"),
-        (-25.0, -10, "goal_met"),
-        (-24.9, -24, "on_path"),
-        (-9.0, -10, "on_path"),
-        (-8.9, -10, "too_slow"),
-        (-1.1, -10, "too_slow"),
-        (-0.9, -10, "no_progress"),
-        (4.0, -10, "no_progress"),
-        (0.5, 0, "no_progress"),
-    ],
-)
-def test_the_verdict_says_no_more_than_the_figure(change: float | None, path: float, said: str) -> None:
-    assert verdict(change, path, 25.0) == said
+def test_the_same_people_doing_much_the_same_leave_little_uncertain_and_the_verdict_follows_from_the_interval(
+    world: Callable[..., World],
+) -> None:
+    ours = world(office=40)
+    base = dt.date(2024, 11, 25)
+    people = [ours.person("office") for _ in range(12)]
+    for number, one in enumerate(people):
+        ours.record(one, base, 40 + 10 * number)
+        for back in range(4):
+            ours.record(one, WEEK - dt.timedelta(days=7 * back), 0.8 * (40 + 10 * number))
+    with ours.database.write() as session:
+        open_round(session, ours.organisation_id, "baseline", "Nuläge", base, 1)
+    ours.aim(95 * PETROL_MG_PER_KM)
+    found = ours.progress()
+    assert found
+    assert found.change
+    # Everybody's distance fell by a fifth: what differs between people is in both samples, and goes.
+    assert found.change.low == pytest.approx(-20, abs=1)
+    assert found.change.high == pytest.approx(-20, abs=1)
+    assert found.verdict == "on_path"
+
+
+def test_other_people_than_in_the_baseline_leave_it_uncertain(world: Callable[..., World]) -> None:
+    ours = world(office=40)
+    base = dt.date(2024, 11, 25)
+    for number in range(8):
+        ours.record(ours.person("office"), base, 40 + 16 * number)
+        ours.record(ours.person("office"), WEEK, 0.8 * (40 + 16 * number))
+    with ours.database.write() as session:
+        open_round(session, ours.organisation_id, "baseline", "Nuläge", base, 1)
+    ours.aim(96 * PETROL_MG_PER_KM)
+    found = ours.progress()
+    assert found
+    assert found.change
+    assert found.change.low < -40 < 0 < found.change.high
+    assert found.verdict == "uncertain"
+
+
+def test_an_interval_of_other_weeks_or_another_baseline_is_not_told_with_these(world: Callable[..., World]) -> None:
+    ours = world(office=20)
+    ours.aim(100 * PETROL_MG_PER_KM)
+    ours.people_drive("office", WEEK - dt.timedelta(days=7), *[80, 90] * 4)
+    assert (first := ours.progress(TODAY - dt.timedelta(days=7)))
+    assert first.change
+    with ours.database.write() as session:
+        target = session.get_one(Target, ours.organisation_id)
+        target.baseline_on += dt.timedelta(days=7)
+    with ours.database.read() as session:
+        assert (later := progress(session, ours.organisation_id, TODAY - dt.timedelta(days=7)))
+    assert later.change_percent is not None
+    assert (later.change, later.verdict) == (None, "uncertain")
 
 
 @pytest.mark.parametrize(

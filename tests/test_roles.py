@@ -79,6 +79,7 @@ AUDIENCES: dict[str, Audience] = {
     "/people/{member_id}/link": "coordinators",
     "/people/{member_id}/devices": "coordinators",
     "/measure": "coordinators",
+    "/measure/compare": "readers",
     "/measure/target": "coordinators",
     "/measure/rounds": "coordinators",
     "/measure/rounds/{round_id}/remove": "coordinators",

@@ -19,7 +19,7 @@ from app.diary.models import Trip
 from app.disclosure.releaser import Releaser
 from app.disclosure.releasing import release
 from app.home.service import home
-from app.measurement.comparison import release_rounds
+from app.measurement.releasing import release_rounds
 from app.migrate import import_models
 from app.nudges.planning import plan
 from app.organisations.models import Member, Organisation

@@ -15,6 +15,7 @@ STANDS = Progress(
     reduction_percent=20.0,
     baseline_milligrams=10_000_000,
     change_percent=-10.0,
+    change=None,
     path_percent=-12.0,
     verdict="too_slow",
     points=(),

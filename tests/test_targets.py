@@ -9,8 +9,8 @@ import pytest
 
 from app.database import Database
 from app.disclosure.releasing import release
-from app.measurement import comparison
-from app.measurement.comparison import told_rounds
+from app.measurement import releasing
+from app.measurement.releasing import told_rounds
 from app.measurement.rounds import head_counts_of, rounds
 from app.measurement.targets import release_rounds
 from app.organisations.models import Target
@@ -156,7 +156,7 @@ def test_a_baseline_is_settled_also_where_the_server_ended_after_the_round_was_t
     aim(desk)
     open_round(desk)
     measure(desk, offices, MONDAY)
-    assert comparison.release_rounds(desk.database, desk.organisation_id, dt.datetime.now(dt.UTC))
+    assert releasing.release_rounds(desk.database, desk.organisation_id, dt.datetime.now(dt.UTC))
     assert target_of(desk).baseline_on is None
     assert settle(desk)
     assert target_of(desk).baseline_on == MONDAY

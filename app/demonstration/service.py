@@ -18,10 +18,11 @@ from app.demonstration.planning import Plan, make_plan
 from app.demonstration.recording import Phone
 from app.demonstration.rounds import PRIVACY_FLOOR
 from app.disclosure.releasing import release_within
-from app.measurement.comparison import release_rounds_within
 from app.measurement.estimation import estimate_round
 from app.measurement.models import RoundKind
+from app.measurement.releasing import release_rounds_within
 from app.measurement.rounds import open_round
+from app.measurement.standing import release_standing_within
 from app.organisations.models import Department, Member, Target
 from app.organisations.service import create_organisation, get_organisation, next_ids, organisation_ids
 from app.sync.owner import Owner
@@ -100,6 +101,8 @@ def build(
                 baseline_milligrams=round(baseline.total().milligrams), reduction_percent=REDUCTION_PERCENT,
             )
         )  # fmt: skip
+        session.flush()
+        release_standing_within(session, organisation_id, _evening(today))
     by_reference = {member.reference: member.member_id for member in members.values()}
     return DemonstrationIds(organisation_id, by_reference[EMPLOYEE], by_reference[COORDINATOR])
 

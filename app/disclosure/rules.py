@@ -11,6 +11,7 @@ and three colleagues may tell each other everything, and still nobody else's par
 The same holds for the difference of two figures of the same group at two times: there the parts are what each person changed.
 """
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Set
 
 KNOWN = 4
@@ -23,6 +24,8 @@ LEAST_ORE = 5_000
 
 SHARE_STEPS = (1, 2, 5, 10, 20, 50, 100)
 """Percent."""
+SPREAD_STEPS = (1, 1.5, 2, 3, 5, 7.5, 10)
+MANY_PEOPLE = 50
 
 
 def is_protected(parts: Iterable[int], floor: int, least: int = 0) -> bool:
@@ -93,6 +96,24 @@ def _protected_together(parts: Iterable[Mapping[int, int]], floor: int, least: i
 def rounded(amount: int, base: int) -> int:
     """Return an amount to the nearest multiple of a base, halves upwards."""
     return (amount + base // 2) // base * base
+
+
+def rounded_up(spread: float, people: int) -> float:
+    """Return how far apart people are as it is told: never less than it is, and the coarser the fewer they are.
+
+    Whoever knew the sum and the sum of squares of a few people to the digit could solve for two unknown ones. Below fifty people a
+    spread is told in the steps 1, 1.5, 2, 3, 5, 7.5, 10, from fifty on with two digits.
+
+    Parameters:
+        spread: a standard deviation or standard error, in any unit; not negative.
+        people: of how many it is.
+    """
+    if not spread:
+        return 0.0
+    power = 10.0 ** math.floor(math.log10(spread))
+    if people < MANY_PEOPLE:
+        return next(step * power for step in SPREAD_STEPS if step * power >= spread * (1 - 1e-12))
+    return math.ceil(spread / power * 10 - 1e-9) * power / 10
 
 
 def share_step(people: int, metres: int) -> int:

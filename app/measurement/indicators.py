@@ -1,4 +1,4 @@
-"""The figures that CERO's published follow-up of 2014 reported, for any two rounds.
+"""The figures that CERO's published follow-up of 2014 reported, for any two rounds, and what they are parts of.
 
 All are per employee and week and stand for everyone employed (`app.measurement.estimation`). *Car in commuting* is the distance of
 people in cars, alone or shared, whoever owns them. *Own car in service* is business travel by private car. *The organisation's
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS
+from app.emissions.vocabulary import MODES, category
 from app.measurement.estimation import Amount, Key
 
 IndicatorKey = Literal[
@@ -19,8 +20,16 @@ IndicatorKey = Literal[
     "own_car_service_emissions",
     "fleet_km",
     "fleet_emissions",
+    "commute_emissions",
+    "business_emissions",
+    "flight_emissions",
+    "active_commute_km",
+    "public_commute_km",
 ]
 INDICATORS: tuple[IndicatorKey, ...] = get_args(IndicatorKey)
+"""The first six are the source's."""
+FigureKey = IndicatorKey | Literal["distance", "cost"]
+"""What is compared between rounds: the indicators, the distance (m) and the cost (öre) of an employee's week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,11 @@ def is_fleet(key: Key) -> bool:
     return key.purpose == "business" and key.mode == "car" and key.vehicle_owner in ("pool", "company")
 
 
+def _commute_in(name: str) -> Callable[[Key], bool]:
+    modes = {mode for mode in MODES if category(mode, 1) == name}
+    return lambda key: key.purpose == "commute" and key.mode in modes
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
     """How an indicator is made: of which travel, what of it, and how it is told.
@@ -71,17 +85,24 @@ class Definition:
     whole: bool = False
 
 
+def _emissions(belongs: Callable[[Key], bool]) -> Definition:
+    return Definition("kg CO2e/employee/week", belongs, lambda sums: sums.milligrams, 1e6, LEAST_MILLIGRAMS)
+
+
+def _kilometres(belongs: Callable[[Key], bool]) -> Definition:
+    return Definition("km/employee/week", belongs, lambda sums: sums.metres, 1e3, LEAST_METRES)
+
+
 DEFINITIONS: dict[IndicatorKey, Definition] = {
     "commute_car_km": Definition("km/week", is_commute_by_car, lambda sums: sums.metres, 1e3, LEAST_METRES, whole=True),
-    "own_car_service_km": Definition(
-        "km/employee/week", is_own_car_in_service, lambda sums: sums.metres, 1e3, LEAST_METRES
-    ),
-    "own_car_service_emissions": Definition(
-        "kg CO2e/employee/week", is_own_car_in_service, lambda sums: sums.milligrams, 1e6, LEAST_MILLIGRAMS
-    ),
-    "fleet_km": Definition("km/employee/week", is_fleet, lambda sums: sums.metres, 1e3, LEAST_METRES),
-    "fleet_emissions": Definition(
-        "kg CO2e/employee/week", is_fleet, lambda sums: sums.milligrams, 1e6, LEAST_MILLIGRAMS
-    ),
+    "own_car_service_km": _kilometres(is_own_car_in_service),
+    "own_car_service_emissions": _emissions(is_own_car_in_service),
+    "fleet_km": _kilometres(is_fleet),
+    "fleet_emissions": _emissions(is_fleet),
+    "commute_emissions": _emissions(lambda key: key.purpose == "commute"),
+    "business_emissions": _emissions(lambda key: key.purpose == "business"),
+    "flight_emissions": _emissions(lambda key: key.mode == "flight"),
+    "active_commute_km": _kilometres(_commute_in("active")),
+    "public_commute_km": _kilometres(_commute_in("public")),
 }
 """All but the total, which follows from the weeks as they are shown."""

@@ -64,3 +64,15 @@ class ReleasedRound(SQLModel, table=True):
     __table_args__ = (
         ForeignKeyConstraint(["organisation_id", "round_id"], ["round.organisation_id", "round.round_id"]),
     )
+
+
+class ReleasedStanding(SQLModel, table=True):
+    """How uncertain it is where the organisation stands now, for the weeks that are told as now."""
+
+    __tablename__ = "released_standing"
+
+    organisation_id: int = Field(primary_key=True, foreign_key="organisation.organisation_id")
+    figures: dict[str, Any] = Field(
+        sa_column=Column(JsonText, nullable=False), description="`app.measurement.standing.Standing`"
+    )
+    released_at: datetime

@@ -1,50 +1,38 @@
 """Where an organisation stands against its climate target: one figure for the phone, the dashboard and the weekly message.
 
-*Now* is the mean of the last four closed weeks, estimated like a round (`app.measurement.estimation`) with the present head
-counts, from what is shown of them (`app.disclosure`): whoever sees the figures learns no more. A week counts only if its emissions
-may be told and it has four workdays or more; to find four such weeks we look back eight. Without any, *now* is the latest follow-up
-round; a round counts when it is over and its weeks are closed. The path is a
-straight line in days from 0 at the baseline to −reduction at the target date.
+*Now* is the mean of the last four closed weeks, estimated with the present head counts from what is shown of them
+(`app.measurement.shown`): whoever sees the figures learns no more. A week counts only if its emissions may be told and it has four
+workdays or more; to find four such weeks we look back eight. Without any, *now* is the latest follow-up round; a round counts when
+it is over and its weeks are closed. The path is a straight line in days from 0 at the baseline to −reduction at the target date.
 
-Verdicts, in this order (`change` and `path` in percent of the baseline, falling is good):
-
-=============  ==========================================================================================
-uncertain      nothing to go by; or fewer people than the privacy floor; or fewer than 10 % of the employees
-goal_met       change ≤ −reduction
-on_path        change ≤ path + 1 percentage point, and not above the baseline
-no_progress    change > −1 %
-too_slow       everything else
-=============  ==========================================================================================
-
-The percentage point is room for chance until intervals say it better: a week's estimate moves by about that much.
+The change from the baseline has a 95 % interval, computed when the weeks were closed (`app.measurement.standing`). The verdict
+follows from the interval (`app.statistics.verdict`), and is *uncertain* where there is none, or fewer than 10 % of the employees
+recorded.
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from math import hypot
+from typing import Literal
 
 from sqlmodel import Session
 
-from app.calendar import WEEK, is_comparable, monday
-from app.disclosure.figures import Figures
+from app.calendar import monday
 from app.disclosure.reading import Week, released_since
+from app.measurement.changes import Change, change_of
 from app.measurement.models import Round
+from app.measurement.releasing import told_rounds
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
+from app.measurement.shown import Figure, estimated, mean_of
+from app.measurement.standing import comparable_weeks, latest, standing
 from app.organisations.models import Department
 from app.organisations.service import Goal, departments, get_target
+from app.statistics.verdict import VERDICTS, Verdict, verdict
 
-Verdict = Literal["goal_met", "on_path", "too_slow", "no_progress", "uncertain"]
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-"""How an organisation stands against its target."""
+__all__ = ["VERDICTS", "Need", "Point", "Progress", "Verdict", "need_of", "path_percent", "progress"]
 
-RECENT_WEEKS = 4
-LOOK_BACK_WEEKS = 8
 LEAST_RESPONSE_RATE = 0.10
-ROOM_FOR_CHANCE = 1.0
-"""Percentage points."""
-LEAST_PROGRESS = 1.0
-"""Percent below the baseline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +51,7 @@ class Progress:
     `people` recorded something in a mean week of those that `change_percent` comes from, out of `head_count` employed.
     `needed_milligrams_per_person` is what must still be saved to stand at the target, never below 0; `need_of` tells a
     person's department its part. `change_percent`, `current_milligrams` and what is needed are None where nothing may be said.
+    `change` is the same with its 95 % interval, None also where that is not known.
     """
 
     baseline_on: dt.date
@@ -70,6 +59,7 @@ class Progress:
     reduction_percent: float
     baseline_milligrams: int
     change_percent: float | None
+    change: Change | None
     path_percent: float
     verdict: Verdict
     points: tuple[Point, ...]
@@ -104,12 +94,12 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """An amount per employee and week, mg CO2e as a rule, and how many recorded in a mean week, of the weeks from `week` on."""
+class _Present:
+    """What is now: the mean of some weeks, or a round."""
 
-    week: dt.date
-    amount: float
-    people: int
+    figure: Figure
+    weeks: list[dt.date]
+    measured: Round | None = None
 
 
 def progress(session: Session, organisation_id: int, today: dt.date) -> Progress | None:
@@ -118,21 +108,22 @@ def progress(session: Session, organisation_id: int, today: dt.date) -> Progress
     if target is None:
         return None
     head_counts = {one.department_id: one.head_count for one in departments(session, organisation_id)}
-    points, now = _history(session, target, head_counts, today)
-    current, people = (now.amount, now.people) if now else (None, 0)
+    points, present = _history(session, target, head_counts, today)
+    current, people = (present.figure.amount, present.figure.people) if present else (None, 0)
     head_count = sum(head_counts.values())
-    change = None if current is None else _change(target, current)
+    change = _with_interval(session, target, present)
     path = path_percent(target, today)
-    known = people >= LEAST_RESPONSE_RATE * head_count
+    low, high = (change.low, change.high) if change and people >= LEAST_RESPONSE_RATE * head_count else (None, None)
     level = target.baseline_milligrams * (1 - target.reduction_percent / 100)
     return Progress(
         baseline_on=target.baseline_on,
         target_on=target.target_on,
         reduction_percent=target.reduction_percent,
         baseline_milligrams=target.baseline_milligrams,
-        change_percent=change,
+        change_percent=None if current is None else _change(target, current),
+        change=change,
         path_percent=path,
-        verdict=verdict(change if known else None, path, target.reduction_percent),
+        verdict=verdict(low, high, path=path, reduction=target.reduction_percent),
         points=points,
         people=people,
         head_count=head_count,
@@ -156,20 +147,21 @@ def need_of(stands: Progress, department: Department) -> Need | None:
 
 def _history(
     session: Session, target: Goal, head_counts: Mapping[int, int], today: dt.date
-) -> tuple[tuple[Point, ...], Figure | None]:
-    """Return the chart's points and the present figure, None if there is none that may be told."""
+) -> tuple[tuple[Point, ...], _Present | None]:
+    """Return the chart's points and the present, None if there is none that may be told."""
     organisation_id, this_week, since = target.organisation_id, monday(today), monday(target.baseline_on)
     finished = [one for one in rounds(session, organisation_id) if weeks_of(one)[-1] < this_week]
     in_rounds = {week for one in finished for week in weeks_of(one)}
     told = released_since(session, organisation_id, min({since, *in_rounds}))
     measured = _rounds(session, organisation_id, finished, told)
-    comparable = [week for week in told if since <= week < this_week and is_comparable(week, target.country)]
-    weeks = [figure for week in comparable if (figure := estimated(told, [week], head_counts)) is not None]
+    weeks = comparable_weeks(told, target, head_counts, today)
     points = [Point(figure.week, _change(target, figure.amount), "round") for _, figure in measured]
     points += [Point(one.week, _change(target, one.amount), "week") for one in weeks if one.week not in in_rounds]
-    follow_ups = [figure for one, figure in measured if one.kind == "follow_up"]
-    now = _current(weeks, today) or (follow_ups[-1] if follow_ups else None)
-    return tuple(sorted(points, key=lambda point: point.on)), now
+    in_order = tuple(sorted(points, key=lambda point: point.on))
+    if recent := latest(weeks, today):
+        return in_order, _Present(mean_of(recent), [one.week for one in recent])
+    follow_ups = [_Present(figure, [], one) for one, figure in measured if one.kind == "follow_up"]
+    return in_order, follow_ups[-1] if follow_ups else None
 
 
 def path_percent(target: Goal | Progress, day: dt.date) -> float:
@@ -178,50 +170,35 @@ def path_percent(target: Goal | Progress, day: dt.date) -> float:
     return -target.reduction_percent * min(1.0, max(0.0, share))
 
 
-def verdict(change: float | None, path: float, reduction: float) -> Verdict:
-    """Judge a change against the path, all in percent; see the table above."""
-    if change is None:
-        return "uncertain"
-    if change <= -reduction:
-        return "goal_met"
-    if change <= path + ROOM_FOR_CHANCE and change <= 0:
-        return "on_path"
-    return "no_progress" if change > -LEAST_PROGRESS else "too_slow"
-
-
 def _change(target: Goal, milligrams: float) -> float:
     return (milligrams / target.baseline_milligrams - 1) * 100
 
 
-def estimated(
-    told: Mapping[dt.date, Week],
-    weeks: Sequence[dt.date],
-    head_counts: Mapping[int, int],
-    amount: Callable[[Figures], int | None] = lambda figures: figures.milligrams,
-) -> Figure | None:
-    """Estimate an amount per employee of some closed weeks from what is shown of them; None if nothing may be told.
+def _with_interval(session: Session, target: Goal, present: _Present | None) -> Change | None:
+    """Return the change with its interval, None where that was not computed for just this present and this baseline."""
+    if present is None or present.figure.amount <= 0:
+        return None
+    ratio = present.figure.amount / target.baseline_milligrams
+    if present.measured is None:
+        found = standing(session, target.organisation_id)
+        if found is None or (found.weeks, found.baseline_on) != (present.weeks, target.baseline_on):
+            return None
+        return change_of(ratio, found.error, found.freedom)
+    return _of_round(session, target, present.measured, ratio)
 
-    Each group of a week stands for everyone employed in its departments, see `app.measurement.estimation`.
 
-    Parameters:
-        told: what is shown, by week.
-        weeks: those to estimate, in order.
-        head_counts: how many are employed, by department.
-        amount: what to estimate, mg CO2e if not told otherwise.
-    """
-    means, people = [], []
-    for week in weeks:
-        total, employed, recorded = 0.0, 0, 0
-        for group in told[week].groups if week in told else ():
-            found, count = amount(group.figures), group.figures.people
-            if found is None or not count:
-                continue
-            head_count = sum(head_counts.get(one, 0) for one in group.departments)
-            total, employed, recorded = total + head_count * found / count, employed + head_count, recorded + count
-        if employed:
-            means.append(total / employed)
-            people.append(recorded)
-    return Figure(weeks[0], sum(means) / len(means), sum(people) // len(people)) if means else None
+def _of_round(session: Session, target: Goal, measured: Round, ratio: float) -> Change | None:
+    """Return the change that a follow-up tells; as if nobody were in both rounds, so its interval is rather too wide."""
+    told = told_rounds(session, target.organisation_id)
+    figures = told.get(measured.round_id)
+    if figures is None or figures.error is None:
+        return None
+    error = figures.error / figures.milligrams
+    for one in rounds(session, target.organisation_id):
+        before = told.get(one.round_id)
+        if one.kind == "baseline" and one.starts_on == target.baseline_on and before and before.error:
+            error = hypot(error, before.error / before.milligrams)
+    return change_of(ratio, error, figures.freedom)
 
 
 def _rounds(
@@ -231,15 +208,3 @@ def _rounds(
     head_counts = head_counts_by_round(session, organisation_id)
     found = ((one, estimated(told, weeks_of(one), head_counts.get(one.round_id, {}))) for one in finished)
     return [(one, figure) for one, figure in found if figure is not None]
-
-
-def _current(weeks: Sequence[Figure], today: dt.date) -> Figure | None:
-    """Return the mean of the last weeks; None if there are none."""
-    first = monday(today) - LOOK_BACK_WEEKS * WEEK
-    recent = [one for one in weeks if one.week >= first][-RECENT_WEEKS:]
-    if not recent:
-        return None
-    number = len(recent)
-    return Figure(
-        recent[0].week, sum(one.amount for one in recent) / number, sum(one.people for one in recent) // number
-    )

@@ -17,8 +17,10 @@ from app.calendar import WEEK, is_comparable, monday
 from app.database import Database
 from app.disclosure.releasing import CLOSES_AFTER
 from app.events import changed
-from app.measurement.comparison import RoundFigures, told_rounds
+from app.measurement.comparison import comparison
+from app.measurement.figures import RoundFigures
 from app.measurement.models import Round, RoundKind
+from app.measurement.releasing import told_rounds
 from app.measurement.rounds import open_round, remove_round, rounds, weeks_of
 from app.measurement.targets import TargetError, set_target
 from app.organisations import audit
@@ -63,6 +65,7 @@ def _measure(
         told = told_rounds(session, identity.organisation_id)
         shown = [_shown(one, told.get(one.round_id), day) for one in rounds(session, identity.organisation_id)][::-1]
         employed = head_count(session, identity.organisation_id)
+        compared = comparison(session, identity.organisation_id) is not None
         session.expunge_all()
     said: dict[str, Any] = {
         "said": "", "trouble": None, "reduction": "", "year": "", "starts_on": None, "weeks": 2,
@@ -74,7 +77,7 @@ def _measure(
     offered = [(one, is_comparable(one, identity.organisation.country)) for one in mondays]
     return desk_page(
         request, identity, "measurement/measure.html", "measure", status_code=status_code, target=target, rounds=shown,
-        mondays=offered, this_week=mondays[0], employed=employed, today=day, **said,
+        mondays=offered, this_week=mondays[0], employed=employed, compared=compared, today=day, **said,
     )  # fmt: skip
 
 

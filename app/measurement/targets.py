@@ -7,9 +7,10 @@ from sqlmodel import Session
 
 from app.database import Database
 from app.events import changed
-from app.measurement import comparison
-from app.measurement.comparison import told_rounds
+from app.measurement import releasing
+from app.measurement.releasing import told_rounds
 from app.measurement.rounds import rounds
+from app.measurement.standing import release_standing
 from app.organisations import audit
 from app.organisations.models import Target
 
@@ -67,14 +68,14 @@ def release_rounds(database: Database, organisation_id: int, now: dt.datetime) -
 
     The baseline is looked for also where no round was just released: a server that ended in between must not forget it.
     """
-    released = comparison.release_rounds(database, organisation_id, now)
+    released = releasing.release_rounds(database, organisation_id, now)
     with database.read(organisation_id) as session:
         waits = _baseline_for(session, session.get(Target, organisation_id)) is not None
     if waits:
         with database.write(organisation_id) as session:
             settle_baseline(session, organisation_id)
             changed(session, organisation_id)
-    return released or waits
+    return release_standing(database, organisation_id, now) or released or waits
 
 
 def settle_baseline(session: Session, organisation_id: int) -> None:

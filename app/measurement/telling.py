@@ -16,14 +16,14 @@ from sqlmodel import Session
 from app.disclosure.figures import Figures
 from app.disclosure.reading import Week
 from app.disclosure.rules import LEAST_METRES, is_protected
-from app.measurement.estimation import Amount, Key, weights_of
+from app.measurement.estimation import weights_of
 from app.measurement.indicators import DEFINITIONS, Definition, IndicatorKey
 from app.measurement.models import Round
+from app.measurement.recorded import METRES, MILLIGRAMS, amount_of, counts
 from app.organisations.service import get_organisation
-from app.rollups.pending import PENDING, PersonWeek, person_weeks
-from app.rollups.travel import Travel, read_travel
+from app.rollups.pending import PersonWeek, person_weeks
+from app.rollups.travel import read_travel
 
-_PEOPLE, _METRES, _MILLIGRAMS = (PENDING.index(name) for name in ("people", "metres", "milligrams"))
 _LARGEST_PART = 5
 """A step is a fifth of the largest part at least: half a step is the tenth that dominance leaves."""
 
@@ -36,8 +36,8 @@ class _Quantity:
     figure: Callable[[Figures], int | None]
 
 
-_OF_METRES = _Quantity(_METRES, lambda figures: figures.metres)
-_OF_MILLIGRAMS = _Quantity(_MILLIGRAMS, lambda figures: figures.milligrams)
+_OF_METRES = _Quantity(METRES, lambda figures: figures.metres)
+_OF_MILLIGRAMS = _Quantity(MILLIGRAMS, lambda figures: figures.milligrams)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ def _exact(
             if row.department_id not in departments:
                 continue
             part = 0
-            if not any(row.pending) and row.now[_PEOPLE]:
-                part = _part(read_travel(row.travel), definition)
+            if counts(row):
+                part = amount_of(read_travel(row.travel), definition)
                 people[week, row.department_id] += 1
                 amounts[week, row.department_id] += part
                 parts[row.member_id] += part
@@ -113,22 +113,12 @@ def _exact(
     if not is_protected(parts.values(), floor, definition.least) or not weights:
         return None
     value = sum(weights.get(place, 0.0) * amount for place, amount in amounts.items())
-    step = _step(rest.values(), floor, definition.least) * max(weights.values())
+    step = step_of(rest.values(), floor, definition.least) * max(weights.values())
     scale = (sum(head_counts.values()) if definition.whole else 1) / definition.per_unit
     return Exact(value * scale, step * scale)
 
 
-def _part(travel: Iterable[Travel], definition: Definition) -> int:
-    return round(
-        sum(
-            definition.amount(Amount(leg.milligrams, leg.metres, leg.ore))
-            for leg in travel
-            if definition.belongs(Key(leg.purpose, leg.mode, leg.vehicle_owner))
-        )
-    )
-
-
-def _step(rest: Iterable[int], floor: int, least: int) -> int:
+def step_of(rest: Iterable[int], floor: int, least: int) -> int:
     """Return to how much of what was recorded an indicator is told, which leaves `rest` when taken from the whole."""
     sizes = [abs(part) for part in rest]
     step = 2 * least

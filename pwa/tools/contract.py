@@ -75,7 +75,7 @@ VOCABULARY = [
     ("app.diary.schemas", "VEHICLE_MODES", "VehicleMode"),
     ("app.organisations.models", "ROLES", "Role"),
     ("app.languages", "LANGUAGES", "Language"),
-    ("app.measurement.progress", "VERDICTS", "Verdict"),
+    ("app.statistics.verdict", "VERDICTS", "Verdict"),
     ("app.nudges.texts", "VOICES", "Voice"),
     ("app.sync.schemas", "OUTCOMES", "Outcome"),
     ("app.codes", "REJECTION_CODES", "RejectionCode"),

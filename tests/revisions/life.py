@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, text
 from app.database import Database, Uuid16
 from app.disclosure.releasing import release
 from app.emissions.service import choose_factors
-from app.measurement.comparison import release_rounds
+from app.measurement.releasing import release_rounds
 from app.recomputation.service import recompute
 from app.sync.purging import purge
 from tests.support.people import NOW, TODAY, Device, Workplace, get_owner, make_workplace, mutation, trip

@@ -7,7 +7,7 @@ from typing import Any
 from app.calendar import monday
 from app.database import Database
 from app.disclosure.releasing import release
-from app.measurement.comparison import release_rounds
+from app.measurement.targets import release_rounds
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation, next_ids
 from tests.support.days import today

@@ -6,6 +6,7 @@ from app.database import Database
 from app.disclosure.releasing import release
 from app.ids import uuid7
 from app.measurement.progress import Progress, progress
+from app.measurement.standing import release_standing
 from app.organisations.models import Department, Member, Target
 from app.organisations.service import create_organisation, get_member, next_ids
 from app.sync.owner import owner_of
@@ -83,5 +84,6 @@ class World:
     def progress(self, today: dt.date = TODAY) -> Progress | None:
         at = dt.datetime.combine(today, dt.time(12), dt.UTC)
         release(self.database, self.organisation_id, at, every_week=True)
+        release_standing(self.database, self.organisation_id, at)
         with self.database.read() as session:
             return progress(session, self.organisation_id, today)

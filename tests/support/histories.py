@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.database import Database
 from app.disclosure.releasing import release
-from app.measurement.comparison import release_rounds
+from app.measurement.releasing import release_rounds
 from app.measurement.rounds import open_round
 from app.organisations.models import Department, Member, Organisation, Target
 from app.organisations.service import next_ids

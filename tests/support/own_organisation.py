@@ -240,6 +240,8 @@ def upload(page: Page, name: str, content: bytes) -> None:
 
 def measuring(desk: Desk) -> Iterator[str]:
     """Target and rounds."""
+    desk.open("/measure/compare")
+    yield "/measure/compare, nothing yet"
     desk.open("/measure")
     yield "/measure, nothing yet"
     desk.send("/measure/target", reduction="much", year="2031")

@@ -15,7 +15,7 @@ from app.disclosure.figures import OTHER, Figures
 from app.disclosure.models import ReleasedWeek
 from app.disclosure.reading import WHOLE, Week, released_since, released_weeks
 from app.emissions.vocabulary import category
-from app.measurement.comparison import RoundFigures
+from app.measurement.figures import RoundFigures
 from app.measurement.indicators import IndicatorKey
 from app.measurement.models import ReleasedRound, Round
 from app.measurement.rounds import head_counts_of, rounds, weeks_of

@@ -1,0 +1,59 @@
+"""What is told of a round, as it is stored once and read by every page from then on."""
+
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from app.measurement.changes import Change
+from app.measurement.contributions import Contribution
+from app.measurement.indicators import FigureKey, IndicatorKey
+
+
+class Panel(msgspec.Struct, frozen=True):
+    """The emissions of those who recorded in both rounds: how many they are, and how their own travel changed."""
+
+    people: int
+    change: Change
+
+
+class Against(msgspec.Struct, frozen=True):
+    """A follow-up against the baseline that was told last before it.
+
+    `changes` are those of the figures of both; `contributions` what the change of everyone's emissions is made of, in percent
+    of the baseline. What may not be told is missing or None.
+    """
+
+    baseline_id: int
+    changes: dict[FigureKey, Change]
+    panel: Panel | None = None
+    contributions: dict[Contribution, float] | None = None
+    recomputed: Annotated[
+        Change | None, Meta(description="the change if the baseline is computed with the follow-up's factors too")
+    ] = None
+
+
+class RoundFigures(msgspec.Struct, frozen=True):
+    """A round as it is told: amounts per employee and week (mg CO2e, öre, metres), None where they may not be told.
+
+    `people` of `head_count` recorded something in a mean week of those that could be told, of which there are `weeks`; None in what
+    was stored before they were counted. `margins` are half the widths of 95 % intervals, each in the unit of its figure; `error` is
+    the standard error of `milligrams`, with so many degrees of `freedom`.
+    """
+
+    people: int
+    head_count: int
+    milligrams: float
+    ore: float | None
+    indicators: dict[IndicatorKey, float | None]
+    weeks: int | None = None
+    metres: float | None = None
+    margins: dict[FigureKey, float] = {}
+    error: float | None = None
+    freedom: float = 0.0
+    against: Against | None = None
+
+    @property
+    def response_rate(self) -> float:
+        """Share of the employees that recorded something in a mean week, 0–1 (above 1 if the head count is too low)."""
+        return self.people / self.head_count if self.head_count else 0.0
