@@ -68,7 +68,7 @@ def shrunken(prior: float, weight: float, yes: float, answered: int) -> float:
 
 
 def with_incentive(share: float, acceptance: Acceptance, incentive_ore: float) -> float:
-    """Return the share that would if each of them got an incentive a year, in öre; at most 1.
+    """Return the share that would if each of them got an incentive a month, in öre; at most 1.
 
     Raises:
         ValueError: the incentive is negative.

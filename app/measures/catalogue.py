@@ -30,7 +30,8 @@ MONTHS = 12
 
 Share = Annotated[float, Meta(ge=0, le=1)]
 Kilometres = Annotated[float, Meta(ge=0, le=20_100)]
-Kronor = Annotated[float, Meta(ge=-10_000_000, le=1_000_000_000)]
+Kronor = Annotated[float, Meta(ge=-1_000_000, le=1_000_000)]
+Fixed = Annotated[float, Meta(ge=0, le=1_000_000_000, description="a saving is told per person")]
 Key = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{1,39}$")]
 Said = Annotated[str, Meta(min_length=1, max_length=400)]
 
@@ -122,8 +123,8 @@ class Cost(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     once_kr: Kronor = 0.0
     years: Annotated[float, Meta(ge=1, le=50)] = 1.0
     yearly_kr: Kronor = 0.0
-    fixed_once_kr: Kronor = 0.0
-    fixed_yearly_kr: Kronor = 0.0
+    fixed_once_kr: Fixed = 0.0
+    fixed_yearly_kr: Fixed = 0.0
     per_km_kr: Annotated[float, Meta(ge=-100, le=100)] = 0.0
     saves: tuple[Saved, ...] = ()
 
@@ -145,7 +146,7 @@ class Acceptance(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         share: expected before anybody has answered.
         weight: of that, in answers; see `app.measures.acceptance`.
         question: of the questionnaire that asks it, empty for none.
-        slope: by how much the share rises with each 100 kr a person gets a year.
+        slope: by how much the share rises with each 100 kr that a person gets a month.
     """
 
     share: Share

@@ -14,7 +14,7 @@ import numpy as np
 
 from app.measures.acceptance import Willingness, expected_share, group_share, with_incentive
 from app.measures.assessing import Assessed
-from app.measures.catalogue import Acceptance
+from app.measures.catalogue import MONTHS, Acceptance
 from app.measures.offers import Offers, Option
 from app.measures.profiles import Floats, Integers, Kind, Marks, Population
 
@@ -48,7 +48,7 @@ def make_offers(
         assessed: the measures, each for this population.
         willingness: what people answered.
         baseline_milligrams: CO2e of everyone employed a year.
-        incentive_ore: what each who takes a measure up gets a year besides, in öre.
+        incentive_ore: what each who takes a measure up gets a month besides, in öre; it is part of what they cost a year.
 
     Raises:
         ValueError: the incentive is negative.
@@ -97,7 +97,7 @@ def _options(
         asked = _accepted(one.measure.acceptance, share, willingness, members, incentive_ore)
         most = min(floor(people[group] * asked + 1e-9), round(float(sizes[group])))
         if most > 0 and saved[group] > 0:
-            each = float(ore[group] / people[group]) + incentive_ore
+            each = float(ore[group] / people[group]) + MONTHS * incentive_ore
             found.append(Option(index, group, most, float(saved[group] / people[group]), each))
     return found
 

@@ -8,7 +8,7 @@ are told: the target's baseline where it is known, else the round or the weeks t
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -95,16 +95,26 @@ def offers_of(session: Session, organisation_id: int, day: dt.date, incentive_or
 
     Parameters:
         day: whose factors and mileage rates hold.
-        incentive_ore: what each who takes a measure up gets a year besides, in öre.
+        incentive_ore: what each who takes a measure up gets a month besides, in öre.
 
     Raises:
         ValueError: the incentive is negative.
     """
+    made = offers_at(session, organisation_id, day)
+    return None if made is None else made(incentive_ore)
+
+
+def offers_at(session: Session, organisation_id: int, day: dt.date) -> Callable[[int], Offers] | None:
+    """Return what gives the offers for so many öre a month, as `offers_of`: everything is read once, however often it is asked."""
     basis = basis_of(session, organisation_id, day)
     if basis is None:
         return None
     assessed = assessed_of(session, organisation_id, basis, day)
-    return make_offers(assessed, basis.population, basis.willingness, basis.baseline_milligrams, incentive_ore)
+
+    def offers(incentive_ore: int) -> Offers:
+        return make_offers(assessed, basis.population, basis.willingness, basis.baseline_milligrams, incentive_ore)
+
+    return offers
 
 
 def _recent(
