@@ -7,7 +7,7 @@ With a prior share π that counts as much as k answers, and y of n who said yes,
 the mean of the beta distribution that follows from a prior Beta(k·π, k·(1−π)) and binomial answers. A group of like employees
 is shrunken to its organisation in the same way, with `GROUP_WEIGHT` answers: p_g = (κ · p + y_g) / (κ + n_g). Source: Gelman,
 Carlin, Stern, Dunson, Vehtari and Rubin, Bayesian Data Analysis (3rd edition, 2013), sections 2.4 and 5.3. An incentive of x
-öre a year raises the share by slope · x / 10,000, at most to 1: a straight line, which holds for small incentives.
+öre a month raises the share by slope · x / 10,000, at most to 1: a straight line, which holds for small incentives.
 """
 
 from collections.abc import Iterable, Mapping

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.measures.acceptance import Willingness, expected_share
 from app.measures.assessing import Assessed
@@ -25,6 +26,7 @@ from app.measures.profiles import Floats, Population
 REPLICATES = 400
 SEED = 2009
 _BLOCK = 50
+_SUMS = 5
 _LOW, _HIGH = 2.5, 97.5
 
 
@@ -90,13 +92,11 @@ def make_modules(
         raise ValueError(f"baseline: {baseline_milligrams} mg; expected more than 0")
     goal = baseline_milligrams / 100
     columns = [_columns(one, population) for one in assessed]
-    together = np.concatenate(columns, axis=1) if columns else np.zeros((population.size, 0))
-    resampled = _resampled(together, replicates, seed)
-    found = []
-    for index, one in enumerate(assessed):
-        mine = resampled[:, 5 * index : 5 * index + 5]
-        found.append(_module(one, columns[index], mine, goal, population, willingness, replicates, seed))
-    return found
+    resampled = _resampled(columns, [one.measure.effect.order == "longest" for one in assessed], goal, replicates, seed)
+    return [
+        _module(one, mine, again, goal, population, willingness)
+        for one, mine, again in zip(assessed, columns, resampled, strict=True)
+    ]
 
 
 def _columns(one: Assessed, population: Population) -> Floats:
@@ -112,14 +112,49 @@ def _columns(one: Assessed, population: Population) -> Floats:
     return np.stack([population.weights * part for part in parts], axis=1)
 
 
-def _resampled(columns: Floats, replicates: int, seed: int) -> Floats:
-    """Return the sums of some columns in resamples of the people with replacement, shape (replicates, columns)."""
+def _resampled(
+    columns: Sequence[Floats], longest: Sequence[bool], goal: float, replicates: int, seed: int
+) -> list[Floats]:
+    """Return the sums of each measure's columns in resamples of the people with replacement, shape (replicates, 6).
+
+    The sixth is how many of those who save most give the goal, where `longest` says so, inf where all of them do not.
+    """
     random = np.random.default_rng(seed)
-    people = len(columns)
+    people = len(columns[0]) if columns else 0
+    found = [np.zeros((replicates, _SUMS + 1)) for _ in columns]
     if not people:
-        return np.zeros((replicates, columns.shape[1]))
-    sums = [_counts(random, people, min(_BLOCK, replicates - done)) @ columns for done in range(0, replicates, _BLOCK)]
-    return np.concatenate(sums, axis=0)
+        return found
+    together = np.concatenate(columns, axis=1)
+    orders = [_order(one) if far else None for one, far in zip(columns, longest, strict=True)]
+    for first in range(0, replicates, _BLOCK):
+        counts = _counts(random, people, min(_BLOCK, replicates - first))
+        sums = counts @ together
+        rows = slice(first, first + len(counts))
+        for index, order in enumerate(orders):
+            found[index][rows, :_SUMS] = sums[:, _SUMS * index : _SUMS * (index + 1)]
+            if order is not None:
+                found[index][rows, _SUMS] = _farthest(columns[index][order], counts[:, order], goal)
+    return found
+
+
+def _order(columns: Floats) -> NDArray[np.intp]:
+    """Return the indices of the eligible, those who save most first."""
+    some = np.flatnonzero(columns[:, 2] > 0)
+    each = columns[some, 2] / columns[some, 0]
+    return np.asarray(some[np.argsort(-each, kind="stable")], dtype=np.intp)
+
+
+def _farthest(some: Floats, counts: Floats, goal: float) -> Floats:
+    """Return how many, in the order given, give the goal in each resample, shape (replicates,)."""
+    if not len(some):
+        return np.full(len(counts), np.inf)
+    saved = np.cumsum(counts * some[:, 2], axis=1)
+    people = np.cumsum(counts * some[:, 0], axis=1)
+    last = np.minimum((saved < goal).sum(axis=1), len(some) - 1)
+    rows = np.arange(len(counts))
+    each = some[last, 2] / some[last, 0]
+    number = people[rows, last] - (saved[rows, last] - goal) / each
+    return np.where(saved[:, -1] >= goal, number, np.inf)
 
 
 def _counts(random: np.random.Generator, people: int, replicates: int) -> Floats:
@@ -129,9 +164,8 @@ def _counts(random: np.random.Generator, people: int, replicates: int) -> Floats
 
 
 def _module(
-    one: Assessed, columns: Floats, resampled: Floats, goal: float, population: Population, willingness: Willingness,
-    replicates: int, seed: int,
-) -> Module:  # fmt: skip
+    one: Assessed, columns: Floats, resampled: Floats, goal: float, population: Population, willingness: Willingness
+) -> Module:
     measure = one.measure
     people, trips, saved, ore, own = (float(total) for total in columns.sum(axis=0))
     asked = willingness.count(measure.acceptance.question, population.members[one.people].tolist())
@@ -139,52 +173,36 @@ def _module(
     reaches = saved >= goal
     fixed = measure.cost.fixed_ore
     in_trips = measure.effect.unit == "trips"
+    part = goal / saved if reaches else 1.0
     number = interval = ore_interval = None
-    part = 1.0
-    if reaches:
-        part = goal / saved
-        if measure.effect.order == "longest":
-            number, taken = _longest(columns, goal)
-            ore, own, part = *taken, 1.0
-            interval = _longest_interval(columns, goal, replicates, seed)
-        else:
-            counted = resampled[:, 1] if in_trips else resampled[:, 0]
-            number = part * (trips if in_trips else people)
-            with np.errstate(divide="ignore", invalid="ignore"):
-                interval = _interval(goal * counted / resampled[:, 2])
-                ore_interval = _interval(goal * resampled[:, 3] / resampled[:, 2] + fixed)
+    if reaches and measure.effect.order == "longest":
+        number, ore, own = _longest(columns, goal)
+        part = 1.0
+        interval = _interval(resampled[:, _SUMS])
+    elif reaches:
+        number = part * (trips if in_trips else people)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            interval = _interval(goal * resampled[:, 1 if in_trips else 0] / resampled[:, 2])
+            ore_interval = _interval(goal * resampled[:, 3] / resampled[:, 2] + fixed)
     return Module(
         measure=measure, eligible=people, all_percent=saved / goal, accepted_percent=acceptance * saved / goal,
         acceptance=acceptance, number=number, number_interval=interval,
-        share=part * measure.effect.share * measure.eligible.season if in_trips and reaches else None, ore=part * ore + fixed,
-        ore_interval=ore_interval, own_ore=part * own, milligrams=goal if reaches else saved,
+        share=part * measure.effect.share * measure.eligible.season if in_trips and reaches else None,
+        ore=part * ore + fixed, ore_interval=ore_interval, own_ore=part * own, milligrams=goal if reaches else saved,
     )  # fmt: skip
 
 
-def _longest(columns: Floats, goal: float) -> tuple[float, tuple[float, float]]:
+def _longest(columns: Floats, goal: float) -> tuple[float, float, float]:
     """Return how many of those who save most give the goal, and what they cost the organisation and themselves.
 
     The last of them counts with the part that is needed.
     """
-    with np.errstate(divide="ignore", invalid="ignore"):
-        each = np.nan_to_num(columns[:, 2] / columns[:, 0])
-    some = columns[np.argsort(-each, kind="stable")]
+    some = columns[_order(columns)]
     reached = np.cumsum(some[:, 2])
-    last = int(np.searchsorted(reached, goal))
-    before = float(reached[last - 1]) if last else 0.0
-    part = (goal - before) / float(some[last, 2]) if some[last, 2] else 0.0
+    last = min(int(np.searchsorted(reached, goal)), len(some) - 1)
+    part = 1 - (float(reached[last]) - goal) / float(some[last, 2])
     total = some[:last].sum(axis=0) + part * some[last]
-    return float(total[0]), (float(total[3]), float(total[4]))
-
-
-def _longest_interval(columns: Floats, goal: float, replicates: int, seed: int) -> Interval | None:
-    random = np.random.default_rng(seed)
-    numbers = []
-    for _ in range(replicates):
-        drawn = columns[random.integers(0, len(columns), size=len(columns))]
-        drawn = drawn[drawn[:, 2] > 0]
-        numbers.append(_longest(drawn, goal)[0] if drawn[:, 2].sum() >= goal else np.inf)
-    return _interval(np.array(numbers))
+    return float(total[0]), float(total[3]), float(total[4])
 
 
 def _interval(values: Floats) -> Interval | None:
