@@ -1,1 +1,1 @@
-"""The smörgåsbord of measures: what each would save here, what it costs, and the cheapest mix that reaches the target."""
+"""The smörgåsbord: measures, whom they suit, what one percent of each is, and the cheapest mix that reaches the target."""
