@@ -19,6 +19,7 @@ BENCHES = {
     "figures": "the dashboard's figures and its page, on the demonstration",
     "hostile": "a thousand slow or hostile connections: another person's home meanwhile, and memory afterwards",
     "nudges": "the weekly messages, planned and delivered to a local sink",
+    "planner": "the cheapest mix for 20,000 employees and 25 measures",
     "phone": "offline start and logging the usual, at 4x CPU throttle",
 }
 
