@@ -1,12 +1,14 @@
 """What is told of modules: of more people than the floor, of nobody who stands out, and too coarse to subtract."""
 
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.measures.acceptance import Willingness
+from app.measures.answers import answers_from
 from app.measures.assessing import assess
 from app.measures.catalogue import catalogue
 from app.measures.forms import KILOMETRES, FormError, own_texts, typed_of, wanted_of
@@ -73,6 +75,43 @@ def test_so_few_that_travel_far_are_neither_counted_nor_priced() -> None:
     assert found.reaches
     assert found.module is not None
     assert (found.module.number, found.module.ore, found.ore_per_tonne) == (None, 0, None)
+
+
+@dataclass
+class Person:
+    member_id: int
+    willing: Mapping[str, str]
+    alternatives: Collection[str] = ()
+
+
+def test_few_answers_are_not_in_what_is_told_and_many_only_to_a_twentieth() -> None:
+    people = population(*many(40, travel(km=20)), *many(20, travel("bus", km=20)))
+    measure = BY_KEY["telework"]
+    one = assess(measure, people, FACTORS, DAY)
+    shown = []
+    for answered in (0, 3, 5, 30):
+        said = answers_from(Person(number, {"telework": "yes"}) for number in range(1, answered + 1))
+        [module] = make_modules([one], people, said.willingness, 20 * TONNE)
+        told_one = tell(Entry(measure), one, module, people, 5).module
+        assert told_one is not None
+        shown.append(told_one.acceptance)
+    assert shown == [0.25, 0.25, 0.25, 0.7], "(20 · 0.25 + 30) / 50"
+
+
+def test_what_was_answered_is_read_by_question_and_person() -> None:
+    said = answers_from(
+        [
+            Person(1, {"e_bike": "yes", "telework": "perhaps"}, ["public_transport"]),
+            Person(2, {"e_bike": "no"}, ["none"]),
+            Person(3, {}),
+        ]
+    )
+    assert said.willingness.count("willing_e_bike") == (1, 2)
+    assert said.willingness.count("willing_telework") == (0, 1), "perhaps is an answer, and no yes"
+    assert said.willingness.count("willing_e_bike", [2, 3]) == (0, 1)
+    assert set(said.alternatives) == {1, 2}
+    assert "bus" in said.alternatives[1]
+    assert "bus" not in said.alternatives[2]
 
 
 def test_figures_have_two_digits_and_kronor_are_whole_thousands() -> None:

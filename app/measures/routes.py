@@ -26,6 +26,7 @@ from app.measures.smorgasbord import lay
 from app.organisations.service import today
 from app.web.dependencies import DatabaseDep, now
 from app.web.described import page
+from app.web.translations import language_of
 
 router = APIRouter()
 Typed = Annotated[str, Form(max_length=400)]
@@ -114,7 +115,7 @@ def _measure(
     return desk_page(
         request, identity, "measures/measure.html", "measures", status_code=status_code, entry=entry, one=table.told[0],
         table=table, measure=entry.measure, said=said, trouble=trouble, kilometres=KILOMETRES,
-        typed=typed or typed_as(entry.measure, identity.member.language),
+        typed=typed or typed_as(entry.measure, language_of(request, identity.member.language)),
     )  # fmt: skip
 
 

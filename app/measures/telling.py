@@ -3,7 +3,8 @@
 A measure is told where minimum frequency and dominance (`app.disclosure.rules`) hold of what its people would save in the weeks
 that were recorded; nobody and too few are told alike. Measures overlap, and an organisation can change whom its copy is for: so
 that two figures cannot be subtracted from each other, people are told in steps of as many employed persons as the privacy floor
-stands for at least, and everything else to two significant digits.
+stands for at least, who would to 5 % and only where more people than the floor answered, and everything else to two significant
+digits.
 """
 
 from collections.abc import Callable
@@ -20,6 +21,8 @@ from app.measures.profiles import Population
 
 STEPS = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 DIGITS = 2
+NEAREST_ACCEPTANCE = 20
+"""Who would is told in twentieths, where answers are in it."""
 NEAREST_ORE = 100_000
 """A yearly sum is told in whole thousands of kr."""
 
@@ -58,7 +61,7 @@ def tell(entry: Entry, assessed: Assessed, module: Module, population: Populatio
     if not may_be_told(assessed, population, floor_):
         return Told(entry, None)
     step = people_step(population, floor_)
-    shown = _rounded(module, step)
+    shown = _rounded(replace(module, acceptance=_acceptance(module, floor_)), step)
     if entry.measure.effect.order == "longest" and module.number is not None and module.number < 2 * step:
         return Told(entry, replace(shown, number=None, number_interval=None, ore=0.0, own_ore=0.0), few=2 * step)
     return Told(entry, shown)
@@ -83,12 +86,21 @@ def people_step(population: Population, floor_: int) -> int:
     return next((step for step in STEPS if step >= floor_ * each), STEPS[-1])
 
 
+def _acceptance(module: Module, floor_: int) -> float:
+    """Return who would as it is told: of few answers each could be read off it, so they are not in it."""
+    if not module.answered:
+        return module.acceptance
+    if module.answered <= floor_:
+        return module.measure.acceptance.share
+    return round(module.acceptance * NEAREST_ACCEPTANCE) / NEAREST_ACCEPTANCE
+
+
 def _rounded(module: Module, step: int) -> Module:
     return replace(
         module,
         eligible=float(rounded(round(module.eligible), step)),
         all_percent=significant(module.all_percent),
-        accepted_percent=significant(module.accepted_percent),
+        accepted_percent=significant(module.acceptance * module.all_percent),
         number=None if module.number is None else significant(module.number),
         number_interval=_outwards(module.number_interval),
         share=None if module.share is None else significant(module.share),
