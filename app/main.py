@@ -60,7 +60,8 @@ ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
     lists, people, measurement, planner, measures, configuration, provider, operations,
 )  # fmt: skip
-"""Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, `/measures/planner` before `/measures/{key}`, all before `/sign-in/{token}`."""
+"""Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, `/measures/planner` before
+`/measures/{key}`, all before `/sign-in/{token}`."""
 PATHS = Paths(
     counted=(
         "/api/",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.measures.planning import Line, Total
 
 WIDTH, HEIGHT = 640, 300
-_LEFT, _RIGHT, _TOP, _BOTTOM = 64, 16, 18, 34
+_LEFT, _RIGHT, _TOP, _BOTTOM = 84, 16, 18, 34
 _BEYOND = 3.0
 """A bar is cut at so many times the price that half of all savings cost less than: one dear tonne would flatten all others."""
 
