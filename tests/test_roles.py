@@ -84,6 +84,7 @@ AUDIENCES: dict[str, Audience] = {
     "/measure/rounds/{round_id}/remove": "coordinators",
     "/measures": "coordinators",
     "/measures/new": "coordinators",
+    "/measures/planner": "coordinators",
     "/measures/{key}": "coordinators",
     "/measures/{key}/end": "coordinators",
     "/measures/{key}/reopen": "coordinators",

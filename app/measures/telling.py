@@ -58,17 +58,26 @@ def tell(entry: Entry, assessed: Assessed, module: Module, population: Populatio
     Parameters:
         floor_: the organisation's privacy floor.
     """
-    saved = population.by_person(assessed.milligrams) * population.recorded
-    if not is_protected(np.rint(saved).astype(np.int64).tolist(), floor_, LEAST_MILLIGRAMS):
-        return Told(entry, None)
-    spent = population.by_person(assessed.ore) * population.recorded
-    if entry.measure.cost.saves and not is_protected(np.rint(spent).astype(np.int64).tolist(), floor_, LEAST_ORE):
+    if not may_be_told(assessed, population, floor_):
         return Told(entry, None)
     step = people_step(population, floor_)
     shown = _rounded(replace(module, acceptance=_acceptance(module, floor_)), step)
     if entry.measure.effect.order == "longest" and module.number is not None and module.number < 2 * step:
         return Told(entry, replace(shown, number=None, number_interval=None, ore=0.0, own_ore=0.0), few=2 * step)
     return Told(entry, shown)
+
+
+def may_be_told(assessed: Assessed, population: Population, floor_: int) -> bool:
+    """Tell whether minimum frequency and dominance hold of what a measure's people would save, and save the organisation.
+
+    Parameters:
+        floor_: the organisation's privacy floor.
+    """
+    saved = population.by_person(assessed.milligrams) * population.recorded
+    if not is_protected(np.rint(saved).astype(np.int64).tolist(), floor_, LEAST_MILLIGRAMS):
+        return False
+    spent = population.by_person(assessed.ore) * population.recorded
+    return not assessed.measure.cost.saves or is_protected(np.rint(spent).astype(np.int64).tolist(), floor_, LEAST_ORE)
 
 
 def people_step(population: Population, floor_: int) -> int:

@@ -94,6 +94,24 @@ def least_incentive(
         OffersError: offers or wishes cannot be, or the highest incentive is below 0.
         app.measures.programme.Undecided: nothing could be said in so many seconds.
     """
+    enough = sufficient_incentive(
+        offers_at, need_milligrams, required, excluded, highest_ore=highest_ore, seconds=seconds
+    )
+    ore = highest_ore // INCENTIVE_STEP * INCENTIVE_STEP if enough is None else enough
+    answer = plan(offers_at(ore), need_milligrams, None, required, excluded, seconds=seconds)
+    return answer if isinstance(answer, Unreachable) else Incentive(ore, answer)
+
+
+def sufficient_incentive(
+    offers_at: Callable[[int], Offers],
+    need_milligrams: float,
+    required: Mapping[str, int] = NOTHING,
+    excluded: frozenset[str] = frozenset(),
+    *,
+    highest_ore: int = HIGHEST_INCENTIVE,
+    seconds: float = SECONDS,
+) -> int | None:
+    """Return the öre of `least_incentive` alone, None if not even the highest is enough; parameters and errors as there."""
     from app.measures.programme import Clock  # here: see `app.measures.mixes`
 
     if highest_ore < 0:
@@ -106,9 +124,9 @@ def least_incentive(
         return meets(most_milligrams(offers, required, excluded, Clock(seconds)), need_milligrams)
 
     low, high = -1, highest_ore // INCENTIVE_STEP
-    if suffices(high):
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (low, middle) if suffices(middle) else (middle, high)
-    answer = plan(offers_at(high * INCENTIVE_STEP), need_milligrams, None, required, excluded, seconds=seconds)
-    return answer if isinstance(answer, Unreachable) else Incentive(high * INCENTIVE_STEP, answer)
+    if not suffices(high):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if suffices(middle) else (middle, high)
+    return high * INCENTIVE_STEP

@@ -276,6 +276,8 @@ def choosing(desk: Desk) -> Iterator[str]:
     yield "/measures/KEY, of one's own"
     desk.send(desk.page.url.removeprefix(desk.server.url).split("?")[0] + "/end")
     yield "/measures, one taken away"
+    desk.open("/measures/planner")
+    yield "/measures/planner, nothing told"
     desk.open("/measures?field=fleet")
     yield "/measures, of one kind"
 
