@@ -36,6 +36,8 @@ from app.mail.routes import router as mail
 from app.measurement.comparison_routes import router as comparison
 from app.measurement.routes import router as measurement
 from app.measurement.targets import release_rounds
+from app.measures.planner_routes import router as planner
+from app.measures.routes import router as measures
 from app.operations.failures import Failures
 from app.operations.requests import Metrics, Requests
 from app.operations.routes import router as operations
@@ -57,9 +59,10 @@ from app.web.turns import Writers
 
 ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
-    lists, people, comparison, measurement, configuration, provider, operations,
+    lists, people, comparison, measurement, planner, measures, configuration, provider, operations,
 )  # fmt: skip
-"""Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, all before `/sign-in/{token}`."""
+"""Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, `/measures/planner` before
+`/measures/{key}`, all before `/sign-in/{token}`."""
 PATHS = Paths(
     counted=(
         "/api/",

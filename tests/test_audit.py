@@ -22,6 +22,7 @@ from tests.support.desk import ANNA, BO, KARIN, Desk, make_neighbours, open_desk
 from tests.support.people import NOW, TODAY
 from tests.support.routes import routes_of
 from tests.test_configuration import FORM as SETTINGS
+from tests.test_measures_pages import FORM as MEASURE
 from tests.test_roles import AUDIENCES
 
 NAMES = ("Karin", "Lind", "Anna", "Ek", "Bo", "Eva", "Ny", "@", "kommun.example")
@@ -97,6 +98,15 @@ def provider(desk: Desk) -> tuple[str, dict[str, Any]]:
     return "/settings/sign-on", asked
 
 
+def measure(desk: Desk, what: str = "") -> tuple[str, dict[str, Any]]:
+    path = "/measures/telework"
+    if what != "/end":
+        desk.post(path, **MEASURE)
+    if what == "/reopen":
+        desk.post(f"{path}/end")
+    return path + what, MEASURE
+
+
 def no_provider(desk: Desk) -> tuple[str, dict[str, Any]]:
     address, form = provider(desk)
     desk.post(address, **form)
@@ -131,6 +141,14 @@ CASES: dict[str, Case] = {
     "/measure/target": Case({"target_set"}, lambda desk: ("/measure/target", {"reduction": "20", "year": "2030"})),
     "/measure/rounds": Case({"round_opened"}, lambda desk: ("/measure/rounds", ROUND)),
     "/measure/rounds/{round_id}/remove": Case({"round_removed"}, opened),
+    "/measures/new": Case(
+        {"measure_added"},
+        lambda desk: ("/measures/new", {"name": "Cykelköket", "says": "Vi mekar ihop.", "like": "walk_or_cycle"}),
+    ),
+    "/measures/{key}": Case({"measure_changed"}, lambda desk: ("/measures/telework", MEASURE)),
+    "/measures/{key}/end": Case({"measure_ended"}, lambda desk: measure(desk, "/end")),
+    "/measures/{key}/reopen": Case({"measure_reopened"}, lambda desk: measure(desk, "/reopen")),
+    "/measures/{key}/restore": Case({"measure_restored"}, lambda desk: measure(desk, "/restore")),
     "/settings/sign-on": Case({"sign_on_set"}, provider),
     "/settings/sign-on/remove": Case({"sign_on_removed"}, no_provider),
     "/settings": Case(

@@ -25,6 +25,7 @@ from app.measurement.comparison import comparison
 from app.measurement.models import Round, RoundHeadCount
 from app.measurement.progress import progress
 from app.measurement.rounds import rounds, weeks_of
+from app.measures.smorgasbord import lay
 from app.migrate import migrate
 from app.organisations.models import Department, Member, Organisation, Target
 from app.organisations.service import get_member, get_organisation
@@ -93,6 +94,28 @@ def test_the_indicators_reproduce_the_sources_figures(full: tuple[Database, Demo
     changes = {key: one.change_percent for key, one in found.indicators.items()}
     wrong = {key: changes[key] for key, (low, high) in SOURCE.items() if not low <= (changes[key] or 0) <= high}
     assert not wrong
+
+
+def test_one_percent_is_of_the_size_that_cero_published(full: tuple[Database, DemonstrationIds]) -> None:
+    """Published of organisations of that kind: 31 or 13 car commuters to public transport, 38 or 31 to renewable fuel, 10 % of the
+    car trips on duty to virtual meetings at −350,000 kr, 23 % of domestic flights to train at −85,000 kr, the four longest
+    commutes by train."""
+    database, ids = full
+    with database.read() as session:
+        table = lay(session, ids.organisation_id, TODAY)
+    told = {one.entry.measure.key: one for one in table.told}
+    modules = {key: one.module for key, one in told.items() if one.module is not None}
+    people = {key: modules[key].number or 0 for key in ("public_transport_card", "renewable_fuel")}
+    assert 13 <= people["public_transport_card"] <= 60
+    assert 20 <= people["renewable_fuel"] <= 60
+    meetings, trains = modules["digital_meetings"], modules["train_instead_of_flight"]
+    assert 0.05 <= (meetings.share or 0) <= 0.2
+    assert -1_000_000 <= meetings.ore / 100 <= -200_000
+    assert 0.1 <= (trains.share or 0) <= 0.8
+    assert -400_000 <= trains.ore / 100 <= -40_000
+    assert told["train_tickets"].few is not None, "so few that they are not told"
+    assert len(modules) >= 20
+    assert all(modules[key].eligible % 5 == 0 for key in modules)
 
 
 def test_the_demonstration_is_made_of_all_real_commuters(full: tuple[Database, DemonstrationIds]) -> None:

@@ -83,6 +83,13 @@ AUDIENCES: dict[str, Audience] = {
     "/measure/target": "coordinators",
     "/measure/rounds": "coordinators",
     "/measure/rounds/{round_id}/remove": "coordinators",
+    "/measures": "coordinators",
+    "/measures/new": "coordinators",
+    "/measures/planner": "coordinators",
+    "/measures/{key}": "coordinators",
+    "/measures/{key}/end": "coordinators",
+    "/measures/{key}/reopen": "coordinators",
+    "/measures/{key}/restore": "coordinators",
     "/settings": "coordinators",
     "/settings/log": "coordinators",
     "/settings/sign-on": "coordinators",
@@ -173,6 +180,7 @@ def ask(
     body = bodies.get(path) if method in ("POST", "PUT", "DELETE") else None
     ids = {
         "{token}": "1.wrong", "{form}": "json", "{kind}": "people", "{draft_id}": str(uuid7()), "{round_id}": "7",
+        "{key}": "telework",
         "{device_id}": device_id or str(uuid7()), "{poster_id}": str(uuid7()), "{passkey_id}": bytes_to_base64url(passkey),
         "{department_id}": str(of.department_id if of else 7), "{member_id}": str(of.member_ids[0] if of else 7),
     }  # fmt: skip

@@ -11,6 +11,7 @@ SECTIONS: Final[tuple[tuple[str, str, bool], ...]] = (
     ("overview", "/dashboard", False),
     ("people", "/people", True),
     ("measure", "/measure", True),
+    ("measures", "/measures", True),
     ("settings", "/settings", True),
 )
 """Name, address, and whether it is the coordinators' alone. A section stands here once it does something."""

@@ -32,6 +32,8 @@ def words_of(entry: AuditEntry, people: dict[int, str]) -> Words:
         texts |= {"was": f"{about.get('reduction_percent', '')}", "to": str(about.get("target_on", ""))[:4]}
     if entry.act in ("round_opened", "round_removed"):
         texts["department"] = str(about.get("round", ""))
+    if entry.act.startswith("measure_"):
+        texts["to"] = str(about.get("measure", ""))
     return Words(
         entry.act,
         texts["department"],

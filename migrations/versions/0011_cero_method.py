@@ -1,8 +1,8 @@
-"""the CERO method: what is told of rounds with intervals
+"""the CERO method: questionnaire, ledgers, cars, measures, plan, and what is told of rounds with intervals
 
 Revision ID: 0011
 Revises: 0010
-Create Date: 2026-11-27 07:30:00
+Create Date: 2026-11-27 08:00:00
 """
 
 from collections.abc import Sequence
@@ -19,11 +19,15 @@ branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
 MINE = "organisation_id = (SELECT NULLIF(current_setting('cero.organisation', true), '')::bigint)"
-WALLED = ("released_standing",)
+WALLED = (
+    "measure",
+    "released_standing",
+)
 
 
 def upgrade() -> None:
     _standing()
+    _measures()
     if op.get_bind().dialect.name == "postgresql":
         for table in WALLED:
             op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
@@ -31,7 +35,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    op.drop_table("released_standing")
+    _drop_measures()
+    _drop_standing()
 
 
 def _standing() -> None:
@@ -47,3 +52,26 @@ def _standing() -> None:
         ),
         sa.PrimaryKeyConstraint("organisation_id", name=op.f("pk_released_standing")),
     )
+
+
+def _measures() -> None:
+    op.create_table(
+        "measure",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=40), nullable=False),
+        sa.Column("differs", JsonText, nullable=False),
+        sa.Column("ended", sa.Boolean(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.organisation_id"], name=op.f("fk_measure_organisation_id")
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "key", name=op.f("pk_measure")),
+    )
+
+
+def _drop_measures() -> None:
+    op.drop_table("measure")
+
+
+def _drop_standing() -> None:
+    op.drop_table("released_standing")

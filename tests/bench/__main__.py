@@ -20,6 +20,7 @@ BENCHES = {
     "estimates": "a round of 20,000 persons with intervals, by linearisation and by 500 replicates",
     "hostile": "a thousand slow or hostile connections: another person's home meanwhile, and memory afterwards",
     "nudges": "the weekly messages, planned and delivered to a local sink",
+    "planner": "the cheapest mix for 20,000 employees and 25 measures",
     "phone": "offline start and logging the usual, at 4x CPU throttle",
 }
 

@@ -230,6 +230,18 @@ def _of_people(of: dict[str, Any], school: int, at: str) -> list[tuple[str, dict
             " VALUES (:o, 'https://login.example', 'cero', 'secret', 'Kommunens konto')",
             ids,
         ),
+        *_of_measures(ids),
+    ]
+
+
+def _of_measures(ids: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """Return what an organisation says otherwise of a measure."""
+    return [
+        (
+            "INSERT INTO measure (organisation_id, key, differs, ended, changed_at)"
+            " VALUES (:o, 'telework', '{\"effect\": {\"share\": 0.4}}', false, :at)",
+            ids,
+        )
     ]
 
 

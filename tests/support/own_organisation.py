@@ -42,8 +42,9 @@ WRONG_ROWS = [
 ]
 OTHER_ORGANISATION = "Samverkan i norra regionen"
 ROUND = "Baseline of all schools, first try"
+MEASURE = "Sauna and shower at Norra skolan"
 DATA = [
-    ORGANISATION, OTHER_ORGANISATION, COORDINATOR, ROUND, "Kansli", *(name for name, _, _ in DEPARTMENTS),
+    ORGANISATION, OTHER_ORGANISATION, COORDINATOR, ROUND, MEASURE, "Kansli", *(name for name, _, _ in DEPARTMENTS),
     *(name for name, _, _ in PEOPLE), *(str(cell) for row in WRONG_ROWS for cell in row if cell),
 ]  # fmt: skip
 """What the pages say that is no word of ours."""
@@ -94,6 +95,7 @@ def own_pages(chromium: Browser, watched: Watched, server: LiveServer, language:
         posters,
         lists,
         measuring,
+        choosing,
         settings,
         joining,
         choosing_where,
@@ -255,6 +257,31 @@ def measuring(desk: Desk) -> Iterator[str]:
     yield "/measure, a round"
     desk.send("/measure/rounds", name="Once more")
     yield "/measure, shared weeks"
+
+
+def choosing(desk: Desk) -> Iterator[str]:
+    """The smörgåsbord before anything is told, a measure, and one of one's own."""
+    desk.open("/measures")
+    yield "/measures, nothing told"
+    desk.open("/measures/walk_or_cycle")
+    yield "/measures/KEY"
+    desk.send("/measures/walk_or_cycle#copy", yearly_kr="much")
+    yield "/measures/KEY, no amount"
+    desk.open("/measures/walk_or_cycle")
+    desk.send("/measures/walk_or_cycle#copy", yearly_kr="700")
+    yield "/measures/KEY, a copy"
+    desk.open("/measures/new")
+    yield "/measures/new"
+    desk.send("/measures/new", name=" ", says=MEASURE)
+    yield "/measures/new, no name"
+    desk.send("/measures/new", name=MEASURE, says=MEASURE)
+    yield "/measures/KEY, of one's own"
+    desk.send(desk.page.url.removeprefix(desk.server.url).split("?")[0] + "/end")
+    yield "/measures, one taken away"
+    desk.open("/measures/planner")
+    yield "/measures/planner, nothing told"
+    desk.open("/measures?field=fleet")
+    yield "/measures, of one kind"
 
 
 def settings(desk: Desk) -> Iterator[str]:

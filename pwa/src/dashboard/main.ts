@@ -3,6 +3,7 @@ import "./dashboard.css";
 import { follow } from "./live";
 import { passkeys } from "./passkeys";
 import { bePatient } from "./patient";
+import { planAtOnce } from "./planner";
 
 passkeys();
 
@@ -22,6 +23,9 @@ if (signOut !== null) {
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-patient]")) bePatient(form);
+
+const question = document.querySelector<HTMLFormElement>("form[data-planner]");
+if (question !== null) planAtOnce(question);
 
 const copy = document.querySelector<HTMLButtonElement>("[data-copy]");
 if (copy !== null && navigator.clipboard !== undefined) {

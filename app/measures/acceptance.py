@@ -1,0 +1,78 @@
+"""How many would take a measure up: answers, shrunken to what was expected where they are few. Pure functions.
+
+With a prior share π that counts as much as k answers, and y of n who said yes, the share of an organisation is
+
+    p = (k · π + y) / (k + n)
+
+the mean of the beta distribution that follows from a prior Beta(k·π, k·(1−π)) and binomial answers. A group of like employees
+is shrunken to its organisation in the same way, with `GROUP_WEIGHT` answers: p_g = (κ · p + y_g) / (κ + n_g). Source: Gelman,
+Carlin, Stern, Dunson, Vehtari and Rubin, Bayesian Data Analysis (3rd edition, 2013), sections 2.4 and 5.3. An incentive of x
+öre a month raises the share by slope · x / 10,000, at most to 1: a straight line, which holds for small incentives.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from app.measures.catalogue import Acceptance
+
+GROUP_WEIGHT = 20.0
+"""How many answers the organisation's share counts as against those of a group."""
+ORE_OF_A_SLOPE = 10_000
+"""A slope is for each 100 kr."""
+
+
+@dataclass(frozen=True, slots=True)
+class Willingness:
+    """What people answered: by question, and by person's id, whether they would.
+
+    Whoever did not answer a question is not in it. Nothing at all is known before a questionnaire.
+    """
+
+    answers: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    """1.0 for yes, 0.0 for no; between them for perhaps."""
+
+    def count(self, question: str, people: Iterable[int] | None = None) -> tuple[float, int]:
+        """Return how many said yes, and how many answered, of some people or of all."""
+        of = self.answers.get(question, {})
+        said = list(of.values()) if people is None else [of[person] for person in people if person in of]
+        return sum(said), len(said)
+
+
+def expected_share(acceptance: Acceptance, yes: float, answered: int) -> float:
+    """Return the share of an organisation that would, 0–1: p of the formula above.
+
+    Raises:
+        ValueError: more said yes than answered, or fewer than none.
+    """
+    return shrunken(acceptance.share, acceptance.weight, yes, answered)
+
+
+def group_share(organisation: float, yes: float, answered: int) -> float:
+    """Return the share of a group that would, 0–1: p_g of the formula above.
+
+    Raises:
+        ValueError: more said yes than answered, or fewer than none.
+    """
+    return shrunken(organisation, GROUP_WEIGHT, yes, answered)
+
+
+def shrunken(prior: float, weight: float, yes: float, answered: int) -> float:
+    """Return (weight · prior + yes) / (weight + answered).
+
+    Raises:
+        ValueError: more said yes than answered, or fewer than none.
+    """
+    if not 0 <= yes <= answered:
+        raise ValueError(f"yes: {yes} of {answered} answers; expected 0–{answered}")
+    return (weight * prior + yes) / (weight + answered)
+
+
+def with_incentive(share: float, acceptance: Acceptance, incentive_ore: float) -> float:
+    """Return the share that would if each of them got an incentive a month, in öre; at most 1.
+
+    Raises:
+        ValueError: the incentive is negative.
+    """
+    if incentive_ore < 0:
+        raise ValueError(f"incentive: {incentive_ore} öre; expected 0 or more")
+    return min(1.0, share + acceptance.slope * incentive_ore / ORE_OF_A_SLOPE) if acceptance.slope else share

@@ -1,0 +1,139 @@
+"""Groups of like employees: for whom the same measures are, so that a plan moves nobody twice. Pure functions.
+
+Ways to work and travel on duty are apart: somebody may cycle to work and take the train to a meeting. Of ways to work a group
+is who has the same measures to choose from and lives as far away (`app.measures.profiles.BANDS_KM`). On duty it is a kind of
+travel: own car, the organisation's cars, taxi, short flights, long flights; whoever travels in two of them is in two groups,
+each with trips of its own. Groups are never shown.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import floor
+
+import numpy as np
+
+from app.measures.acceptance import Willingness, expected_share, group_share, with_incentive
+from app.measures.assessing import Assessed
+from app.measures.catalogue import MONTHS, Acceptance
+from app.measures.offers import Offers, Option
+from app.measures.profiles import Floats, Integers, Kind, Marks, Population
+
+LONG_FLIGHT_METRES = 700_000
+_COMMUTE, _OWN_CAR, _FLEET, _TAXI, _SHORT_FLIGHT, _LONG_FLIGHT, _OTHER = range(7)
+_CLASSES = 7
+
+
+@dataclass(frozen=True, eq=False)
+class _Cells:
+    """A cell is one person's travel of one class. `cell` is by use, shape (u,); the others are by cell, shape (c,)."""
+
+    cell: Integers
+    person: Integers
+    travel: Integers
+
+    def sums(self, amounts: Floats) -> Floats:
+        return np.bincount(self.cell, weights=amounts, minlength=len(self.person)).astype(np.float64)
+
+
+def make_offers(
+    assessed: Sequence[Assessed],
+    population: Population,
+    willingness: Willingness,
+    baseline_milligrams: float,
+    incentive_ore: float = 0,
+) -> Offers:
+    """Return everything that a plan can be made of.
+
+    Parameters:
+        assessed: the measures, each for this population.
+        willingness: what people answered.
+        baseline_milligrams: CO2e of everyone employed a year.
+        incentive_ore: what each who takes a measure up gets a month besides, in öre; it is part of what they cost a year.
+
+    Raises:
+        ValueError: the incentive is negative.
+    """
+    cells = _cells_of(population)
+    marks = np.array([cells.sums(one.uses.astype(np.float64)) > 0 for one in assessed], dtype=np.bool_)
+    groups, number = _groups_of(cells, marks.reshape(len(assessed), len(cells.person)), population)
+    weights = population.weights[cells.person]
+    inside = groups >= 0
+    sizes: Floats = np.bincount(groups[inside], weights=weights[inside], minlength=number).astype(np.float64)
+    options: list[Option] = []
+    for index, one in enumerate(assessed):
+        mine = marks[index] & inside
+        if not mine.any():
+            continue
+        share = expected_share(
+            one.measure.acceptance, *willingness.count(one.measure.acceptance.question, population.members.tolist())
+        )
+        options += _options(
+            index, one, cells, groups, mine, weights, sizes, share, population, willingness, incentive_ore
+        )
+    return Offers(
+        sizes=tuple(round(size) for size in sizes.tolist()),
+        measures=tuple(one.measure.key for one in assessed),
+        fixed_ore=tuple(one.measure.cost.fixed_ore for one in assessed),
+        options=tuple(options),
+        baseline_milligrams=baseline_milligrams,
+    )
+
+
+def _options(
+    index: int, one: Assessed, cells: _Cells, groups: Integers, mine: Marks, weights: Floats, sizes: Floats, share: float,
+    population: Population, willingness: Willingness, incentive_ore: float,
+) -> list[Option]:  # fmt: skip
+    number = len(sizes)
+    of = groups[mine]
+    people = np.bincount(of, weights=weights[mine], minlength=number)
+    saved = np.bincount(of, weights=(weights * cells.sums(one.milligrams))[mine], minlength=number)
+    # What a person costs is shared by the classes of travel in which they take the measure up.
+    shared = 1 / np.maximum(np.bincount(cells.person[mine], minlength=population.size), 1)[cells.person]
+    costs = cells.sums(one.ore) + one.measure.cost.person_ore * shared
+    ore = np.bincount(of, weights=(weights * costs)[mine], minlength=number)
+    found = []
+    for group in np.flatnonzero(people > 0).tolist():
+        members = population.members[cells.person[mine & (groups == group)]].tolist() if willingness.answers else []
+        asked = _accepted(one.measure.acceptance, share, willingness, members, incentive_ore)
+        most = min(floor(people[group] * asked + 1e-9), round(float(sizes[group])))
+        if most > 0 and saved[group] > 0:
+            each = float(ore[group] / people[group]) + MONTHS * incentive_ore
+            found.append(Option(index, group, most, float(saved[group] / people[group]), each))
+    return found
+
+
+def _accepted(
+    acceptance: Acceptance, share: float, willingness: Willingness, members: list[int], incentive_ore: float
+) -> float:
+    yes, answered = willingness.count(acceptance.question, members)
+    return with_incentive(group_share(share, yes, answered), acceptance, incentive_ore)
+
+
+def _cells_of(population: Population) -> _Cells:
+    classes = np.array([_class_of(kind) for kind in population.kinds], dtype=np.int64)
+    travel = classes[population.kind] if len(classes) else np.zeros(0, dtype=np.int64)
+    flights = (travel == _SHORT_FLIGHT) & (np.nan_to_num(population.trip_metres) >= LONG_FLIGHT_METRES)
+    travel = np.where(flights, _LONG_FLIGHT, travel)
+    keys, cell = np.unique(population.person * _CLASSES + travel, return_inverse=True)
+    return _Cells(cell.astype(np.int64).reshape(-1), keys // _CLASSES, keys % _CLASSES)
+
+
+def _groups_of(cells: _Cells, marks: Marks, population: Population) -> tuple[Integers, int]:
+    """Return the group of each cell, −1 where no measure is for it, and how many groups there are."""
+    bands = np.where(cells.travel == _COMMUTE, population.bands[cells.person], 0)
+    rows = np.vstack([cells.travel, bands, marks.astype(np.int64)]).T
+    some = marks.any(axis=0) if len(marks) else np.zeros(len(cells.person), dtype=np.bool_)
+    groups = np.full(len(cells.person), -1, dtype=np.int64)
+    if not some.any():
+        return groups, 0
+    found, inverse = np.unique(rows[some], axis=0, return_inverse=True)
+    groups[some] = inverse.reshape(-1)
+    return groups, len(found)
+
+
+def _class_of(kind: Kind) -> int:
+    if kind.purpose == "commute":
+        return _COMMUTE
+    if kind.mode == "car":
+        return _OWN_CAR if kind.vehicle_owner in ("", "private") else _FLEET
+    return {"taxi": _TAXI, "flight": _SHORT_FLIGHT}.get(kind.mode, _OTHER)

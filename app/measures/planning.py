@@ -1,0 +1,306 @@
+"""What the planner's page tells: the answer to what was asked, rounded, and of measures that may be told alone.
+
+A measure of which nothing may be told (`app.measures.telling`) takes no part. Of the others people are told in steps, everything
+else to two significant digits; where a measure moves fewer than a step, only that.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sqlmodel import Session
+
+from app.disclosure.rules import rounded
+from app.measurement.progress import progress
+from app.measures.asking import Asked, percent_step, to_step
+from app.measures.assessing import Assessed
+from app.measures.catalogue import Measure
+from app.measures.curves import Step, cost_curve, front
+from app.measures.grouping import make_offers
+from app.measures.mixes import Mix, Taken
+from app.measures.offering import Basis, assessed_of, basis_of
+from app.measures.offers import Offers, with_acceptance
+from app.measures.planner import Unreachable, plan
+from app.measures.telling import NEAREST_ORE, may_be_told, people_step, significant
+from app.measures.what_if import Sensitivity, sensitivity, sufficient_incentive
+from app.organisations.service import get_organisation
+
+SECONDS = 6.0
+"""How long one question of a page may take."""
+POINTS, POINTS_OF_MANY, MANY = 15, 8, 1_000
+"""Points of the front, and how many with more options than that."""
+DEFAULT_PERCENT = 10.0
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What an organisation's plans are made of.
+
+    Parameters:
+        measures: those that may be told.
+        offers_at: the offers for so many öre of incentive per person and month.
+        step: in what steps people are told.
+        percent_step: in what steps of percent a need is taken.
+        totals: by key, what the measure would be if everybody took it up: mg a year, trips a year and share of such trips.
+        to_target: percent that still has to be saved to stand at the target; None where nothing may be said, or without a target.
+        reduction: the target's percent, None without one.
+    """
+
+    measures: tuple[Measure, ...]
+    offers_at: Callable[[int], Offers]
+    step: int
+    percent_step: float
+    totals: Mapping[str, tuple[float, float, float]]
+    basis: Basis
+    to_target: float | None
+    reduction: float | None
+
+    @property
+    def default_percent(self) -> float:
+        """What is asked for where nobody says anything else: what the target still needs."""
+        if self.to_target:
+            return min(100.0, to_step(self.to_target, self.percent_step))
+        return self.reduction or DEFAULT_PERCENT
+
+
+def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | None:
+    """Return what an organisation's plans are made of; None before anything of its travel is told."""
+    basis = basis_of(session, organisation_id, day)
+    if basis is None:
+        return None
+    floor = get_organisation(session, organisation_id).privacy_floor
+    population = basis.population
+    told = [one for one in assessed_of(session, organisation_id, basis, day) if may_be_told(one, population, floor)]
+    stands = progress(session, organisation_id, day)
+
+    def offers_at(incentive_ore: int) -> Offers:
+        return make_offers(told, population, basis.willingness, basis.baseline_milligrams, incentive_ore)
+
+    still = None
+    if stands is not None and stands.change_percent is not None:
+        still = max(0.0, stands.reduction_percent + stands.change_percent)
+    return Ground(
+        measures=tuple(one.measure for one in told),
+        offers_at=offers_at,
+        step=people_step(population, floor),
+        percent_step=percent_step(basis.baseline_milligrams),
+        totals={one.measure.key: _totals(one, basis) for one in told},
+        basis=basis,
+        to_target=still,
+        reduction=None if stands is None else stands.reduction_percent,
+    )
+
+
+def _totals(one: Assessed, basis: Basis) -> tuple[float, float, float]:
+    weights = basis.population.weights
+    milligrams, trips = (
+        float(weights @ (basis.population.by_person(of) * one.people)) for of in (one.milligrams, one.trips)
+    )
+    return milligrams, trips, one.measure.effect.share * one.measure.eligible.season
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A measure of a mix as a committee decides it; of fewer than a step of people everything else is None.
+
+    Parameters:
+        people: moved by it, rounded.
+        number: people or trips a year, as the measure's sentence says.
+        share: of all trips that it is about.
+        percent: of the baseline.
+        ore: öre a year.
+        ore_per_tonne: öre.
+    """
+
+    measure: Measure
+    people: int | None = None
+    number: float | None = None
+    share: float | None = None
+    percent: float | None = None
+    milligrams: float | None = None
+    ore: float | None = None
+    ore_per_tonne: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A mix as a whole, rounded: percent of the baseline, mg and öre a year, and how many change something."""
+
+    percent: float
+    milligrams: float
+    ore: float
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Why it cannot be reached, rounded; see `app.measures.planner.Unreachable`."""
+
+    limits: tuple[str, ...]
+    most_percent: float | None
+    short_percent: float
+    budget_ore: float | None
+    allowed: tuple[Measure, ...]
+    acceptance: float | None
+    together_percent: float
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything that the page shows.
+
+    Parameters:
+        total: of the mix, or of what saves most where the target cannot be reached; None where even must-haves cannot be had.
+        lines: of the same.
+        missing: None where it is reached.
+        points: the front, from the cheapest to what saves most; the one that is asked for is not among them.
+        prices: the cost curve, of measures that move a step of people at least.
+        more: whether the cost curve leaves out others.
+        moves: by percent of acceptance, the total, or None, and percent that are missing then.
+        incentive_ore: the least per person and month that is enough; None where none is.
+    """
+
+    asked: Asked
+    total: Total | None
+    lines: tuple[Line, ...]
+    missing: Missing | None
+    points: tuple[Total, ...]
+    prices: tuple[Line, ...]
+    more: bool
+    moves: tuple[tuple[int, Total | None, float], ...]
+    incentive_ore: int | None
+
+
+def answer(ground: Ground, asked: Asked) -> Answer:
+    """Return the answer to what is asked.
+
+    Raises:
+        app.measures.programme.Undecided: it takes too long.
+    """
+    offers = ground.offers_at(0)
+    accepted = _accepted(offers, asked)
+    required = tuple(sorted((key, _fewest(offers, key, ground.step)) for key in asked.must))
+    need = asked.percent / 100 * offers.baseline_milligrams
+    found, moves = _planned(accepted, need, asked.budget_ore, required, asked.without)
+    mix = found.most if isinstance(found, Unreachable) else found
+    points = _front(accepted, asked.budget_ore, required, asked.without)
+    prices = [_line(ground, step) for step in cost_curve(accepted, asked.without)]
+    incentive = sufficient_incentive(
+        lambda ore: _accepted(ground.offers_at(ore), asked), need, dict(required), asked.without, seconds=SECONDS
+    )
+    return Answer(
+        asked=asked,
+        total=None if mix is None else _total(ground, mix),
+        lines=() if mix is None else tuple(sorted((_line(ground, one) for one in mix.taken), key=_rank)),
+        missing=_missing(ground, found) if isinstance(found, Unreachable) else None,
+        points=_apart(_total(ground, one) for one in points),
+        prices=tuple(one for one in prices if one.people is not None),
+        more=any(one.people is None for one in prices),
+        moves=tuple(_moved(ground, one) for one in moves),
+        incentive_ore=incentive,
+    )
+
+
+def _accepted(offers: Offers, asked: Asked) -> Offers:
+    return offers if asked.acceptance == 100 else with_acceptance(offers, asked.acceptance / 100)
+
+
+def _fewest(offers: Offers, key: str, step: int) -> int:
+    """Return how many a must-have moves at least: a step, or all who would where they are fewer."""
+    index = offers.measures.index(key)
+    return max(1, min(step, sum(one.most for one in offers.options if one.measure == index)))
+
+
+@lru_cache(maxsize=32)
+def _planned(
+    offers: Offers, need: float, budget: float | None, required: tuple[tuple[str, int], ...], without: frozenset[str]
+) -> tuple[Mix | Unreachable, tuple[Sensitivity, ...]]:
+    wishes = (need, budget, dict(required), without)
+    return plan(offers, *wishes, seconds=SECONDS), sensitivity(offers, *wishes, seconds=SECONDS)
+
+
+@lru_cache(maxsize=32)
+def _front(
+    offers: Offers, budget: float | None, required: tuple[tuple[str, int], ...], without: frozenset[str]
+) -> tuple[Mix, ...]:
+    """Return the front, which stays the same while the need is moved along it."""
+    points = POINTS if len(offers.options) <= MANY else POINTS_OF_MANY
+    return front(offers, budget, dict(required), without, points=points, seconds=SECONDS)
+
+
+def _total(ground: Ground, mix: Mix) -> Total:
+    return Total(
+        percent=_percent(ground, mix.milligrams),
+        milligrams=significant(mix.milligrams),
+        ore=_thousands(mix.ore),
+        people=rounded(mix.people, ground.step),
+    )
+
+
+def _line(ground: Ground, taken: Step | Taken) -> Line:
+    measure = next(one for one in ground.measures if one.key == taken.measure)
+    if taken.people < ground.step:
+        return Line(measure)
+    milligrams, trips, share = ground.totals[measure.key]
+    part = taken.milligrams / milligrams if milligrams else 0.0
+    in_trips = measure.effect.unit == "trips"
+    people = rounded(taken.people, ground.step)
+    return Line(
+        measure,
+        people=people,
+        number=significant(part * trips) if in_trips else people,
+        share=significant(part * share) if in_trips else None,
+        percent=_percent(ground, taken.milligrams),
+        milligrams=significant(taken.milligrams),
+        ore=_thousands(taken.ore),
+        ore_per_tonne=significant(taken.ore / taken.milligrams * 1e9) if taken.milligrams else None,
+    )
+
+
+def _rank(line: Line) -> tuple[bool, float]:
+    """Sort what saves most to the top, and what may not be told to the end."""
+    return line.percent is None, -(line.percent or 0.0)
+
+
+def _missing(ground: Ground, found: Unreachable) -> Missing:
+    return Missing(
+        limits=found.limits,
+        most_percent=None if found.most is None else _percent(ground, found.most.milligrams),
+        short_percent=_percent(ground, found.short_milligrams),
+        budget_ore=None if found.least_budget_ore is None else _thousands(found.least_budget_ore, upwards=True),
+        allowed=tuple(one for one in ground.measures if one.key in found.excluded_that_suffice),
+        acceptance=None
+        if found.acceptance_that_suffices is None
+        else -(-found.acceptance_that_suffices * 20 // 1) / 20,
+        together_percent=_percent(ground, found.most_of_all_milligrams),
+        unknown=found.unknown,
+    )
+
+
+def _moved(ground: Ground, one: Sensitivity) -> tuple[int, Total | None, float]:
+    percent = round(one.acceptance * 100)
+    if isinstance(one.answer, Unreachable):
+        return percent, None, _percent(ground, one.answer.short_milligrams)
+    return percent, _total(ground, one.answer), 0.0
+
+
+def _apart(totals: Iterable[Total]) -> tuple[Total, ...]:
+    """Leave out points that rounding has laid upon or behind one another."""
+    kept: list[Total] = []
+    for one in totals:
+        if not kept or (one.percent > kept[-1].percent and one.ore >= kept[-1].ore):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _percent(ground: Ground, milligrams: float) -> float:
+    return significant(100 * milligrams / ground.basis.baseline_milligrams)
+
+
+def _thousands(ore: float, *, upwards: bool = False) -> float:
+    kept = significant(ore)
+    if upwards and kept < ore:
+        kept = significant(ore * 1.05)
+    return float(rounded(round(kept), NEAREST_ORE))
