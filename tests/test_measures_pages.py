@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import select
 
 from app.database import Database
-from app.measurement.comparison import release_rounds
+from app.measurement.releasing import release_rounds
 from app.measurement.rounds import open_round
 from app.measures.models import OwnMeasure
 from app.measures.offering import basis_of, offers_at, offers_of
