@@ -32,6 +32,8 @@ def words_of(entry: AuditEntry, people: dict[int, str]) -> Words:
         texts |= {"was": f"{about.get('reduction_percent', '')}", "to": str(about.get("target_on", ""))[:4]}
     if entry.act in ("round_opened", "round_removed"):
         texts["department"] = str(about.get("round", ""))
+    if "measure" in about:
+        texts["department"] = str(about["measure"])
     return Words(
         entry.act,
         texts["department"],
