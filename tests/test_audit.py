@@ -153,7 +153,7 @@ CASES: dict[str, Case] = {
         {"plan_owner_set", "plan_deadline_set", "plan_department_set"},
         lambda desk: decided(desk, "/assign", owner="Bo Ek", deadline="2027-04-30", department=school(desk)),
     ),
-    "/plan/{item_id}/status": Case({"plan_status_set"}, lambda desk: decided(desk, "/status", status="done")),
+    "/plan/{item_id}/status": Case({"plan_status_set"}, lambda desk: decided(desk, "/status", state="done")),
     "/plan/{item_id}/comments": Case(
         {"plan_commented"}, lambda desk: proposed(desk, "/comments", words="Bra, säger Bo!")
     ),

@@ -186,21 +186,21 @@ def assign(
 
 @router.post("/plan/{item_id}/status", **FORM)
 def set_status(
-    item_id: Id, request: Request, identity: AskingDep, database: DatabaseDep, version: FormId = 0, status: Typed = "",
+    item_id: Id, request: Request, identity: AskingDep, database: DatabaseDep, version: FormId = 0, state: Typed = "",
     done_on: Typed = "", cost: Typed = "",
 ) -> Response:  # fmt: skip
     """Tell how far a measure has come, let it drop, or take it up again."""
 
     def do(session: Session, doer: Doer) -> Any:
-        if status == "dropped":
+        if state == "dropped":
             return service.drop(session, doer, item_id, version)
-        if status == "proposed":
+        if state == "proposed":
             return service.take_up(session, doer, item_id, version)
-        day = day_of(done_on, "done_on") if status == "done" else None
-        ore = cost_of(cost) if status == "done" else None
-        return service.follow(session, doer, item_id, version, cast(Status, status), day, ore)
+        day = day_of(done_on, "done_on") if state == "done" else None
+        ore = cost_of(cost) if state == "done" else None
+        return service.follow(session, doer, item_id, version, cast(Status, state), day, ore)
 
-    typed = {"done_on": done_on, "cost": cost} if status == "done" else {}
+    typed = {"done_on": done_on, "cost": cost} if state == "done" else {}
     return _done(item_id, request, identity, database, do, "status", **typed)
 
 

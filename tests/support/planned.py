@@ -26,9 +26,9 @@ def decide(desk: Desk, item_id: int, owner: str = "Anna Ek", deadline: dt.date =
     return item_id
 
 
-def tell(desk: Desk, item_id: int, status: str, answer: int = 303, **fields: Any) -> str:
+def tell(desk: Desk, item_id: int, state: str, answer: int = 303, **fields: Any) -> str:
     """Set how far a measure has come; returns the page that answers."""
-    given = {"version": version(desk, item_id), "status": status}
+    given = {"version": version(desk, item_id), "state": state}
     return desk.post(f"/plan/{item_id}/status", answer, **(given | fields)).text
 
 
