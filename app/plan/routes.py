@@ -28,7 +28,7 @@ from app.web.described import page
 router = APIRouter()
 Typed = Annotated[str, Form(max_length=300)]
 Long = Annotated[str, Form(max_length=20_000)]
-Asked = Annotated[str, Query(max_length=5_000)]
+Asked = Annotated[str, Query(max_length=300)]
 Do = Callable[[Session, Doer], Any]
 PAGE = page(200, 303, 404)
 FORM = page(303, 400, 404, 409)

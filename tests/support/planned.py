@@ -5,7 +5,7 @@ from typing import Any
 
 from app.organisations.models import Target
 from app.plan.models import PlanItem
-from tests.support.desk import Desk
+from tests.support.desk import BO, Desk
 from tests.support.people import TODAY
 
 DEADLINE = dt.date(2027, 3, 31)
@@ -53,3 +53,16 @@ def set_target(desk: Desk, reduction: float = 20.0, milligrams: int = 10_000_000
                 target_on=dt.date(2030, 12, 31), reduction_percent=reduction,
             )
         )  # fmt: skip
+
+
+def make_manager(desk: Desk, person: int = BO) -> None:
+    desk.change(desk.people[person], roles=["employee", "manager"])
+
+
+def refused(desk: Desk, path: str, trouble: str, status: int = 400, **form: Any) -> str:
+    """Send a form that is refused, and see that the page tells why."""
+    page = desk.post(path, status, **form).text
+    assert f'id="trouble" role="alert">{trouble}' in page.replace("&nbsp;", "\u00a0"), page.rpartition("<main")[2][
+        :3000
+    ]
+    return page
