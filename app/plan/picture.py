@@ -77,7 +77,7 @@ def plant(places: Iterable[tuple[float, float, Sign]]) -> tuple[Flag, ...]:
 
 
 def draw(
-    start: dt.date, goal: dt.date, reduction: float, signs: Sequence[Sign], today: dt.date, width: int = 640, height: int = 260
+    start: dt.date, goal: dt.date, reduction: float, signs: Sequence[Sign], today: dt.date, width: int = 400, height: int = 240
 ) -> Picture:  # fmt: skip
     """Draw a plan against the path that it is to keep.
 
@@ -109,10 +109,10 @@ def draw(
 
     place, line, places = 0.0, [f"M{x(start):g} {y(0):g}"], []
     for sign in ordered:
-        line.append(f"H{x(sign.on):g}")
-        place += sign.percent or 0
-        line.append(f"V{y(place):g}")
+        # Above the step: along it the pole would not be seen.
         places.append((x(sign.on), y(place), sign))
+        place += sign.percent or 0
+        line.append(f"H{x(sign.on):g}V{y(place):g}")
     line.append(f"H{right:g}")
     return Picture(
         width=width, height=height, left=_LEFT, right=right,
