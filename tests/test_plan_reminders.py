@@ -17,6 +17,7 @@ from tests.support.desk import ANNA, BO, KARIN, Desk, make_neighbours, open_desk
 from tests.support.letters import letters
 from tests.support.people import TODAY
 from tests.support.planned import decide, item_of, propose, tell, version
+from tests.support.web import open_web
 
 DAY = dt.timedelta(days=1)
 ADDRESS = {KARIN: "karin@kommun.example", ANNA: "anna@kommun.example", BO: "bo@kommun.example"}
@@ -173,3 +174,13 @@ def test_another_organisations_owners_are_not_ours_to_remind(desk: Desk) -> None
     planned(desk, 2)
     neighbours = make_neighbours(desk.database)
     assert remind(desk.database, OUTBOX, neighbours.organisation_id, at(TODAY)) == 0
+
+
+def test_a_server_reminds_when_it_looks_at_an_organisation_and_another_one_after_it_does_not(desk: Desk) -> None:
+    planned(desk, 2)
+    for _ in range(2):
+        desk.web.app.state.releaser._look(desk.organisation_id, every=True, came_in=False)  # type: ignore[attr-defined]
+        assert [one.address for one in written(desk)] == [ADDRESS[ANNA]]
+        with open_web(desk.database, OUTBOX) as begun_anew:
+            begun_anew.app.state.releaser._look(desk.organisation_id, every=True, came_in=False)  # type: ignore[attr-defined]
+        assert len(written(desk)) == 1

@@ -116,6 +116,8 @@ def test_what_was_decided_is_told_in_percent_of_what_the_target_needs(desk: Desk
     assert "Beslutat: 7,5\u00a0% av de 20\u00a0% som behövs till 2030" in page
     assert page.count('<g class="flag') == 2
     assert page.count('<g class="flag done"') == 1
+    decide(desk, propose(desk, title="Elbilar", kg="2 712", low="", high=""))
+    assert "Beslutat: 22,5\u00a0%, det räcker till de 20\u00a0%" in desk.get("/plan").replace("&nbsp;", "\u00a0")
 
 
 def test_measures_stand_by_their_deadline_with_late_ones_first_and_can_be_filtered(desk: Desk) -> None:
