@@ -3,6 +3,7 @@
 import datetime as dt
 import math
 import random
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,11 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.plan.delivered import Estimate, delivered
+from app.languages import LANGUAGES
+from app.plan.delivered import OUTCOMES, Estimate, delivered
 from app.plan.forms import kg_text, prefilled, promise_of
 from app.plan.picture import NEAR, Sign, draw, plant
 from app.plan.service import PlanError
 from app.plan.sums import add_up, baseline_of_a_year, percent_of, working_weeks
+from app.web.pages import environment
 
 START, GOAL = dt.date(2026, 10, 5), dt.date(2030, 12, 31)
 FORM = {
@@ -241,3 +244,19 @@ def test_a_link_with_numbers_that_are_none_is_left_out() -> None:
     assert prefilled(asked) == {
         "title": "ab", "description": "", "measure": "", "amount": "", "unit": "", "kg": "", "low": "", "high": "", "kr": "",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_outcome_is_a_sentence_with_its_interval_and_what_was_promised(language: str) -> None:
+    sentence = environment(language).from_string(
+        '{% import "plan/parts.html" as plan with context %}{{ plan.delivered(found) }}'
+    )
+    said = set()
+    for after in (700, 895, 970, 990, 1200):
+        before, later = Estimate(1000e6, 985e6, 1015e6), Estimate(after * 1e6, after * 1e6 - 15e6, after * 1e6 + 15e6)
+        found = delivered(before, later, exact(100e6))
+        words = " ".join(sentence.render(found=found).split())
+        assert "100 kg" in words
+        assert re.search(r"\d.*\(.*\d.*\)|allt från|anything from", words), words
+        said.add(found.outcome)
+    assert said == set(OUTCOMES)
