@@ -85,9 +85,7 @@ def _plan() -> None:
         sa.CheckConstraint(
             "low_milligrams <= milligrams AND milligrams <= high_milligrams", name=op.f("ck_plan_item_interval")
         ),
-        sa.CheckConstraint(
-            "(low_milligrams IS NULL) = (high_milligrams IS NULL)", name=op.f("ck_plan_item_both_ends")
-        ),
+        sa.CheckConstraint("(low_milligrams IS NULL) = (high_milligrams IS NULL)", name=op.f("ck_plan_item_both_ends")),
         sa.CheckConstraint(
             "status NOT IN ('decided', 'under_way', 'done') OR decided_on IS NOT NULL AND deadline IS NOT NULL",
             name=op.f("ck_plan_item_decided"),
