@@ -1,5 +1,6 @@
 """The application: rooms wired together, nothing else."""
 
+import datetime as dt
 import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -42,6 +43,8 @@ from app.operations.failures import Failures
 from app.operations.requests import Metrics, Requests
 from app.operations.routes import router as operations
 from app.personal_data.routes import router as personal_data
+from app.plan.reminding import remind
+from app.plan.routes import router as plan
 from app.push.endpoints import PushOrigins
 from app.push.keys import PushKeyError
 from app.push.routes import router as push
@@ -59,7 +62,7 @@ from app.web.turns import Writers
 
 ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
-    lists, people, comparison, measurement, planner, measures, configuration, provider, operations,
+    lists, people, comparison, measurement, planner, measures, plan, configuration, provider, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, `/measures/planner` before
 `/measures/{key}`, all before `/sign-in/{token}`."""
@@ -73,6 +76,7 @@ PATHS = Paths(
         "/begin",
         "/people",
         "/measure",
+        "/plan",
         "/settings",
         "/account",
     ),
@@ -119,11 +123,16 @@ def create_app(
     database = database or Database(settings.database_address, patience=SERVER_PATIENCE)
     writers, known = Writers(one_at_a_time=database.is_sqlite), KnownAccounts(database)
 
+    def then(database: Database, organisation_id: int, at: dt.datetime) -> bool:
+        released = release_rounds(database, organisation_id, at)
+        remind(database, settings, organisation_id, at)
+        return released
+
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         if not database.is_sqlite:
             database.bus.listen_to_postgresql(database.url)
-        releaser = app.state.releaser = Releaser(database, release_rounds, release_every)
+        releaser = app.state.releaser = Releaser(database, then, release_every)
         postman = app.state.postman = Postman(database, settings)
         running = beside(database) if beside else None
         yield

@@ -3,10 +3,12 @@
 import datetime as dt
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.dashboard.chart import Chart, Mark, draw_course, draw_weeks
+from app.plan.picture import Sign
 
 START, GOAL = Mark(dt.date(2023, 10, 2), 22.0, "round"), Mark(dt.date(2030, 10, 2), 16.5, "round")
 WEEKS = st.lists(st.floats(0, 5000), min_size=1, max_size=60).map(
@@ -54,3 +56,14 @@ def test_what_nobody_measured_is_no_solid_line() -> None:
     chart = draw_weeks(far_apart, None)
     assert chart
     assert (chart.measured, len(numbers(chart.bridges))) == ("", 2)
+
+
+def test_decided_measures_stand_as_flags_on_the_path() -> None:
+    early, middle, late = (dt.date(year, 10, 2) for year in (2020, 2027, 2035))
+    signs = [Sign(early, "Cykla", True), Sign(middle, "Tåg", False), Sign(late, "Bilpool", False)]
+    chart = draw_course([START], START, GOAL, None, signs=signs)
+    (x1, y1), (x2, y2) = numbers(chart.path)
+    first, second, third = chart.flags
+    assert [(flag.x, flag.y) for flag in (first, third)] == [(x1, y1), (x2, y2)]
+    assert (second.y - y1) / (second.x - x1) == pytest.approx((y2 - y1) / (x2 - x1), rel=0.01)
+    assert [flag.done for flag in chart.flags] == [True, False, False]

@@ -21,8 +21,8 @@ APP = ROOT / "app"
 # From the base upwards: a room may use those before it, never those after it.
 ROOMS = [
     "web", "organisations", "mail", "accounts", "joining", "statistics", "emissions", "sync", "diary", "rollups",
-    "disclosure", "imports", "recomputation", "push", "measurement", "measures", "nudges", "personal_data", "administration",
-    "home", "dashboard", "demonstration", "operations",
+    "disclosure", "imports", "recomputation", "push", "measurement", "measures", "plan", "nudges", "personal_data",
+    "administration", "home", "dashboard", "demonstration", "operations",
 ]  # fmt: skip
 
 LONGEST_FILE = 400

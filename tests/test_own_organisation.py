@@ -104,7 +104,7 @@ def test_an_organisation_begins_and_gets_a_department_by_keyboard_alone(
 
 
 @pytest.mark.parametrize(
-    "path", ["/dashboard", "/people", "/people/list", "/people/import", "/measure", "/settings/log"]
+    "path", ["/dashboard", "/people", "/people/list", "/people/import", "/measure", "/plan", "/settings/log"]
 )
 def test_the_first_tab_of_every_page_skips_its_navigation(desk: Desk, path: str) -> None:
     page = desk.page
@@ -122,7 +122,7 @@ def test_on_a_phone_the_navigation_takes_two_lines_and_shows_where_one_is(
 ) -> None:
     page = watched.open(chromium, viewport={"width": 390, "height": 844}, locale=LOCALES[language]).new_page()
     page.context.add_cookies(desk.page.context.cookies())
-    for path in ("/dashboard", "/people", "/measure", "/settings"):
+    for path in ("/dashboard", "/people", "/measure", "/plan", "/settings"):
         for width in (390, 360):
             page.set_viewport_size({"width": width, "height": 844})
             page.goto(desk.server.url + path)
@@ -133,7 +133,7 @@ def test_on_a_phone_the_navigation_takes_two_lines_and_shows_where_one_is(
 
 def test_fields_and_button_of_a_line_stand_on_one_line_at_every_width(desk: Desk) -> None:
     page = desk.page
-    for path in ("/people", "/people/list", "/people/posters", "/measure", "/settings"):
+    for path in ("/people", "/people/list", "/people/posters", "/measure", "/plan", "/plan/new", "/settings"):
         desk.open(path)
         for width in (320, 360, 390, 480, 600, 768, 900, 1024, 1280, 1440, 1920):
             page.set_viewport_size({"width": width, "height": 900})

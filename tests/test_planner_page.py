@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from app.accounts.service import open_session
 from app.database import Database
-from app.measurement.comparison import release_rounds
+from app.measurement.releasing import release_rounds
 from app.measurement.rounds import open_round
 from app.measures.asking import asked_of
 from app.measures.planning import Ground, answer, ground_of

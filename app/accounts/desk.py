@@ -12,9 +12,10 @@ SECTIONS: Final[tuple[tuple[str, str, bool], ...]] = (
     ("people", "/people", True),
     ("measure", "/measure", True),
     ("measures", "/measures", True),
+    ("plan", "/plan", False),
     ("settings", "/settings", True),
 )
-"""Name, address, and whether it is the coordinators' alone. A section stands here once it does something."""
+"""Name, address, and whether it is the coordinators' alone or managers' too. A section stands here once it does something."""
 
 
 def desk_page(
@@ -26,8 +27,8 @@ def desk_page(
         section: the one it belongs to, of `SECTIONS`; empty for none.
         context: what the template needs besides `organisation`, `member`, `sections` and `section`.
     """
-    coordinates = identity.has_role("coordinator")
-    sections = [(name, address) for name, address, theirs in SECTIONS if coordinates or not theirs]
+    coordinates, reads = identity.has_role("coordinator"), identity.has_role("manager")
+    sections = [(name, address) for name, address, theirs in SECTIONS if coordinates or (reads and not theirs)]
     return pages.render(
         request, template, status_code=status_code, language=identity.member.language, organisation=identity.organisation,
         member=identity.member, sections=sections, section=section, coordinates=coordinates, **context,

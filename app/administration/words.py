@@ -34,6 +34,8 @@ def words_of(entry: AuditEntry, people: dict[int, str]) -> Words:
         texts["department"] = str(about.get("round", ""))
     if entry.act.startswith("measure_"):
         texts["to"] = str(about.get("measure", ""))
+    elif "measure" in about:
+        texts["department"] = str(about["measure"])
     return Words(
         entry.act,
         texts["department"],

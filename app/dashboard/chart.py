@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from app.plan.picture import Flag, Sign, plant
+
 BRIDGE_DAYS = 35
 """Points further apart than this are joined by a faint line only: nobody measured what lies between."""
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 14, 16, 30
@@ -64,6 +66,7 @@ class Chart:
     now: Spot | None
     goal: Spot | None
     decimals: int
+    flags: tuple[Flag, ...] = ()
 
 
 class _Frame:
@@ -87,8 +90,9 @@ class _Frame:
 
 
 def draw_course(
-    marks: Sequence[Mark], start: Mark, goal: Mark, now: Mark | None, width: int = 400, height: int = 240
-) -> Chart:
+    marks: Sequence[Mark], start: Mark, goal: Mark, now: Mark | None, width: int = 400, height: int = 240,
+    signs: Sequence[Sign] = (),
+) -> Chart:  # fmt: skip
     """Draw the years from the baseline to the target.
 
     Parameters:
@@ -98,6 +102,7 @@ def draw_course(
         now: where the organisation stands, None if nothing may be said.
         width: of the drawing in its own units, in which texts have a size of 12.
         height: likewise.
+        signs: the decided measures, which stand on the path as flags; one that lies before or after it, at its end.
     """
     frame = _Frame([*marks, start, goal, *([now] if now else [])], width, height)
     rounds = [frame.spot(mark) for mark in marks if mark.kind == "round"]
@@ -109,6 +114,7 @@ def draw_course(
     return _chart(
         frame, height, _years(frame), path=_polyline([frame.spot(start), frame.spot(goal)]), measured=measured,
         bridges=_polyline(stations), rounds=rounds, now=present, goal=frame.spot(goal),
+        flags=plant((*_on_path(frame, start, goal, sign.on), sign) for sign in signs),
     )  # fmt: skip
 
 
@@ -138,7 +144,7 @@ def draw_weeks(
 
 def _chart(
     frame: _Frame, height: int, ticks: tuple[Tick, ...], *, path: str, measured: str, bridges: str, rounds: Sequence[Spot],
-    now: Spot | None, goal: Spot | None,
+    now: Spot | None, goal: Spot | None, flags: tuple[Flag, ...] = (),
 ) -> Chart:  # fmt: skip
     return Chart(
         width=frame.width,
@@ -154,7 +160,15 @@ def _chart(
         now=now,
         goal=goal,
         decimals=0 if frame.steps[1] - frame.steps[0] >= 1 else 1,
+        flags=flags,
     )
+
+
+def _on_path(frame: _Frame, start: Mark, goal: Mark, day: dt.date) -> tuple[float, float]:
+    """Return the place of a day on the path."""
+    on = min(max(day, start.on), goal.on)
+    share = (on - start.on).days / max(1, (goal.on - start.on).days)
+    return frame.x(on), frame.y(start.kg + (goal.kg - start.kg) * share)
 
 
 def _levels(values: Sequence[float], count: int = 4) -> list[float]:

@@ -15,6 +15,8 @@ from app.measurement.comparison import Comparison, comparison
 from app.measurement.progress import Progress, path_percent, progress
 from app.organisations.models import Department, Target
 from app.organisations.service import departments
+from app.plan.picture import Sign
+from app.plan.reading import standing
 
 RECENT_WEEKS = 26
 
@@ -74,6 +76,7 @@ class Overview:
     weeks: Chart | None
     table: list[Measured]
     goal: tuple[float, int] | None
+    measures: tuple[Sign, ...] = ()
 
     @property
     def has_figures(self) -> bool:
@@ -97,6 +100,7 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
     table = _table(stands, {one: told[one] for one in told if one < week})
     rows_week = next((one for one in latest if one in told and told[one].groups), None)
     now, last, before_last = (_whole(told, one) for one in latest[:3])
+    measures = standing(session, organisation_id, today, stands).signs if stands else ()
     return Overview(
         week=week,
         fewest=floor + 1,
@@ -108,10 +112,11 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
         comparison=comparison(session, organisation_id),
         rows=_rows(everywhere, told[rows_week], told.get(rows_week - WEEK)) if rows_week else [],
         rows_week=rows_week or week,
-        course=_course(stands, table, today),
+        course=_course(stands, table, today, measures),
         weeks=_recent(stands, table),
         table=table[::-1],
         goal=None if wanted is None else (wanted.reduction_percent, wanted.target_on.year),
+        measures=measures,
     )
 
 
@@ -158,12 +163,12 @@ def _table(stands: Progress | None, told: Mapping[dt.date, Week]) -> list[Measur
     ]
 
 
-def _course(stands: Progress | None, table: Sequence[Measured], today: dt.date) -> Chart | None:
+def _course(stands: Progress | None, table: Sequence[Measured], today: dt.date, signs: Sequence[Sign]) -> Chart | None:
     if stands is None or not table:
         return None
     now = None if stands.current_milligrams is None else Mark(today, stands.current_milligrams / 1e6, "week")
     marks = [Mark(one.on, one.kg, one.kind) for one in table]
-    return draw_course(marks, path_at(stands, stands.baseline_on), path_at(stands, stands.target_on), now)
+    return draw_course(marks, path_at(stands, stands.baseline_on), path_at(stands, stands.target_on), now, signs=signs)
 
 
 def _recent(stands: Progress | None, table: Sequence[Measured]) -> Chart | None:

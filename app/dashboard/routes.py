@@ -16,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 from app.accounts.dependencies import MaybeIdentityDep, find_identity, require_reader
 from app.accounts.desk import desk_page
 from app.dashboard.beginning import beginning
+from app.dashboard.cycle import cycle
 from app.dashboard.live import Live, LiveStream, ended_by_signals
 from app.dashboard.overview import overview
 from app.organisations.service import today
@@ -49,9 +50,14 @@ def get_dashboard(request: Request, identity: MaybeIdentityDep, database: Databa
     with database.read(identity.organisation_id) as session:
         shown = overview(session, identity.organisation_id, organisation.privacy_floor, day)
         steps = beginning(session, identity.organisation_id, day) if identity.has_role("coordinator") else None
+        # Who has just begun is led through the first steps one by one; then round after round.
+        lap = (
+            cycle(session, identity.organisation_id, day, shown.stands) if steps is None or steps.next is None else None
+        )
     zone = ZoneInfo(organisation.time_zone)
     return desk_page(
-        request, identity, "dashboard/dashboard.html", "overview", shown=shown, steps=steps, seen=heard["seen"],
+        request, identity, "dashboard/dashboard.html", "overview", shown=shown, steps=steps, cycle=lap,
+        seen=heard["seen"],
         read_at=at.astimezone(zone),
         changed_at=heard["changed_at"] and heard["changed_at"].astimezone(zone),
     )  # fmt: skip

@@ -23,6 +23,8 @@ Act = Literal[
     "person_returned", "address_set", "role_given", "role_taken", "link_made", "devices_ended", "poster_made", "poster_ended",
     "invitations_sent", "setting_changed", "sign_on_set", "sign_on_removed", "target_set", "round_opened", "round_removed",
     "measure_changed", "measure_added", "measure_ended", "measure_reopened", "measure_restored",
+    "plan_proposed", "plan_changed", "plan_decided", "plan_owner_set", "plan_deadline_set", "plan_department_set",
+    "plan_status_set", "plan_commented",
 ]  # fmt: skip
 ACTS: tuple[Act, ...] = get_args(Act)
 Value = str | int | float | bool | None

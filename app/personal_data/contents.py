@@ -16,6 +16,7 @@ from sqlmodel import Session
 from app.accounts.models import Passkey, ProviderIdentity, SignInSession
 from app.nudges.models import Nudge
 from app.organisations.models import AuditEntry, Department, Member, Organisation
+from app.plan.models import PlanComment, PlanItem
 from app.push.models import PushSubscription
 from app.rollups.own import weeks_of
 from app.sync.kind import Kind
@@ -45,6 +46,9 @@ TABLES: dict[str, str] = {
     "provider_identity": "providers",
     "address": "",  # a hash of the address that "person" tells
     "audit_entry": "acts",
+    "plan_item": "measures",
+    "plan_comment": "comments",
+    "plan_reminder": "",  # that a letter was written of a deadline, which "measures" tells
     "roster_draft": "",  # a spreadsheet of others that waits for a day at most
 }
 """Section of an export by table; empty where a table says nothing of the person, and the reason beside it."""
@@ -75,6 +79,8 @@ def contents(session: Session, organisation_id: int, member_id: int) -> Iterator
     yield Section(
         "acts", ({"at": row.at, "act": row.act, "about": row.about} for row in _rows(session, AuditEntry, of, "at"))
     )
+    yield Section("measures", (_plain(row) for row in _rows(session, PlanItem, of)))
+    yield Section("comments", (_plain(row) for row in _rows(session, PlanComment, of, "at")))
     yield Section("devices", (_device(row) for row in _rows(session, SignInSession, of)))
     yield Section("notifications", (_notification(row) for row in _rows(session, PushSubscription, of)))
     yield Section("log", (_entry(row) for row in _rows(session, LogEntry, of, "seq")))

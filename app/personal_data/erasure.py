@@ -17,6 +17,7 @@ from app.organisations.audit import unname
 from app.organisations.mandates import keep_one_coordinator
 from app.organisations.models import Member, Organisation
 from app.organisations.service import get_member, get_organisation, has_left, today
+from app.plan.forgetting import forget_comments, forget_owner
 from app.push.service import unsubscribe_all
 from app.rollups.own import forget_weeks
 from app.sync.models import LogEntry, OwnerHead, Purged
@@ -44,6 +45,7 @@ def erase(database: Database, organisation_id: int, member_id: int, now: dt.date
                 unsubscribe_all(session, organisation_id, member_id)
                 forget_weeks(session, organisation_id, member_id)
                 _delete(session, Nudge, member)
+                forget_comments(session, organisation_id, member_id)
                 return count
         count += some
 
@@ -68,6 +70,7 @@ def forget(database: Database, organisation_id: int, member_id: int, now: dt.dat
         for table in (LogEntry, Purged, OwnerHead):
             _delete(session, table, member)
         unname(session, organisation_id, member_id)
+        forget_owner(session, organisation_id, member_id)
         # A list that waits to be applied: of a room above this one.
         session.execute(_DRAFTS, {"organisation": organisation_id, "member": member_id})
         session.delete(member)

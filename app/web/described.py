@@ -20,7 +20,7 @@ _MEANINGS: Final = {
     403: "the request did not come from a page of this address",
     404: "there is nothing of yours by this name",
     408: "the body took too long",
-    409: "another person is signed in than the one whose diary was sent",
+    409: "another person is signed in than the one whose diary was sent, or somebody else has changed it meanwhile",
     410: "the cursor is not of this log: pull from 0, keep what waits",
     413: "the body is too large, or there are too many mutations",
     422: "a value is none of those expected",

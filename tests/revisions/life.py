@@ -224,6 +224,18 @@ def _of_people(of: dict[str, Any], school: int, at: str) -> list[tuple[str, dict
             ids,
         ),
         ("INSERT INTO sign_up_invitation (token_hash, created_at, expires_at) VALUES (:h, :at, :at)", ids),
+        (
+            "INSERT INTO plan_item (organisation_id, item_id, title, description, amount, unit, milligrams, low_milligrams,"
+            " high_milligrams, ore, status, proposed_by, proposed_on, decided_by, decided_on, member_id, department_id, deadline,"
+            " version) VALUES (:o, 901, 'Cykla de sista sex kilometrarna', 'Cykelpool vid skolan.', 36, 'people', 4200000000,"
+            " 3100000000, 5300000000, -4100000, 'decided', :m, '2026-11-20', :m, '2026-11-23', :m, :d, '2027-03-31', 2)",
+            ids,
+        ),
+        (
+            "INSERT INTO plan_reminder (organisation_id, item_id, member_id, kind, deadline, sent_on)"
+            " VALUES (:o, 901, :m, 'ahead', '2027-03-31', '2027-03-24')",
+            ids,
+        ),
         ("INSERT INTO provider_identity (organisation_id, subject, member_id) VALUES (:o, 'anna-7', :m)", ids),
         (
             "INSERT INTO single_sign_on (organisation_id, issuer, client_id, client_secret, name)"
@@ -252,6 +264,8 @@ _NAMED = [
         "INSERT INTO poster (organisation_id, poster_id, secret, created_at) VALUES (:o, :i, 'wall', :at)",
         "INSERT INTO roster_draft (organisation_id, draft_id, member_id, file_name, rows, created_at)"
         " VALUES (:o, :i, :m, 'personal.csv', '{}', :at)",
+        "INSERT INTO plan_comment (organisation_id, comment_id, item_id, member_id, at, text)"
+        " VALUES (:o, :i, 901, :m, :at, 'Cyklarna är beställda.')",
         "INSERT INTO letter (letter_id, address, subject, text, created_at, expires_at, try_at, failures)"
         " VALUES (:i, 'bo@kommun.example', 'Kod', '123456', :at, :at, :at, 0)",
     )

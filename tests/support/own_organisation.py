@@ -42,9 +42,12 @@ WRONG_ROWS = [
 ]
 OTHER_ORGANISATION = "Samverkan i norra regionen"
 ROUND = "Baseline of all schools, first try"
-MEASURE = "Sauna and shower at Norra skolan"
+OWN_MEASURE = "Sauna and shower at Norra skolan"
+MEASURE = "Samhällsbyggnadsförvaltningens medarbetare cyklar de sista sex kilometrarna"
+COMMENT = "Cyklarna är beställda, skåpen kommer veckan efter."
 DATA = [
-    ORGANISATION, OTHER_ORGANISATION, COORDINATOR, ROUND, MEASURE, "Kansli", *(name for name, _, _ in DEPARTMENTS),
+    ORGANISATION, OTHER_ORGANISATION, COORDINATOR, ROUND, OWN_MEASURE, MEASURE, COMMENT, "Kansli",
+    *(name for name, _, _ in DEPARTMENTS),
     *(name for name, _, _ in PEOPLE), *(str(cell) for row in WRONG_ROWS for cell in row if cell),
 ]  # fmt: skip
 """What the pages say that is no word of ours."""
@@ -82,7 +85,7 @@ class Desk:
 
 def own_pages(chromium: Browser, watched: Watched, server: LiveServer, language: str) -> Iterator[tuple[str, Page]]:
     """Begin an organisation at a server with an outbox and run it; every page and every mistake on the way, by its name."""
-    watched.expect("status of 400|status of 404")
+    watched.expect("status of 400|status of 404|status of 409")
     context = watched.open(
         chromium, locale=LOCALES[language], reduced_motion="reduce", viewport={"width": 1440, "height": 900}
     )
@@ -96,6 +99,7 @@ def own_pages(chromium: Browser, watched: Watched, server: LiveServer, language:
         lists,
         measuring,
         choosing,
+        planning,
         settings,
         joining,
         choosing_where,
@@ -272,9 +276,9 @@ def choosing(desk: Desk) -> Iterator[str]:
     yield "/measures/KEY, a copy"
     desk.open("/measures/new")
     yield "/measures/new"
-    desk.send("/measures/new", name=" ", says=MEASURE)
+    desk.send("/measures/new", name=" ", says=OWN_MEASURE)
     yield "/measures/new, no name"
-    desk.send("/measures/new", name=MEASURE, says=MEASURE)
+    desk.send("/measures/new", name=OWN_MEASURE, says=OWN_MEASURE)
     yield "/measures/KEY, of one's own"
     desk.send(desk.page.url.removeprefix(desk.server.url).split("?")[0] + "/end")
     yield "/measures, one taken away"
@@ -282,6 +286,38 @@ def choosing(desk: Desk) -> Iterator[str]:
     yield "/measures/planner, nothing told"
     desk.open("/measures?field=fleet")
     yield "/measures, of one kind"
+
+
+def planning(desk: Desk) -> Iterator[str]:
+    """A measure from its proposal to what is done, with every mistake on the way."""
+    desk.open("/plan")
+    yield "/plan, nothing yet"
+    desk.open("/plan/new?people=36&milligrams=4200000000&low=3100000000&high=5300000000&ore=-4100000")
+    yield "/plan/new, filled in"
+    desk.send("/plan/new", title=" ")
+    yield "/plan/new, no title"
+    desk.send("/plan/new", title=MEASURE, high="1")
+    yield "/plan/new, no interval"
+    desk.send("/plan/new", high="5300", description=COMMENT)
+    item = desk.page.url.removeprefix(desk.server.url).partition("?")[0]
+    yield "/plan/N, proposed"
+    desk.send(f"{item}/decide", owner="Nobody", deadline="2031-01-31")
+    yield "/plan/N, unknown owner"
+    desk.send(f"{item}/decide", owner=COORDINATOR, deadline="2020-01-31")
+    yield "/plan/N, a day that has passed"
+    desk.send(f"{item}/decide", owner=COORDINATOR, deadline="2031-01-31", department="Grundskolor")
+    yield "/plan/N, decided"
+    desk.page.locator(f"form[action^='{item}/assign'] [name=version]").evaluate("field => { field.value = 1; }")
+    desk.send(f"{item}/assign", deadline="2031-02-28")
+    yield "/plan/N, changed meanwhile"
+    desk.send(f"{item}/comments", words=" ")
+    yield "/plan/N, no words"
+    desk.send(f"{item}/comments", words=COMMENT)
+    yield "/plan/N, commented"
+    desk.open("/plan")
+    yield "/plan"
+    desk.open("/plan/mine")
+    yield "/plan/mine"
 
 
 def settings(desk: Desk) -> Iterator[str]:
