@@ -21,8 +21,8 @@ APP = ROOT / "app"
 # From the base upwards: a room may use those before it, never those after it.
 ROOMS = [
     "web", "organisations", "mail", "accounts", "joining", "emissions", "sync", "diary", "rollups", "disclosure", "imports",
-    "recomputation", "measurement", "push", "nudges", "personal_data", "administration", "home", "dashboard", "demonstration",
-    "operations",
+    "recomputation", "spreadsheets", "push", "measurement", "ledgers", "fleet", "nudges", "personal_data", "administration", "home",
+    "dashboard", "demonstration", "operations",
 ]  # fmt: skip
 
 LONGEST_FILE = 400
