@@ -1,4 +1,4 @@
-"""What the diary holds of business travel in weeks that are told: by person for the estimate, told by nobody but `reconciliation`."""
+"""What the diary holds of business travel in weeks that are told, by person: `reconciliation` makes of it what may be told."""
 
 import datetime as dt
 from collections import defaultdict

@@ -7,14 +7,14 @@ from app.spreadsheets.words import plain
 
 Kind = Literal["mileage", "tickets", "fuel", "taxi", "rental"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-Line = Literal["own_car", "company_car", "train", "flight", "bus", "ferry", "taxi", "rental"]
+Line = Literal["own_car", "company_car", "train", "flight", "bus", "ferry", "taxi", "rental", "pool_car"]
 """What a ledger's rows are added up by, and what of the diary they are compared with (`line_of`)."""
 LINES: tuple[Line, ...] = get_args(Line)
 LINES_OF: Final[dict[Kind, tuple[Line, ...]]] = {
     "mileage": ("own_car", "company_car"), "tickets": ("train", "flight", "bus", "ferry"), "taxi": ("taxi",),
     "rental": ("rental",), "fuel": (),
 }  # fmt: skip
-"""Which lines a ledger of a kind tells all of; litres are of the fleet (`app.fleet`)."""
+"""Which lines a ledger of a kind tells all of; litres and pool cars are of the fleet (`app.fleet`)."""
 
 _DATE = Field("date", "date, travel date, trip date, day, datum, resdatum, avresedatum, köpdatum, transaktionsdatum, dag, avresa, "
     "departure, month, period, månad, löneperiod, avser, från och med, from date, startdatum")  # fmt: skip
@@ -65,13 +65,14 @@ def line_of(mode: str, vehicle_owner: str) -> Line | None:
     """Return the line that a leg of a business trip in the diary belongs to, None where no ledger knows of it."""
     if mode == "taxi" or vehicle_owner == "taxi":
         return "taxi"
-    if mode == "car" and vehicle_owner in ("company", "rental"):
-        return "company_car" if vehicle_owner == "company" else "rental"
+    if mode == "car" and vehicle_owner in _CARS:
+        return _CARS[vehicle_owner]
     if mode in ("car", "moped", "motorcycle"):
         return "own_car" if vehicle_owner in ("", "private") else None
     return _PUBLIC.get(mode)
 
 
+_CARS: Final[dict[str, Line]] = {"company": "company_car", "rental": "rental", "pool": "pool_car"}
 _PUBLIC: Final[dict[str, Line]] = {
     "train": "train", "commuter_train": "train", "flight": "flight", "bus": "bus", "coach": "bus", "tram": "bus", "metro": "bus",
     "ferry": "ferry",

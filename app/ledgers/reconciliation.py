@@ -1,4 +1,4 @@
-"""Ledger against diary: how much of what the organisation paid for its people recorded, and how near the estimate comes. Pure functions.
+"""Ledger against diary: how much of what was paid for people recorded, and how near the estimate comes. Pure functions.
 
 Over weeks w of which both are told, of a line of travel l:
 
@@ -142,8 +142,11 @@ def ledger_amounts(
         country: whose public holidays are free.
     """
     found: dict[tuple[Line, int | None], list[float | None]] = defaultdict(lambda: [None] * len(MEASURES))
+    shares: dict[tuple[Line, Span], float] = {}
     for key, one in sums:
-        share = share_within(key.span, weeks.get(key.line, ()), country)
+        if (place := (key.line, key.span)) not in shares:
+            shares[place] = share_within(key.span, weeks.get(key.line, ()), country)
+        share = shares[place]
         if not share:
             continue
         into = found[key.line, key.department_id]
@@ -173,14 +176,14 @@ def reconcile(
     """
     told = set(weeks) & set(diary.strata)
     by_line: dict[Line, set[dt.date]] = {}
-    for kind, lines in LINES_OF.items():
-        by_line |= dict.fromkeys(lines, weeks_covered(covers.get(kind, ()), told))
+    for kind, of_kind in LINES_OF.items():
+        by_line |= dict.fromkeys(of_kind, weeks_covered(covers.get(kind, ()), told))
     ledger = ledger_amounts(sums, by_line, country)
-    weights = _weights(diary, head_counts)
-    lines = []
+    weights = weights_of(diary, head_counts)
+    lines: list[Compared] = []
     for line in LINES:
         of_line = [amounts for (one, _), amounts in ledger.items() if one == line]
-        if not by_line[line]:
+        if not by_line.get(line):
             continue
         parts = [part for part in diary.parts if part.line == line and part.week in by_line[line]]
         recorded, estimated = _told(parts, diary.totals, by_line[line], None, weights, floor)
@@ -198,9 +201,9 @@ def together(parts: Iterable[Amounts]) -> Amounts:
     )
 
 
-def _weights(diary: Diary, head_counts: Mapping[int, int]) -> dict[tuple[dt.date, int], float]:
+def weights_of(diary: Diary, head_counts: Mapping[int, int]) -> dict[tuple[dt.date, int], float]:
     """Return N_g ÷ n_gw for each week and department."""
-    weights = {}
+    weights: dict[tuple[dt.date, int], float] = {}
     for week, groups in diary.strata.items():
         for group in groups:
             recorded = sum(diary.people.get((week, one), 0) for one in group)
@@ -208,6 +211,12 @@ def _weights(diary: Diary, head_counts: Mapping[int, int]) -> dict[tuple[dt.date
                 weight = sum(head_counts.get(one, 0) for one in group) / recorded
                 weights |= {(week, one): weight for one in group}
     return weights
+
+
+def told_line(diary: Diary, line: Line, head_counts: Mapping[int, int], floor: int) -> tuple[Amounts, Amounts]:
+    """Return what may be told of a line over all weeks of a diary: as recorded, and as estimated of everyone employed."""
+    parts = [part for part in diary.parts if part.line == line]
+    return _told(parts, diary.totals, set(diary.strata), None, weights_of(diary, head_counts), floor)
 
 
 def _told(
@@ -259,7 +268,7 @@ def _groups(
     diary: Diary, head_counts: Mapping[int, int], weights: Mapping[tuple[dt.date, int], float], floor: int,
 ) -> list[Compared]:  # fmt: skip
     """Return all lines together by groups of departments; nothing where ledgers tell no departments, or too few people."""
-    counted = [part for part in diary.parts if part.week in by_line[part.line]]
+    counted = [part for part in diary.parts if part.week in by_line.get(part.line, ())]
     departments = {one for one, count in head_counts.items() if count}
     in_ledger = {one for _, one in ledger if one is not None}
     if not in_ledger:

@@ -39,7 +39,9 @@ class ImportRefused(ValueError):
     """
 
     def __init__(
-        self, trouble: Literal["empty", "bad_rows", "same_file", "overlap"], other: LedgerImport | None = None
+        self,
+        trouble: Literal["empty", "bad_rows", "same_file", "overlap", "changed"],
+        other: LedgerImport | None = None,
     ) -> None:
         super().__init__(trouble)
         self.trouble, self.other = trouble, other
