@@ -246,8 +246,8 @@ def efficiency(before: FleetPeriod, after: FleetPeriod) -> Efficiency | None:
     """Separate what more efficient cars did from what shorter distances did.
 
     With k metres per employee and e mg per metre, c = k · e: at unchanged distance e₁ ÷ e₀ − 1; of distance
-    L(c₁, c₀) · ln(k₁ ÷ k₀), of efficiency L(c₁, c₀) · ln(e₁ ÷ e₀), with L(a, b) = (a − b) ÷ ln(a ÷ b) and L(a, a) = a. Source: additive LMDI-I, Ang, Energy
-    Policy 33 (2005), 867.
+    L(c₁, c₀) · ln(k₁ ÷ k₀), of efficiency L(c₁, c₀) · ln(e₁ ÷ e₀), with L(a, b) = (a − b) ÷ ln(a ÷ b) and L(a, a) = a.
+    Source: additive LMDI-I, Ang, Energy Policy 33 (2005), 867.
 
     Returns:
         None where one of the periods has no distance, no emissions or no employees.

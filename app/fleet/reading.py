@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, cast
+from typing import Final, NamedTuple
 
 from app.fleet.columns import NEEDED, OWNERSHIP_WORDS, FileKind
 from app.fleet.models import Ownership
@@ -202,7 +202,7 @@ def car_values(
     grams, consumption = text("grams_per_km"), text("per_100_km")
     money = 1 if choice.money == "ore" else 100
     return CarValues(
-        registration, text("name"), cast(Ownership, ownership), departments[key_of(department)] if department else None, fuel,
+        registration, text("name"), ownership, departments[key_of(department)] if department else None, fuel,
         _number(grams, "grams_per_km", reading, MOST_GRAMS) if grams else None,
         _number(consumption, "per_100_km", reading, MOST_PER_100_KM) if consumption else None,
         acquired, ended,

@@ -12,8 +12,9 @@ from sqlmodel import Session, col
 from app.bulk import Bulk
 from app.fleet.models import Car, CarDay
 from app.fleet.reading import CarValues, FleetFile, KnownCar
+from app.ledgers import personal_cars
 from app.ledgers.models import LedgerImport
-from app.ledgers.service import ImportRefused, begin_import, take_back
+from app.ledgers.service import ImportRefused, begin_import, take_back, unname_car
 from app.organisations import audit
 from app.organisations.service import next_ids
 
@@ -68,6 +69,9 @@ def benefit_cars(session: Session, organisation_id: int) -> frozenset[str]:
     return frozenset(
         number for number, one in known_cars(session, organisation_id).items() if one.ownership == "benefit"
     )
+
+
+personal_cars.register(benefit_cars)
 
 
 def days_taken(session: Session, organisation_id: int) -> set[tuple[int, dt.date]]:
@@ -170,7 +174,7 @@ def register(
             added += 1
             session.add(Car(organisation_id=organisation_id, car_id=next(numbers), **values._asdict()))
         else:
-            changed += _set(session, car, values)
+            changed += _set(session, car, _filled(car, values))
     if len(there) + added > MOST_CARS:
         raise CarError("too_many")
     session.flush()
@@ -221,7 +225,7 @@ def metres_by_car(found: Sequence[CarLog]) -> dict[int, int]:
 
 
 def _set(session: Session, car: Car, values: CarValues) -> bool:
-    """Give a car new values where something is said; tells whether anything changed."""
+    """Give a car new values; tells whether anything changed."""
     became_benefit = values.ownership == "benefit" and car.ownership != "benefit"
     changed = False
     for name, value in values._asdict().items():
@@ -230,8 +234,15 @@ def _set(session: Session, car: Car, values: CarValues) -> bool:
             changed = True
     if became_benefit:
         _forget_days(session, car)
+        unname_car(session, car.organisation_id, car.registration)
     session.add(car)
     return changed
+
+
+def _filled(car: Car, values: CarValues) -> CarValues:
+    """Return what a list says of a car, and what is known of it where the list says nothing."""
+    unsaid = {name: getattr(car, name) for name, value in values._asdict().items() if value is None or value == ""}
+    return values._replace(**unsaid)
 
 
 def _forget_days(session: Session, car: Car) -> None:

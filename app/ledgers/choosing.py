@@ -16,12 +16,17 @@ _MONTH: Final = re.compile("månad|month|period|avser")
 
 
 def guessed(table: Sequence[Sequence[str]], kind: Kind) -> tuple[Header, Choice]:
+    """Return where the header of a ledger stands, and what its words say of columns and units; see `guessed_of`."""
+    return guessed_of(table, FIELDS[kind])
+
+
+def guessed_of(table: Sequence[Sequence[str]], fields: Sequence[Field]) -> tuple[Header, Choice]:
     """Return where the header stands, and what its words say of columns and units.
 
     Raises:
         app.spreadsheets.tables.TableError: `no_header` or `empty`.
     """
-    found = guess(table, FIELDS[kind])
+    found = guess(table, fields)
     choice = Choice(
         columns=found.columns,
         distance="mil" if _MIL.search(named(found, "distance")) else "km",

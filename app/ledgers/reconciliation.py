@@ -17,7 +17,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, S
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from app.calendar import SWEDEN, is_workday
+from app.calendar import SWEDEN, is_workday, monday
 from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, divide, is_protected
 from app.ledgers.kinds import LINES, LINES_OF, Kind, Line
 from app.ledgers.rows import Key, Sum
@@ -114,9 +114,19 @@ def share_within(span: Span, weeks: Collection[dt.date], country: str = SWEDEN) 
         weeks: their Mondays.
         country: whose public holidays are free.
     """
+    counted = _counted(span, country)
+    return sum(monday(day) in weeks for day in counted) / len(counted)
+
+
+def share_of_days(span: Span, since: dt.date, until: dt.date, country: str = SWEDEN) -> float:
+    """Return which share of a span lies between two days, both included, by its workdays; see `share_within`."""
+    counted = _counted(span, country)
+    return sum(since <= day <= until for day in counted) / len(counted)
+
+
+def _counted(span: Span, country: str) -> list[dt.date]:
     days = [span.first + dt.timedelta(days=one) for one in range((span.last - span.first).days + 1)]
-    counted = [day for day in days if is_workday(day, country)] or days
-    return sum(day - dt.timedelta(days=day.weekday()) in weeks for day in counted) / len(counted)
+    return [day for day in days if is_workday(day, country)] or days
 
 
 def weeks_covered(covers: Iterable[Span], weeks: Iterable[dt.date]) -> set[dt.date]:

@@ -4,13 +4,14 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlmodel import Session, col
 
 from app.bulk import Bulk
 from app.emissions.service import load_factors
 from app.ledgers.airports import airports
 from app.ledgers.models import LedgerFuel, LedgerImport, LedgerSum
+from app.ledgers.personal_cars import personal_cars
 from app.ledgers.rows import FuelKey, FuelSum, Key, Known, LedgerFile, Sum
 from app.organisations import audit
 from app.organisations.models import Department, Member
@@ -36,6 +37,7 @@ class ImportRefused(ValueError):
 
     `empty`: no row of it is good. `bad_rows`: nobody said that the good rows are to come in without the bad ones. `same_file`: it
     is in already. `overlap`: another file of its kind has some of its days, and nobody said that it is about other trips.
+    `changed`: what was shown of it is not true any more.
     """
 
     def __init__(
@@ -47,7 +49,7 @@ class ImportRefused(ValueError):
         self.trouble, self.other = trouble, other
 
 
-def known_of(session: Session, organisation_id: int, benefit_cars: frozenset[str] = frozenset()) -> Known:
+def known_of(session: Session, organisation_id: int) -> Known:
     """Return what a ledger may name in an organisation: its departments, those that have ended as well, and who works where."""
     departments = session.execute(
         select(col(Department.name), col(Department.department_id)).where(
@@ -64,7 +66,7 @@ def known_of(session: Session, organisation_id: int, benefit_cars: frozenset[str
         people={reference: number for reference, number in people if reference},
         factors=load_factors(session, organisation_id),
         airports=airports(),
-        benefit_cars=benefit_cars,
+        benefit_cars=personal_cars(session, organisation_id),
     )
 
 
@@ -209,6 +211,12 @@ def fuel(session: Session, organisation_id: int, since: dt.date, until: dt.date)
         )
         for row in session.execute(query.order_by(_FUEL.c.import_id, _FUEL.c.number))
     ]
+
+
+def unname_car(session: Session, organisation_id: int, registration: str) -> None:
+    """Let what a car was filled with stand without its number, because it has become one person's."""
+    mine = (_FUEL.c.organisation_id == organisation_id, _FUEL.c.registration == registration)
+    session.execute(update(_FUEL).where(*mine).values(registration=""))
 
 
 def _of_kind(organisation_id: int, kind: str) -> tuple[Any, ...]:
