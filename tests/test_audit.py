@@ -103,6 +103,36 @@ def no_provider(desk: Desk) -> tuple[str, dict[str, Any]]:
     return f"{address}/remove", {}
 
 
+MILEAGE = b"Datum;Avdelning;km\n2026-03-02;Kansli;12\n"
+CARS = b"Regnr;Innehav;Drivmedel\nABC12D;Pool;Diesel\n"
+LOG = b"Datum;Regnr;km\n2026-03-02;ABC12D;12\n"
+CAR = {"registration": "abc 12d", "ownership": "pool", "fuel": "diesel"}
+
+
+def sheet(desk: Desk, kind: str, content: bytes) -> str:
+    path = "/measure/ledgers/import" if kind == "mileage" else "/fleet/import"
+    return desk.web.post(path, data={"kind": kind}, files={"file": ("a.csv", content)}).headers["location"]
+
+
+def taken_in(desk: Desk) -> tuple[str, dict[str, Any]]:
+    desk.post(sheet(desk, "mileage", MILEAGE))
+    [path] = re.findall(r"/measure/ledgers/\d+/remove", desk.get("/measure/ledgers"))
+    return path, {}
+
+
+def car(desk: Desk) -> str:
+    desk.post("/fleet/cars", **CAR)
+    [path] = re.findall(r"/fleet/cars/\d+", desk.get("/fleet/cars"))
+    return path
+
+
+def driven(desk: Desk) -> tuple[str, dict[str, Any]]:
+    car(desk)
+    desk.post(sheet(desk, "driving_log", LOG))
+    [path] = re.findall(r"/fleet/logs/\d+/remove", desk.get("/fleet"))
+    return path, {}
+
+
 CASES: dict[str, Case] = {
     "/people/departments": Case(
         {"department_added"}, lambda desk: ("/people/departments", {"name": "A", "head_count": 1})
@@ -131,6 +161,17 @@ CASES: dict[str, Case] = {
     "/measure/target": Case({"target_set"}, lambda desk: ("/measure/target", {"reduction": "20", "year": "2030"})),
     "/measure/rounds": Case({"round_opened"}, lambda desk: ("/measure/rounds", ROUND)),
     "/measure/rounds/{round_id}/remove": Case({"round_removed"}, opened),
+    "/measure/ledgers/import": Case(
+        set(), lambda desk: ("/measure/ledgers/import", {"kind": "mileage"})
+    ),  # nothing counts yet
+    "/measure/ledgers/import/{draft_id}": Case({"ledger_imported"}, lambda desk: (sheet(desk, "mileage", MILEAGE), {})),
+    "/measure/ledgers/{import_id}/remove": Case({"ledger_removed"}, taken_in),
+    "/fleet/import": Case(set(), lambda desk: ("/fleet/import", {"kind": "register"})),  # nothing is changed yet
+    "/fleet/import/{draft_id}": Case({"cars_imported"}, lambda desk: (sheet(desk, "register", CARS), {})),
+    "/fleet/cars": Case({"car_added"}, lambda desk: ("/fleet/cars", CAR)),
+    "/fleet/cars/{car_id}": Case({"car_changed"}, lambda desk: (car(desk), CAR | {"fuel": "electric"})),
+    "/fleet/cars/{car_id}/remove": Case({"car_removed"}, lambda desk: (f"{car(desk)}/remove", {})),
+    "/fleet/logs/{import_id}/remove": Case({"ledger_removed"}, driven),
     "/settings/sign-on": Case({"sign_on_set"}, provider),
     "/settings/sign-on/remove": Case({"sign_on_removed"}, no_provider),
     "/settings": Case(

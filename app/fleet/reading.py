@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from app.fleet.columns import NEEDED, OWNERSHIP_WORDS, FileKind
 from app.fleet.models import Ownership
-from app.ledgers.kinds import FUEL_WORDS
 from app.ledgers.reading import MOST_BAD, Cells, ChoiceError, Wrong, below, registration_of
 from app.ledgers.rows import BadRow, Choice, Reading
+from app.ledgers.vocabulary import FUEL_WORDS
 from app.spreadsheets.cells import CellError, number_of, span_of
 from app.spreadsheets.columns import NOWHERE, Header
 from app.spreadsheets.words import key_of, plain

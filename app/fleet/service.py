@@ -203,7 +203,7 @@ def take_in_log(
         ((organisation_id, car_id, day, metres, made.import_id) for (car_id, day), metres in found.days.items()),
     )
     audit.note(
-        session, organisation_id, actor, "ledger_imported", now, kind=LOG, rows=found.good_count, was=str(made.starts_on),
+        session, organisation_id, actor, "ledger_imported", now, setting=LOG, rows=found.good_count, was=str(made.starts_on),
         to=str(made.ends_on),
     )  # fmt: skip
     return made

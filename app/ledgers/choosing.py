@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, cast, get_args
 
-from app.ledgers.kinds import FIELDS, Kind
 from app.ledgers.rows import Choice, DistanceUnit, MassUnit, MoneyUnit
+from app.ledgers.vocabulary import FIELDS, Kind
 from app.spreadsheets.columns import NOWHERE, Field, Guess, Header, guess
 
 MODES: Final = ("train", "flight", "coach", "metro", "ferry")

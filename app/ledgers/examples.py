@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.languages import Language
-from app.ledgers.kinds import Kind
+from app.ledgers.vocabulary import Kind
 
 _BOM: Final = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """By it Excel knows that the letters are UTF-8."""

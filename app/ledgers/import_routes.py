@@ -16,10 +16,10 @@ from app.database import Database
 from app.languages import Language
 from app.ledgers.choosing import chosen, guessed, typed_of
 from app.ledgers.examples import example
-from app.ledgers.kinds import FIELDS, KINDS, NEEDED, Kind
 from app.ledgers.reading import ChoiceError, lines_in, read_ledger
 from app.ledgers.rows import Choice, LedgerFile, Reading
 from app.ledgers.service import ImportRefused, known_of, overlapping, same_file, take_in
+from app.ledgers.vocabulary import FIELDS, KINDS, NEEDED, Kind
 from app.organisations.service import departments, today
 from app.spreadsheets import drafts
 from app.spreadsheets.columns import Header

@@ -16,7 +16,7 @@ class LedgerImport(SQLModel, table=True):
 
     organisation_id: int = Field(primary_key=True, foreign_key="organisation.organisation_id")
     import_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    kind: str = Field(max_length=20, description="`app.ledgers.kinds.Kind`, or `driving_log` of the fleet.")
+    kind: str = Field(max_length=20, description="`app.ledgers.vocabulary.Kind`, or `driving_log` of the fleet.")
     file_name: str = Field(max_length=120)
     digest: bytes = Field(sa_type=LargeBinary, description="SHA-256 of the rows: the same file is known again.")
     starts_on: date
@@ -36,7 +36,7 @@ class LedgerSum(SQLModel, table=True):
     organisation_id: int = Field(primary_key=True)
     import_id: int = Field(primary_key=True)
     number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    line: str = Field(max_length=12, description="`app.ledgers.kinds.Line`")
+    line: str = Field(max_length=12, description="`app.ledgers.vocabulary.Line`")
     starts_on: date
     ends_on: date
     department_id: int | None = Field(default=None, description="None where the ledger tells no department.")

@@ -9,18 +9,6 @@ from app.calendar import monday
 from app.emissions.calculation import LegInput, compute_leg
 from app.emissions.choices import BEGINNING
 from app.ledgers.airports import great_circle
-from app.ledgers.kinds import (
-    AMOUNTS,
-    CLASS_WORDS,
-    COMPANY_WORDS,
-    FIELDS,
-    FUEL_WORDS,
-    MODE_WORDS,
-    NEEDED,
-    Kind,
-    Line,
-    line_of,
-)
 from app.ledgers.rows import (
     BadRow,
     Choice,
@@ -33,6 +21,18 @@ from app.ledgers.rows import (
     Sample,
     Sum,
     Trouble,
+)
+from app.ledgers.vocabulary import (
+    AMOUNTS,
+    CLASS_WORDS,
+    COMPANY_WORDS,
+    FIELDS,
+    FUEL_WORDS,
+    MODE_WORDS,
+    NEEDED,
+    Kind,
+    Line,
+    line_of,
 )
 from app.spreadsheets.cells import CellError, Span, month_of, number_of, span_of
 from app.spreadsheets.columns import NOWHERE, Header

@@ -19,8 +19,8 @@ from typing import Final, NamedTuple
 
 from app.calendar import SWEDEN, is_workday, monday
 from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, divide, is_protected
-from app.ledgers.kinds import LINES, LINES_OF, Kind, Line
 from app.ledgers.rows import Key, Sum
+from app.ledgers.vocabulary import LINES, LINES_OF, Kind, Line
 from app.spreadsheets.cells import Span
 
 MEASURES: Final = ("metres", "milligrams", "ore")

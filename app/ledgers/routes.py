@@ -16,10 +16,10 @@ from app.accounts.desk import desk_page
 from app.accounts.service import Identity
 from app.calendar import WEEK, monday
 from app.ledgers.diary import read_diary
-from app.ledgers.kinds import KINDS, LINES_OF, Kind
 from app.ledgers.models import LedgerImport
 from app.ledgers.reconciliation import Compared, Reconciliation, reconcile
 from app.ledgers.service import find_import, imports, sums, take_back
+from app.ledgers.vocabulary import KINDS, LINES_OF, Kind
 from app.measurement.rounds import head_counts_of, rounds, weeks_of
 from app.organisations.service import departments, lock, today
 from app.spreadsheets.cells import Span

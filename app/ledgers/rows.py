@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from app.emissions.choices import FactorChoices
 from app.languages import Language
-from app.ledgers.kinds import Kind, Line
+from app.ledgers.vocabulary import Kind, Line
 from app.spreadsheets.cells import CellTrouble, Span
 
 DistanceUnit = Literal["km", "mil"]

@@ -108,7 +108,7 @@ def take_in(
     _new_sums.run(session, (_sum_row(made, number, *one) for number, one in enumerate(found.sums.items())))
     _new_fuel.run(session, (_fuel_row(made, number, *one) for number, one in enumerate(found.fuel.items())))
     audit.note(
-        session, organisation_id, actor, "ledger_imported", now, kind=found.kind, rows=found.good_count,
+        session, organisation_id, actor, "ledger_imported", now, setting=found.kind, rows=found.good_count,
         was=str(made.starts_on), to=str(made.ends_on),
     )  # fmt: skip
     return made
@@ -178,7 +178,7 @@ def take_back(session: Session, taken: LedgerImport, actor: int, now: dt.datetim
             delete(table).where(table.c.organisation_id == taken.organisation_id, table.c.import_id == taken.import_id)
         )
     audit.note(
-        session, taken.organisation_id, actor, "ledger_removed", now, kind=taken.kind, rows=taken.row_count,
+        session, taken.organisation_id, actor, "ledger_removed", now, setting=taken.kind, rows=taken.row_count,
         was=str(taken.starts_on), to=str(taken.ends_on),
     )  # fmt: skip
     session.delete(taken)

@@ -46,6 +46,7 @@ TABLES: dict[str, str] = {
     "address": "",  # a hash of the address that "person" tells
     "audit_entry": "acts",
     "roster_draft": "",  # a spreadsheet of others that waits for a day at most
+    "sheet_draft": "",  # the same of ledgers and cars
 }
 """Section of an export by table; empty where a table says nothing of the person, and the reason beside it."""
 
