@@ -83,7 +83,7 @@ PATHS = Paths(
         "/people/import": MOST_BODY,
         "/measure/ledgers/import": MOST_LEDGER,
         "/fleet/import": MOST_LEDGER,
-    },  # fmt: skip
+    },
     open_bodies=frozenset({"/api/passkeys/answer"}),
     streams=frozenset({"/dashboard/stream"}),
     writing=("/sign-in/",),

@@ -133,6 +133,7 @@ def driven(desk: Desk) -> tuple[str, dict[str, Any]]:
     return path, {}
 
 
+FILES = {"/people/import": LIST, "/measure/ledgers/import": MILEAGE, "/fleet/import": CARS}
 CASES: dict[str, Case] = {
     "/people/departments": Case(
         {"department_added"}, lambda desk: ("/people/departments", {"name": "A", "head_count": 1})
@@ -233,7 +234,7 @@ def test_whether_each_form_of_a_coordinator_is_an_act_was_decided() -> None:
 @pytest.mark.parametrize("path", CASES)
 def test_an_act_and_its_entry_are_there_together_or_not_at_all(desk: Desk, path: str) -> None:
     address, form = CASES[path].asks(desk)
-    files = {"file": ("a.csv", LIST)} if path == "/people/import" else None
+    files = {"file": ("a.csv", FILES[path])} if path in FILES else None
     before, known = everything(desk), {one.entry_id for one in entries(desk)}
     if CASES[path].acts:
         with a_log_that_refuses():
