@@ -274,7 +274,7 @@ def gets_as_far_as_was_decided(
     if refused:
         assert answer.status_code == 404
     elif AUDIENCES[path] == "coordinators":
-        # 400: what is typed into a form is missing; 404: there is no round, poster, list or car yet, and no link for who has joined.
+        # 400: what is typed into a form is missing; 404: there is no round, poster, list or car yet, nor a link for who has joined.
         there = not any(
             name in path for name in ("{round_id}", "{poster_id}", "{draft_id}", "{car_id}", "{import_id}", "/link")
         )
