@@ -26,7 +26,6 @@ from app.ledgers.vocabulary import (
     AMOUNTS,
     CLASS_WORDS,
     COMPANY_WORDS,
-    FIELDS,
     FUEL_WORDS,
     MODE_WORDS,
     NEEDED,
@@ -186,8 +185,6 @@ class _Reader:
 
     def __init__(self, kind: Kind, choice: Choice, known: Known, reading: Reading) -> None:
         self._kind, self._choice, self._known, self._reading = kind, choice, known, reading
-        fields = {one.key for one in FIELDS[kind]}
-        self._has_people = "person" in fields and choice.columns.get("person", NOWHERE) != NOWHERE
 
     def travel(self, line: int, cells: Cells, found: LedgerFile, people: dict[Key, set[str]]) -> Span:
         """Add a row of travel."""
@@ -213,8 +210,8 @@ class _Reader:
             raise Wrong("mode", mode, "unknown_mode")
         key = Key(of, span, department_id)
         found.sums.setdefault(key, Sum()).add(metres, milligrams, ore)
-        if self._has_people:
-            people[key].add(cells.text("person"))
+        if reference := cells.text("person"):
+            people[key].add(reference)
         if len(found.samples) < SHOWN:
             found.samples.append(Sample(line, span, of, department_id, metres, ore, milligrams))
         return span
