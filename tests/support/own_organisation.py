@@ -50,7 +50,7 @@ MILEAGE = [
 ]
 CARS = [
     ("Registration number", "Model", "Ownership", "Department", "Fuel", "g/km", "Cost a year"),
-    ("EKB010", "Volvo V60 Cross Country", "Pool", "Grundskolor", "Diesel", 132, 54000),
+    ("EKB010", "Volvo V60", "Pool", "Grundskolor", "Diesel", 132, 54000),
     ("EKB020", "Kia Niro", "Leased", "Gator och parker", "Electric", 0, 61000),
     ("EKB030", "Tesla Y", "Benefit", "", "Electric", 0, ""),
     ("EKB040", "Saab 900", "Borrowed", "", "Petrol", 190, ""),
