@@ -14,6 +14,7 @@ from app.mail.models import Letter
 from tests.support.forms import fill, send
 from tests.support.handset import LOCALES
 from tests.support.letters import code_in, link_in
+from tests.support.own_sources import CARS, MILEAGE, fleet, ledgers
 from tests.support.pages import Watched
 from tests.support.rosters import workbook
 from tests.support.server import LiveServer
@@ -39,27 +40,6 @@ WRONG_ROWS = [
     ("Gerd Ek", "disa.ek@ekby.example", "Utbildning", "", 43),
     ("Bo Ek", "bo.ek@ekby.example", "Gator och parker", "", 44),
     ("Hanna Ek", "hanna.ek@ekby.example", "Idrott", "Fritid", 45),
-]
-MILEAGE = [
-    ("Date", "Department", "Distance (km)", "Amount (kr)", "Shoe size"),
-    ("2026-03-02", "Grundskolor", 84, 210, 38),
-    ("2026-03-03", "Gator och parker", 1260, 3150, 39),
-    ("2026-02-30", "Grundskolor", 12, 30, 40),
-    ("2026-03-04", "Idrott", 12, 30, 41),
-    ("2026-03-05", "Grundskolor", "some", 30, 42),
-]
-CARS = [
-    ("Registration number", "Model", "Ownership", "Department", "Fuel", "g/km", "Cost a year"),
-    ("EKB010", "Volvo V60", "Pool", "Grundskolor", "Diesel", 132, 54000),
-    ("EKB020", "Kia Niro", "Leased", "Gator och parker", "Electric", 0, 61000),
-    ("EKB030", "Tesla Y", "Benefit", "", "Electric", 0, ""),
-    ("EKB040", "Saab 900", "Borrowed", "", "Petrol", 190, ""),
-]
-CAR_LOG = [
-    ("Date", "Registration number", "km"),
-    *((f"2026-03-{day:02}", "EKB010", 40 * (day % 9)) for day in (2, 3, 4, 5, 6, 9, 11, 17)),
-    ("2026-03-02", "EKB020", 61),
-    ("2026-03-03", "EKB020", 340),
 ]
 OTHER_ORGANISATION = "Samverkan i norra regionen"
 ROUND = "Baseline of all schools, first try"
@@ -253,14 +233,12 @@ def lists(desk: Desk) -> Iterator[str]:
     yield "/people"
 
 
-def upload(page: Page, name: str, content: bytes, action: str = "/people/import", kind: str = "") -> None:
+def upload(page: Page, name: str, content: bytes) -> None:
     """Choose a file and send it."""
     file = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
-    if kind:
-        page.locator("#kind").select_option(kind)
     page.locator("input[type=file]").set_input_files([file])
     with page.expect_navigation():
-        page.locator(f"form[action='{action}'] button").click()
+        page.locator("form[action='/people/import'] button").click()
 
 
 def measuring(desk: Desk) -> Iterator[str]:
@@ -278,72 +256,6 @@ def measuring(desk: Desk) -> Iterator[str]:
     yield "/measure, a round"
     desk.send("/measure/rounds", name="Once more")
     yield "/measure, shared weeks"
-
-
-def ledgers(desk: Desk) -> Iterator[str]:
-    """Ledgers come in, are compared and taken back."""
-    action, march = "/measure/ledgers/import", "mileage with own cars, from payroll, whole of March.xlsx"
-    desk.open("/measure/ledgers")
-    yield "/measure/ledgers, none"
-    desk.open("/measure/ledgers/reconcile")
-    yield "/measure/ledgers/reconcile, nothing"
-    desk.open(action)
-    yield "/measure/ledgers/import"
-    upload(desk.page, "a.csv", b"", action, "mileage")
-    yield "/measure/ledgers/import, empty"
-    upload(desk.page, march, workbook(*MILEAGE), action, "mileage")
-    yield "/measure/ledgers/import, its preview"
-    send_import(desk.page)
-    yield "/measure/ledgers/import, bad rows"
-    desk.page.locator("#good_only").check()
-    send_import(desk.page)
-    yield "/measure/ledgers"
-    desk.open("/measure/ledgers/reconcile")
-    yield "/measure/ledgers/reconcile, no diary"
-    desk.open(action)
-    upload(desk.page, march, workbook(*MILEAGE), action, "mileage")
-    yield "/measure/ledgers/import, the same file"
-    desk.open(action)
-    upload(desk.page, march, workbook(*MILEAGE[:2]), action, "mileage")
-    yield "/measure/ledgers/import, the same days"
-    desk.open(action)
-    upload(desk.page, "tickets.csv", b"Day,What\n2026-03-02,Rail\n", action, "tickets")
-    yield "/measure/ledgers/import, wrong columns"
-
-
-def fleet(desk: Desk) -> Iterator[str]:
-    """Cars come in, by a list and by hand, and their log."""
-    desk.open("/fleet")
-    yield "/fleet, nothing"
-    desk.open("/fleet/cars")
-    yield "/fleet/cars, none"
-    desk.send("/fleet/cars#add", registration="?")
-    yield "/fleet/cars, no number"
-    desk.open("/fleet/import")
-    yield "/fleet/import"
-    upload(desk.page, "cars.xlsx", workbook(*CARS), "/fleet/import", "register")
-    yield "/fleet/import, a list"
-    desk.page.locator("#good_only").check()
-    send_import(desk.page)
-    yield "/fleet/cars"
-    desk.open("/fleet")
-    yield "/fleet, cars alone"
-    desk.open("/fleet/import")
-    upload(desk.page, "log.xlsx", workbook(*CAR_LOG), "/fleet/import", "driving_log")
-    yield "/fleet/import, a log"
-    send_import(desk.page)
-    yield "/fleet"
-    desk.open("/fleet/cars")
-    desk.page.get_by_role("link", name="EKB010").click()
-    yield "/fleet/cars/N"
-    desk.send("/fleet/cars/", per_100_km="much")
-    yield "/fleet/cars/N, no number"
-
-
-def send_import(page: Page) -> None:
-    """Say that what was shown of a file is right."""
-    with page.expect_navigation():
-        page.locator("#summary form button").click()
 
 
 def settings(desk: Desk) -> Iterator[str]:
