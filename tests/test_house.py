@@ -27,7 +27,17 @@ ROOMS = [
 
 LONGEST_FILE = 400
 WEB_FRAMEWORKS = {"fastapi", "starlette", "uvicorn", "jinja2"}
-WITHOUT_WEB = ["emissions", "sync", "diary", "rollups", "disclosure", "imports", "recomputation", "measurement"]
+WITHOUT_WEB = [
+    "emissions",
+    "sync",
+    "diary",
+    "rollups",
+    "disclosure",
+    "imports",
+    "recomputation",
+    "spreadsheets",
+    "measurement",
+]
 SOURCES = {".py", ".ts", ".tsx", ".css", ".html", ".js", ".mjs", ".sh"}
 
 

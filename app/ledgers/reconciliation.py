@@ -15,7 +15,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from app.calendar import SWEDEN, is_workday, monday
 from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, divide, is_protected
@@ -54,6 +54,9 @@ class PersonRest(NamedTuple):
     department_id: int
     week: dt.date
     amounts: tuple[int, int, int]
+
+
+Row = TypeVar("Row", PersonPart, PersonRest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +199,7 @@ def reconcile(
         if not by_line.get(line):
             continue
         parts = [part for part in diary.parts if part.line == line and part.week in by_line[line]]
-        recorded, estimated = _told(parts, diary.totals, by_line[line], None, weights, floor)
+        recorded, estimated = _told(parts, diary.totals, by_line[line], weights, floor)
         if of_line or any(value is not None for value in recorded):
             lines.append(Compared(together(of_line), recorded, estimated, len(by_line[line]), line=line))
     groups = _groups(sums, ledger, by_line, diary, head_counts, weights, floor)
@@ -226,14 +229,14 @@ def weights_of(diary: Diary, head_counts: Mapping[int, int]) -> dict[tuple[dt.da
 def told_line(diary: Diary, line: Line, head_counts: Mapping[int, int], floor: int) -> tuple[Amounts, Amounts]:
     """Return what may be told of a line over all weeks of a diary: as recorded, and as estimated of everyone employed."""
     parts = [part for part in diary.parts if part.line == line]
-    return _told(parts, diary.totals, set(diary.strata), None, weights_of(diary, head_counts), floor)
+    return _told(parts, diary.totals, set(diary.strata), weights_of(diary, head_counts), floor)
 
 
 def _told(
-    parts: Sequence[PersonPart], totals: Sequence[PersonRest], weeks: Collection[dt.date], departments: Set[int] | None,
+    parts: Sequence[PersonPart], totals: Sequence[PersonRest], weeks: Collection[dt.date],
     weights: Mapping[tuple[dt.date, int], float], floor: int,
 ) -> tuple[Amounts, Amounts]:  # fmt: skip
-    """Return what is told as recorded and as estimated."""
+    """Return what is told of some parts as recorded and as estimated; `totals` are what they could be taken from."""
     recorded: list[float | None] = []
     estimated: list[float | None] = []
     for at, name in enumerate(MEASURES):
@@ -246,7 +249,7 @@ def _told(
             continue
         rest: dict[int, int] = defaultdict(int)
         for total in totals:
-            if total.week in weeks and (departments is None or total.department_id in departments):
+            if total.week in weeks:
                 rest[total.member_id] += total.amounts[at]
         for member, amount in of.items():
             rest[member] -= amount
@@ -291,14 +294,23 @@ def _groups(
     travellers: dict[int, set[int]] = defaultdict(set)
     for part in counted:
         travellers[part.department_id].add(part.member_id)
+    parts_of, totals_of = _by_department(counted), _by_department(diary.totals)
     weeks = set().union(*by_line.values())
     groups = []
     for group in divide({one: len(travellers[one]) for one in everybody}, may):
         of_ledger = together(amounts for (_, one), amounts in ledger.items() if one in group)
-        parts = [part for part in counted if part.department_id in group]
-        recorded, estimated = _told(parts, diary.totals, weeks, group, weights, floor)
+        parts = [part for one in sorted(group) for part in parts_of[one]]
+        totals = [total for one in sorted(group) for total in totals_of[one]]
+        recorded, estimated = _told(parts, totals, weeks, weights, floor)
         groups.append(Compared(of_ledger, recorded, estimated, len(weeks), departments=group))
     return groups
+
+
+def _by_department(rows: Iterable[Row]) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[row.department_id].append(row)
+    return found
 
 
 def _ledger_people(
@@ -313,11 +325,15 @@ def _ledger_people(
 
 
 def _may_stand_alone(parts: Sequence[PersonPart], people: Mapping[int, int], floor: int) -> Callable[[Set[int]], bool]:
+    driven: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    for part in parts:
+        driven[part.department_id][part.member_id] += part.amounts[0]
+
     def may(departments: Set[int]) -> bool:
         of: dict[int, int] = defaultdict(int)
-        for part in parts:
-            if part.department_id in departments:
-                of[part.member_id] += part.amounts[0]
+        for department in departments & driven.keys():
+            for member, metres in driven[department].items():
+                of[member] += metres
         return sum(people.get(one, 0) for one in departments) > floor and is_protected(of.values(), floor, LEAST_METRES)
 
     return may
