@@ -28,9 +28,14 @@ from app.administration.sign_on_routes import router as provider
 from app.dashboard.routes import router as dashboard
 from app.database import SERVER_PATIENCE, Database
 from app.disclosure.releaser import TICK, Releaser
+from app.fleet.import_routes import router as fleet_files
+from app.fleet.routes import router as fleet
 from app.home.routes import router as home
 from app.joining.poster_routes import router as posters
 from app.joining.routes import router as joining
+from app.ledgers.import_routes import MOST_BODY as MOST_LEDGER
+from app.ledgers.import_routes import router as ledger_files
+from app.ledgers.routes import router as ledgers
 from app.logs import configure
 from app.mail.postman import Postman
 from app.mail.routes import router as mail
@@ -62,7 +67,8 @@ from app.web.turns import Writers
 
 ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
-    lists, people, comparison, measurement, planner, measures, plan, configuration, provider, operations,
+    lists, people, comparison, measurement, planner, measures, plan, ledger_files, ledgers, fleet_files, fleet, configuration,
+    provider, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, `/measures/planner` before
 `/measures/{key}`, all before `/sign-in/{token}`."""
@@ -77,10 +83,16 @@ PATHS = Paths(
         "/people",
         "/measure",
         "/plan",
+        "/fleet",
         "/settings",
         "/account",
     ),
-    bodies={"/api/sync": MOST_BYTES, "/people/import": MOST_BODY},
+    bodies={
+        "/api/sync": MOST_BYTES,
+        "/people/import": MOST_BODY,
+        "/measure/ledgers/import": MOST_LEDGER,
+        "/fleet/import": MOST_LEDGER,
+    },
     open_bodies=frozenset({"/api/passkeys/answer"}),
     streams=frozenset({"/dashboard/stream"}),
     writing=("/sign-in/",),

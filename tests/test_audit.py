@@ -126,6 +126,37 @@ def decided(desk: Desk, what: str, **form: Any) -> tuple[str, dict[str, Any]]:
     return address.replace("/decide", what), {"version": "2"} | form
 
 
+MILEAGE = b"Datum;Avdelning;km\n2026-03-02;Kansli;12\n"
+CARS = b"Regnr;Innehav;Drivmedel\nABC12D;Pool;Diesel\n"
+LOG = b"Datum;Regnr;km\n2026-03-02;ABC12D;12\n"
+CAR = {"registration": "abc 12d", "ownership": "pool", "fuel": "diesel"}
+
+
+def sheet(desk: Desk, kind: str, content: bytes) -> str:
+    path = "/measure/ledgers/import" if kind == "mileage" else "/fleet/import"
+    return desk.web.post(path, data={"kind": kind}, files={"file": ("a.csv", content)}).headers["location"]
+
+
+def taken_in(desk: Desk) -> tuple[str, dict[str, Any]]:
+    desk.post(sheet(desk, "mileage", MILEAGE))
+    [path] = re.findall(r"/measure/ledgers/\d+/remove", desk.get("/measure/ledgers"))
+    return path, {}
+
+
+def car(desk: Desk) -> str:
+    desk.post("/fleet/cars", **CAR)
+    [path] = re.findall(r"/fleet/cars/\d+", desk.get("/fleet/cars"))
+    return path
+
+
+def driven(desk: Desk) -> tuple[str, dict[str, Any]]:
+    car(desk)
+    desk.post(sheet(desk, "driving_log", LOG))
+    [path] = re.findall(r"/fleet/logs/\d+/remove", desk.get("/fleet"))
+    return path, {}
+
+
+FILES = {"/people/import": LIST, "/measure/ledgers/import": MILEAGE, "/fleet/import": CARS}
 CASES: dict[str, Case] = {
     "/people/departments": Case(
         {"department_added"}, lambda desk: ("/people/departments", {"name": "A", "head_count": 1})
@@ -175,6 +206,17 @@ CASES: dict[str, Case] = {
     "/plan/{item_id}/comments": Case(
         {"plan_commented"}, lambda desk: proposed(desk, "/comments", words="Bra, säger Bo!")
     ),
+    "/measure/ledgers/import": Case(
+        set(), lambda desk: ("/measure/ledgers/import", {"kind": "mileage"})
+    ),  # nothing counts yet
+    "/measure/ledgers/import/{draft_id}": Case({"ledger_imported"}, lambda desk: (sheet(desk, "mileage", MILEAGE), {})),
+    "/measure/ledgers/{import_id}/remove": Case({"ledger_removed"}, taken_in),
+    "/fleet/import": Case(set(), lambda desk: ("/fleet/import", {"kind": "register"})),  # nothing is changed yet
+    "/fleet/import/{draft_id}": Case({"cars_imported"}, lambda desk: (sheet(desk, "register", CARS), {})),
+    "/fleet/cars": Case({"car_added"}, lambda desk: ("/fleet/cars", CAR)),
+    "/fleet/cars/{car_id}": Case({"car_changed"}, lambda desk: (car(desk), CAR | {"fuel": "electric"})),
+    "/fleet/cars/{car_id}/remove": Case({"car_removed"}, lambda desk: (f"{car(desk)}/remove", {})),
+    "/fleet/logs/{import_id}/remove": Case({"ledger_removed"}, driven),
     "/settings/sign-on": Case({"sign_on_set"}, provider),
     "/settings/sign-on/remove": Case({"sign_on_removed"}, no_provider),
     "/settings": Case(
@@ -236,7 +278,7 @@ def test_whether_each_form_of_a_coordinator_is_an_act_was_decided() -> None:
 @pytest.mark.parametrize("path", CASES)
 def test_an_act_and_its_entry_are_there_together_or_not_at_all(desk: Desk, path: str) -> None:
     address, form = CASES[path].asks(desk)
-    files = {"file": ("a.csv", LIST)} if path == "/people/import" else None
+    files = {"file": ("a.csv", FILES[path])} if path in FILES else None
     before, known = everything(desk), {one.entry_id for one in entries(desk)}
     if CASES[path].acts:
         with a_log_that_refuses():

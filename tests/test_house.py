@@ -21,15 +21,15 @@ APP = ROOT / "app"
 # From the base upwards: a room may use those before it, never those after it.
 ROOMS = [
     "web", "organisations", "mail", "accounts", "joining", "statistics", "emissions", "sync", "diary", "rollups",
-    "disclosure", "imports", "recomputation", "push", "measurement", "measures", "plan", "nudges", "personal_data",
-    "administration", "home", "dashboard", "demonstration", "operations",
+    "disclosure", "imports", "recomputation", "spreadsheets", "push", "measurement", "ledgers", "fleet", "measures", "plan",
+    "nudges", "personal_data", "administration", "home", "dashboard", "demonstration", "operations",
 ]  # fmt: skip
 
 LONGEST_FILE = 400
 WEB_FRAMEWORKS = {"fastapi", "starlette", "uvicorn", "jinja2"}
 WITHOUT_WEB = [
-    "statistics", "emissions", "sync", "diary", "rollups", "disclosure", "imports", "recomputation", "measurement",
-    "measures",
+    "statistics", "emissions", "sync", "diary", "rollups", "disclosure", "imports", "recomputation", "spreadsheets",
+    "measurement", "measures",
 ]  # fmt: skip
 SOURCES = {".py", ".ts", ".tsx", ".css", ".html", ".js", ".mjs", ".sh"}
 

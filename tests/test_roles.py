@@ -98,6 +98,20 @@ AUDIENCES: dict[str, Audience] = {
     "/plan/{item_id}/assign": "readers",
     "/plan/{item_id}/status": "readers",
     "/plan/{item_id}/comments": "readers",
+    "/measure/ledgers": "coordinators",
+    "/measure/ledgers/import": "coordinators",
+    "/measure/ledgers/example-{kind}.csv": "coordinators",
+    "/measure/ledgers/import/{draft_id}": "coordinators",
+    "/measure/ledgers/reconcile": "coordinators",
+    "/measure/ledgers/{import_id}/remove": "coordinators",
+    "/fleet": "coordinators",
+    "/fleet/import": "coordinators",
+    "/fleet/example-{kind}.csv": "coordinators",
+    "/fleet/import/{draft_id}": "coordinators",
+    "/fleet/cars": "coordinators",
+    "/fleet/cars/{car_id}": "coordinators",
+    "/fleet/cars/{car_id}/remove": "coordinators",
+    "/fleet/logs/{import_id}/remove": "coordinators",
     "/settings": "coordinators",
     "/settings/log": "coordinators",
     "/settings/sign-on": "coordinators",
@@ -188,10 +202,12 @@ def ask(
     body = bodies.get(path) if method in ("POST", "PUT", "DELETE") else None
     ids = {
         "{token}": "1.wrong", "{form}": "json", "{kind}": "people", "{draft_id}": str(uuid7()), "{round_id}": "7",
-        "{key}": "telework",
+        "{key}": "telework", "{car_id}": "7", "{import_id}": "7",
         "{device_id}": device_id or str(uuid7()), "{poster_id}": str(uuid7()), "{passkey_id}": bytes_to_base64url(passkey),
         "{item_id}": "7", "{department_id}": str(of.department_id if of else 7), "{member_id}": str(of.member_ids[0] if of else 7),
     }  # fmt: skip
+    for name, value in {"ledgers/example-{kind}": "mileage", "fleet/example-{kind}": "register"}.items():
+        path = path.replace(name, name.replace("{kind}", value))
     address = path
     for name, value in ids.items():
         address = address.replace(name, value)
@@ -274,8 +290,10 @@ def gets_as_far_as_was_decided(
     if refused:
         assert answer.status_code == 404
     elif AUDIENCES[path] == "coordinators":
-        # 400: what is typed into a form is missing; 404: there is no round, poster or list yet, and no link for who has joined.
-        there = not any(name in path for name in ("{round_id}", "{poster_id}", "{draft_id}", "/link"))
+        # 400: what is typed into a form is missing; 404: there is no round, poster, list or car yet, nor a link for who has joined.
+        there = not any(
+            name in path for name in ("{round_id}", "{poster_id}", "{draft_id}", "{car_id}", "{import_id}", "/link")
+        )
         assert answer.status_code in ((200, 303, 400) if there else (404,)), answer.text
         assert "Grannkommun" not in answer.text
     elif AUDIENCES[path] != "everybody":

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from app.administration.roster_columns import WORDS
 from app.administration.roster_file import read_roster
 from app.administration.roster_rows import Change, KnownDepartment, KnownPerson, PersonPlan, PersonRow, RosterFile
-from app.administration.spreadsheet import TableError
 from app.organisations.departments import DEEPEST, MOST_DEPARTMENTS
+from app.spreadsheets.tables import TableError
 
 PEOPLE = ["Namn", "E-post", "Avdelning", "Ingår i", "Anst.nr"]
 DEPARTMENTS = ["Avdelning", "Ingår i", "Antal anställda"]

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from app.administration.examples import example
 from app.administration.roster_file import read_roster
-from app.administration.spreadsheet import MOST_BYTES, MOST_ROWS, TableError, read_table
+from app.spreadsheets.tables import MOST_BYTES, MOST_ROWS, TableError, read_table
 from tests.support.rosters import as_csv, with_openpyxl, workbook
 
 PEOPLE = [

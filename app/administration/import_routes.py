@@ -14,10 +14,10 @@ from app.administration.examples import example
 from app.administration.importing import apply_roster, departments_known, get_draft, keep_draft, people_known
 from app.administration.roster_file import read_roster
 from app.administration.roster_rows import Kind
-from app.administration.spreadsheet import MOST_BYTES, TableError, read_table
 from app.events import changed
 from app.languages import Language
 from app.organisations.service import get_organisation, today
+from app.spreadsheets.tables import MOST_BYTES, TableError, read_table
 from app.web.dependencies import DatabaseDep, now
 from app.web.described import page
 from app.web.translations import language_of

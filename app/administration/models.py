@@ -12,7 +12,7 @@ from app.ids import uuid7
 
 
 class Draft(SQLModel, table=True):
-    """The rows of a spreadsheet, good and bad, as `app.administration.spreadsheet` read them; forgotten after a day."""
+    """The rows of a spreadsheet, good and bad, as `app.spreadsheets.tables` read them; forgotten after a day."""
 
     __tablename__ = "roster_draft"
 

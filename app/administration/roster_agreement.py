@@ -14,8 +14,8 @@ from app.administration.roster_rows import (
     PersonRow,
     Plan,
     RosterFile,
-    key_of,
 )
+from app.spreadsheets.words import key_of
 
 
 def what_still_holds(

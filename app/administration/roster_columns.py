@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from app.administration.roster_rows import Kind
-from app.administration.spreadsheet import TableError
+from app.spreadsheets.tables import TableError
+from app.spreadsheets.words import plain
 
 Column = Literal["name", "first_name", "last_name", "email", "department", "parent", "head_count", "reference"]
 
@@ -28,12 +29,8 @@ _LOOKED_AT: Final = 20
 """Rows among which the header is looked for: many a list begins with a title."""
 
 
-def _plain(word: str) -> str:
-    return "".join(letter for letter in word.casefold() if letter.isalnum())
-
-
 _COLUMNS: Final[dict[str, Column]] = {
-    _plain(word): column for column, words in WORDS.items() for word in words.split(",")
+    plain(word): column for column, words in WORDS.items() for word in words.split(",")
 }
 
 
@@ -72,7 +69,7 @@ def find_header(table: Sequence[Sequence[str]]) -> Header:
 def _header(number: int, row: Sequence[str]) -> Header | None:
     columns: dict[Column, int] = {}
     for at, cell in enumerate(row):
-        column = _COLUMNS.get(_plain(cell))
+        column = _COLUMNS.get(plain(cell))
         if column is not None:
             columns.setdefault(column, at)  # the first of two is it; the other one is told as unknown
     of_people = {"email", "reference", "first_name", "last_name"} & columns.keys()

@@ -20,11 +20,11 @@ from app.administration.roster_rows import (
     PersonRow,
     Plan,
     RosterFile,
-    key_of,
 )
 from app.administration.roster_tree import Tree
-from app.administration.spreadsheet import TableError
 from app.languages import Language
+from app.spreadsheets.tables import TableError
+from app.spreadsheets.words import key_of
 
 
 def read_roster(
@@ -36,7 +36,7 @@ def read_roster(
     """Read a table of people or departments and compare it with what there is.
 
     Parameters:
-        table: as `app.administration.spreadsheet.read_table` returns it.
+        table: as `app.spreadsheets.tables.read_table` returns it.
         departments_known: all departments of the organisation, those that have ended as well.
         people_known: all its members, those who have left as well.
         language: whose numbers the file has: 1,000 is a thousand in English alone.

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from app.administration.roster_reading import bad_row
-from app.administration.roster_rows import BadRow, Change, KnownDepartment, KnownPerson, PersonPlan, PersonRow, key_of
+from app.administration.roster_rows import BadRow, Change, KnownDepartment, KnownPerson, PersonPlan, PersonRow
+from app.spreadsheets.words import key_of
 
 Verdict = PersonPlan | BadRow
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.administration.roster_columns import Column, Header
-from app.administration.roster_rows import BadRow, DepartmentRow, Field, PersonRow, Trouble, key_of
+from app.administration.roster_rows import BadRow, DepartmentRow, Field, PersonRow, Trouble
 from app.languages import Language
 from app.organisations.addresses import address_of
 from app.organisations.departments import MOST_EMPLOYED
+from app.spreadsheets.words import key_of
 
 MOST_IN_NAME: Final = 120
 MOST_IN_REFERENCE: Final = 80

@@ -3,7 +3,6 @@
 All of it is plain data that goes into `roster_draft` and comes back (`msgspec.to_builtins`, `msgspec.convert`).
 """
 
-import unicodedata
 from typing import Literal
 
 from msgspec import Struct
@@ -171,8 +170,3 @@ class RosterFile(Struct):
     def people_by_line(self) -> dict[int, PersonRow]:
         """The good rows of people by their lines, to say what a plan is about."""
         return {row.line: row for row in self.people}
-
-
-def key_of(name: str) -> str:
-    """Return what two spellings of one name have in common: neither capitals nor spaces make another department."""
-    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()

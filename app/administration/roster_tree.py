@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.administration.roster_reading import bad_row
-from app.administration.roster_rows import BadRow, DepartmentRow, Kind, KnownDepartment, PersonRow, Trouble, key_of
+from app.administration.roster_rows import BadRow, DepartmentRow, Kind, KnownDepartment, PersonRow, Trouble
 from app.organisations.departments import DEEPEST, MOST_DEPARTMENTS
+from app.spreadsheets.words import key_of
 
 Row = PersonRow | DepartmentRow
 

@@ -50,6 +50,7 @@ TABLES: dict[str, str] = {
     "plan_comment": "comments",
     "plan_reminder": "",  # that a letter was written of a deadline, which "measures" tells
     "roster_draft": "",  # a spreadsheet of others that waits for a day at most
+    "sheet_draft": "",  # the same of ledgers and cars
 }
 """Section of an export by table; empty where a table says nothing of the person, and the reason beside it."""
 

@@ -20,6 +20,7 @@ from app.organisations.service import get_member, get_organisation, has_left, to
 from app.plan.forgetting import forget_comments, forget_owner
 from app.push.service import unsubscribe_all
 from app.rollups.own import forget_weeks
+from app.spreadsheets import drafts
 from app.sync.models import LogEntry, OwnerHead, Purged
 from app.sync.owner import owner_of
 from app.sync.purging import purge_some
@@ -73,6 +74,7 @@ def forget(database: Database, organisation_id: int, member_id: int, now: dt.dat
         forget_owner(session, organisation_id, member_id)
         # A list that waits to be applied: of a room above this one.
         session.execute(_DRAFTS, {"organisation": organisation_id, "member": member_id})
+        drafts.drop(session, organisation_id, member_id, now)
         session.delete(member)
     return count
 

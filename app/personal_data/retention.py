@@ -19,6 +19,7 @@ from app.organisations.service import get_member, get_organisation, has_left, to
 from app.personal_data.erasure import forget, sign_out
 from app.push.service import unsubscribe_unseen
 from app.settings import Settings
+from app.spreadsheets import drafts
 from app.sync.kind import Kind
 from app.sync.models import LogEntry
 from app.sync.owner import Owner, owner_of
@@ -100,6 +101,7 @@ class Retention:
         session.execute(
             _DRAFTS, {"organisation": self._organisation_id, "old": self._now - dt.timedelta(days=DRAFT_DAYS)}
         )
+        drafts.drop(session, self._organisation_id, None, self._now)
         unseen = self._now - dt.timedelta(days=UNSEEN_DAYS)
         deleted.browsers += unsubscribe_unseen(session, self._organisation_id, unseen)
 

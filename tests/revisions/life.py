@@ -53,11 +53,14 @@ def live(database: Database) -> Workplace:
     with database.write() as session:
         for statement, row in _rows(workplace, school):
             session.execute(text(statement), row)
+        for statement, row in _of_ledgers(workplace.organisation_id, school):
+            session.execute(text(statement), row)
         ids = {
             "o": workplace.organisation_id,
             "m": workplace.member_ids[0],
             "i": uuid.UUID(int=7 << 76 | 2 << 62),
             "at": NOW,
+            "h": _hash("rows"),
         }
         for named in _NAMED:
             session.execute(named, ids)
@@ -257,6 +260,42 @@ def _of_measures(ids: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     ]
 
 
+def _of_ledgers(organisation: int, school: int) -> list[tuple[str, dict[str, Any]]]:
+    """Return what ledgers, cars and their logs brought."""
+    of = {"o": organisation, "d": school, "h": _hash("rows"), "at": "2026-11-23 07:31:00.000000"}
+    into = (
+        "INSERT INTO ledger_import (organisation_id, import_id, kind, file_name, digest, starts_on, ends_on, row_count,"
+    )
+    return [
+        ("UPDATE organisation SET last_id = last_id + 4 WHERE organisation_id = :o", of),
+        (
+            f"{into} left_out, imported_at) VALUES (:o, 901, 'mileage', 'mars.csv', :h, '2026-03-02', '2026-03-30', 12, 1, :at),"
+            " (:o, 902, 'driving_log', 'logg.csv', :h, '2026-03-02', '2026-03-30', 3, 0, :at)",
+            of,
+        ),
+        (
+            "INSERT INTO ledger_sum (organisation_id, import_id, number, line, starts_on, ends_on, department_id, row_count,"
+            " people, metres, metres_rows, milligrams, milligrams_rows, ore, ore_rows) VALUES"
+            " (:o, 901, 0, 'own_car', '2026-03-02', '2026-03-08', :d, 12, 7, 840000, 12, 142000000, 12, 210000, 12)",
+            of,
+        ),
+        (
+            "INSERT INTO ledger_fuel (organisation_id, import_id, number, registration, starts_on, ends_on, fuel, row_count,"
+            " amount, ore, ore_rows) VALUES (:o, 901, 0, 'ABC12D', '2026-03-01', '2026-03-31', 'diesel', 2, 82400, 148000, 2)",
+            of,
+        ),
+        (
+            "INSERT INTO fleet_car (organisation_id, car_id, registration, name, ownership, department_id, fuel, grams_per_km)"
+            " VALUES (:o, 903, 'ABC12D', 'Volvo V60', 'pool', :d, 'diesel', 118)",
+            of,
+        ),
+        (
+            "INSERT INTO fleet_day (organisation_id, car_id, day, metres, import_id) VALUES (:o, 903, '2026-03-02', 84000, 902)",
+            of,
+        ),
+    ]
+
+
 _NAMED = [
     text(statement).bindparams(bindparam("i", type_=Uuid16()))
     for statement in (
@@ -266,6 +305,8 @@ _NAMED = [
         " VALUES (:o, :i, :m, 'personal.csv', '{}', :at)",
         "INSERT INTO plan_comment (organisation_id, comment_id, item_id, member_id, at, text)"
         " VALUES (:o, :i, 901, :m, :at, 'Cyklarna är beställda.')",
+        "INSERT INTO sheet_draft (organisation_id, draft_id, member_id, kind, file_name, rows, created_at)"
+        " VALUES (:o, :i, :m, 'mileage', 'mars.csv', :h, :at)",
         "INSERT INTO letter (letter_id, address, subject, text, created_at, expires_at, try_at, failures)"
         " VALUES (:i, 'bo@kommun.example', 'Kod', '123456', :at, :at, :at, 0)",
     )

@@ -14,6 +14,7 @@ from app.mail.models import Letter
 from tests.support.forms import fill, send
 from tests.support.handset import LOCALES
 from tests.support.letters import code_in, link_in
+from tests.support.own_sources import CARS, MILEAGE, fleet, ledgers
 from tests.support.pages import Watched
 from tests.support.rosters import workbook
 from tests.support.server import LiveServer
@@ -48,7 +49,7 @@ COMMENT = "Cyklarna är beställda, skåpen kommer veckan efter."
 DATA = [
     ORGANISATION, OTHER_ORGANISATION, COORDINATOR, ROUND, OWN_MEASURE, MEASURE, COMMENT, "Kansli",
     *(name for name, _, _ in DEPARTMENTS),
-    *(name for name, _, _ in PEOPLE), *(str(cell) for row in WRONG_ROWS for cell in row if cell),
+    *(name for name, _, _ in PEOPLE), *(str(cell) for row in (*WRONG_ROWS, *MILEAGE, *CARS) for cell in row if cell),
 ]  # fmt: skip
 """What the pages say that is no word of ours."""
 
@@ -100,6 +101,8 @@ def own_pages(chromium: Browser, watched: Watched, server: LiveServer, language:
         measuring,
         choosing,
         planning,
+        ledgers,
+        fleet,
         settings,
         joining,
         choosing_where,

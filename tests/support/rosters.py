@@ -13,11 +13,11 @@ from sqlmodel import Session, col, select
 from app.administration.importing import Applied, apply_roster, departments_known, people_known
 from app.administration.roster_file import read_roster
 from app.administration.roster_rows import Field, RosterFile, Trouble
-from app.administration.spreadsheet import read_table
 from app.database import Database
 from app.organisations import audit
 from app.organisations.models import AuditEntry, Department, HeadCount, Member
 from app.organisations.service import get_organisation
+from app.spreadsheets.tables import read_table
 from tests.support.people import NOW, TODAY, Workplace
 
 NAMES = ["Namn", "E-post", "Avdelning", "Ingår i", "Anst.nr"]

@@ -2,7 +2,7 @@
 
 A workbook of a few kilobytes can name a cell in the last row and column of a sheet, or repeat one a million times: the parser then
 asks for more memory than there is, and its process ends with it. So this file runs as a script with little memory, little time and
-none of the server's settings: `app.administration.spreadsheet` starts it, and says what its end means.
+none of the server's settings: `app.spreadsheets.tables` starts it, and says what its end means.
 """
 
 import contextlib
@@ -13,6 +13,9 @@ import sys
 from typing import Any, Final
 
 MOST_ROWS: Final = 20_000
+"""Where the caller says nothing else."""
+MOST_CELLS: Final = 1_000_000
+"""Rows times columns: a sheet may be long or wide, not both."""
 MOST_COLUMNS: Final = 50
 MOST_IN_CELL: Final = 500
 """Characters that a cell may have; what is longer is cut one character later, so that who reads it sees that it is too long."""
@@ -25,11 +28,15 @@ MOST_SECONDS: Final = 10
 
 
 class TooMuch(Exception):
-    """A sheet has more than it may; the argument is the code of `app.administration.spreadsheet.TableError`."""
+    """A sheet has more than it may; the argument is the code of `app.spreadsheets.tables.TableError`."""
 
 
-def rows_of(content: bytes) -> list[list[str]]:
+def rows_of(content: bytes, most_rows: int = MOST_ROWS) -> list[list[str]]:
     """Return the rows of the first sheet that is shown and not empty, each at its own place: the first is line 1.
+
+    Parameters:
+        content: the workbook.
+        most_rows: below the header.
 
     Raises:
         TooMuch: there are too many rows, columns or characters.
@@ -46,9 +53,11 @@ def rows_of(content: bytes) -> list[list[str]]:
         if sheet.start is None:
             continue
         first = sheet.start[0]
-        if first + sheet.height > MOST_ROWS + 1:
+        if first + sheet.height > most_rows + 1:
             raise TooMuch("too_many_rows")
         if sheet.width > MOST_COLUMNS:
+            raise TooMuch("too_many_columns")
+        if sheet.height > MOST_ROWS + 1 and sheet.height * sheet.width > MOST_CELLS:
             raise TooMuch("too_many_columns")
         rows = _texts(sheet.to_python())
         if any(cell for row in rows for cell in row):
@@ -92,11 +101,15 @@ def _limit_process() -> None:
 
 
 def main() -> None:
-    """Read a workbook from the standard input and write its rows, or the code of what is wrong, to the standard output."""
+    """Read a workbook from the standard input and write its rows, or the code of what is wrong, to the standard output.
+
+    The first argument is how many rows it may have.
+    """
+    most_rows = int(sys.argv[1]) if len(sys.argv) > 1 else MOST_ROWS
     _limit_process()
     answer: dict[str, Any]
     try:
-        answer = {"rows": rows_of(sys.stdin.buffer.read())}
+        answer = {"rows": rows_of(sys.stdin.buffer.read(), most_rows)}
     except TooMuch as much:
         answer = {"code": str(much)}
     except MemoryError:

@@ -10,14 +10,15 @@ import sys
 import threading
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final, Literal
 
 import msgspec
 
-from app.administration import workbook
-from app.administration.workbook import MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS
 from app.imports.rows import decoded, lines_of
+from app.spreadsheets import workbook
+from app.spreadsheets.workbook import MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS
 
 MOST_BYTES: Final = 2 * 1024 * 1024
 MOST_UNPACKED: Final = 60 * 1024 * 1024
@@ -32,6 +33,20 @@ _LINES_IN_CELL: Final = 20
 _SEPARATORS: Final = ";\t,"
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ALWAYS_ZIP = {".xlsx", ".xlsm", ".xlsb", ".ods"}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a file may be: bytes as it comes, and rows below its header."""
+
+    most_bytes: int
+    most_rows: int
+
+
+LISTS: Final = Limits(MOST_BYTES, MOST_ROWS)
+"""Of lists of people and departments."""
+LEDGERS: Final = Limits(8 * 1024 * 1024, 60_000)
+"""Of ledgers and driving logs: a year's rows of a large municipality."""
 
 Code = Literal["unreadable", "too_large", "too_many_rows", "too_many_columns", "empty", "no_header"]
 
@@ -55,7 +70,7 @@ _one_workbook = threading.Lock()
 """Held while a workbook is read: several at once would take several times the memory."""
 
 
-def read_table(content: bytes, file_name: str) -> list[list[str]]:
+def read_table(content: bytes, file_name: str, limits: Limits = LISTS) -> list[list[str]]:
     """Return the rows of a file, their cells as text without control characters and spaces around.
 
     Cells at the end of a row and rows at the end of the file that are empty are left out. A cell of more than `MOST_IN_CELL`
@@ -65,25 +80,26 @@ def read_table(content: bytes, file_name: str) -> list[list[str]]:
     Parameters:
         content: the file: .xlsx, .ods, .xls, or text with cells between commas, semicolons or tabs.
         file_name: what it was called; a workbook by its name must be one.
+        limits: how large it may be.
 
     Raises:
         TableError: `unreadable`, `too_large`, `too_many_rows`, `too_many_columns` or `empty`.
     """
-    if len(content) > MOST_BYTES:
+    if len(content) > limits.most_bytes:
         raise TableError("too_large")
     if content.startswith((_ZIP, _OLE)):
-        rows: Iterator[list[str]] = iter(_read_workbook(content))
+        rows: Iterator[list[str]] = iter(_read_workbook(content, limits.most_rows))
     elif PurePath(file_name).suffix.lower() in _ALWAYS_ZIP and content:
         raise TableError("unreadable")
     else:
         rows = _read_text(content)
-    table = _checked(rows)
+    table = _checked(rows, limits.most_rows)
     if not table:
         raise TableError("empty")
     return table
 
 
-def _checked(rows: Iterator[list[str]]) -> list[list[str]]:
+def _checked(rows: Iterator[list[str]], most_rows: int) -> list[list[str]]:
     """Clean the cells, and stop where there are too many."""
     table: list[list[str]] = []
     empty = 0
@@ -96,7 +112,7 @@ def _checked(rows: Iterator[list[str]]) -> list[list[str]]:
             continue
         if len(cells) > MOST_COLUMNS:
             raise TableError("too_many_columns")
-        if len(table) + empty > MOST_ROWS:  # the header is one more
+        if len(table) + empty > most_rows:  # the header is one more
             raise TableError("too_many_rows")
         table += ([] for _ in range(empty))
         table.append(cells)
@@ -115,11 +131,11 @@ def _clean(text: str) -> str:
 # --- workbooks ---------------------------------------------------------------------------------------------------------
 
 
-def _read_workbook(content: bytes) -> list[list[str]]:
+def _read_workbook(content: bytes, most_rows: int) -> list[list[str]]:
     if content.startswith(_ZIP):
         _check_packed(content)
     # -I: nothing of the environment or the working folder reaches it.
-    command = [sys.executable, "-I", workbook.__file__]
+    command = [sys.executable, "-I", workbook.__file__, str(most_rows)]
     try:
         with _one_workbook:
             done = subprocess.run(command, input=content, capture_output=True, timeout=_PATIENCE, env={}, check=False)
