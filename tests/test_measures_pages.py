@@ -80,8 +80,10 @@ def test_a_late_trip_moves_no_figure(database: Database) -> None:
     found = []
     for one in (world, late):
         with database.read(one.organisation_id) as session:
-            found.append(offers_of(session, one.organisation_id, TODAY))
+            basis = basis_of(session, one.organisation_id, TODAY)
+            found.append((basis and basis.people, offers_of(session, one.organisation_id, TODAY)))
     assert found[0] == found[1]
+    assert found[0][0] == 22
 
 
 def test_what_an_organisation_took_away_is_not_offered(database: Database) -> None:
@@ -117,7 +119,7 @@ def test_a_told_round_gives_modules_in_words(database: Database) -> None:
             token = coordinator(session, world)
         desk.web.cookies.set("cero", token)
         text = re.sub(r"\s+", " ", desk.get("/measures"))
-        assert "Beräknat på Nuläget: 38 av 40 har loggat" in text
+        assert "Beräknat på Nuläget: 38 av 40 har loggat en genomsnittlig vecka" in text
         assert re.search(
             r"\d+ bilister jobbar hemma en dag i veckan till: <b>−1\s?%</b>, kostar [\d\s]+\s?kr om året", text
         )

@@ -29,7 +29,7 @@ KILOMETRES: Final = (
     700.0,
 )
 """Distances that may be chosen. A finer choice would move the edge past one person and tell how far they travel."""
-LONGEST_NAME: Final = 80
+LONGEST_NAME: Final = 120
 LONGEST_TEXT: Final = 300
 Typed = Literal[
     "name", "says", "share", "least_km", "most_km", "once_kr", "years", "yearly_kr", "fixed_once_kr", "fixed_yearly_kr",

@@ -44,6 +44,7 @@ class Basis:
         measured: the round, None where it is the last closed weeks.
         weeks: their Mondays.
         employed: how many there are.
+        people: how many of them recorded in a mean week, as it is told; how many `population` has would tell of a late trip.
         baseline_milligrams: CO2e of everyone employed a year, of which one percent is told.
     """
 
@@ -52,6 +53,7 @@ class Basis:
     measured: Round | None
     weeks: tuple[dt.date, ...]
     employed: int
+    people: int
     baseline_milligrams: float
 
 
@@ -63,9 +65,10 @@ def basis_of(session: Session, organisation_id: int, day: dt.date) -> Basis | No
     if measured is not None:
         weeks, head_counts = weeks_of(measured), head_counts_of(session, measured)
         milligrams: float | None = told[measured.round_id].milligrams
+        told_people = told[measured.round_id].people
     else:
         head_counts = {one.department_id: one.head_count for one in departments(session, organisation_id)}
-        weeks, milligrams = _recent(session, organisation_id, day, organisation.country, head_counts)
+        weeks, milligrams, told_people = _recent(session, organisation_id, day, organisation.country, head_counts)
     strata = divisions(session, organisation_id, weeks)
     rows = _rows(session, organisation_id, [week for week in weeks if week in strata])
     people: dict[tuple[dt.date, int], int] = defaultdict(int)
@@ -81,7 +84,7 @@ def basis_of(session: Session, organisation_id: int, day: dt.date) -> Basis | No
     baseline = _baseline(session, organisation_id, weeks, milligrams, organisation.country)
     if population.size <= organisation.privacy_floor or not baseline:
         return None
-    return Basis(population, answers.willingness, measured, tuple(weeks), employed, baseline * employed)
+    return Basis(population, answers.willingness, measured, tuple(weeks), employed, told_people, baseline * employed)
 
 
 def assessed_of(session: Session, organisation_id: int, basis: Basis, day: dt.date) -> list[Assessed]:
@@ -119,14 +122,14 @@ def offers_at(session: Session, organisation_id: int, day: dt.date) -> Callable[
 
 def _recent(
     session: Session, organisation_id: int, day: dt.date, country: str, head_counts: Mapping[int, int]
-) -> tuple[list[dt.date], float | None]:
-    """Return the last closed weeks that are told, and mg CO2e per employee and week in them."""
+) -> tuple[list[dt.date], float | None, int]:
+    """Return the last closed weeks that are told, mg CO2e per employee and week in them, and who recorded in a mean one."""
     this_week = monday(day)
     told = released_since(session, organisation_id, this_week - LOOK_BACK_WEEKS * WEEK)
     weeks = [week for week, one in told.items() if week < this_week and one.groups and is_comparable(week, country)]
     weeks = weeks[-RECENT_WEEKS:]
     figure = estimated(told, weeks, head_counts) if weeks else None
-    return weeks, None if figure is None else figure.amount
+    return weeks, None if figure is None else figure.amount, 0 if figure is None else figure.people
 
 
 def _rows(session: Session, organisation_id: int, weeks: Sequence[dt.date]) -> list[PersonWeek]:

@@ -25,7 +25,7 @@ class Table:
         told: measures with what may be told, those that give one percent first, the cheapest per tonne first.
         ended: those that the organisation has taken away.
         measured: the round behind the figures, None where it is the last closed weeks.
-        people: who recorded, of `employed`; None before anything is told.
+        people: who recorded in a mean week, of `employed`; None before anything is told.
         one_percent: mg CO2e a year.
     """
 
@@ -59,7 +59,7 @@ def lay(session: Session, organisation_id: int, day: dt.date, only: str | None =
         for entry, one, module in zip(chosen, assessed, modules, strict=True)
     ]
     return Table(
-        in_order(told), ended, basis.measured, population.size, basis.employed,
+        in_order(told), ended, basis.measured, basis.people, basis.employed,
         significant(basis.baseline_milligrams / 100),
     )  # fmt: skip
 
