@@ -12,7 +12,7 @@ from app.measures.asking import asked_of, percent_step, to_step
 from app.measures.catalogue import Measure, catalogue
 from app.measures.offers import Offers, Option
 from app.measures.pictures import draw_front, draw_prices, steps
-from app.measures.planning import Answer, Ground, Line, Total, answer
+from app.measures.planning import Answer, Ground, Line, Total, answer, hidden
 
 KEYS = ("telework", "parking_fee")
 KG = 1e6
@@ -92,12 +92,27 @@ def test_a_mix_is_told_in_steps_of_people_and_two_digits() -> None:
     assert found.total.people == 40
 
 
-def test_of_fewer_than_a_step_nothing_more_is_told() -> None:
-    found = answered(ground((Option(0, 0, 9, 200 * KG, 5),)), percent="1")
+def test_of_no_more_than_a_step_nothing_more_is_told() -> None:
+    found = answered(ground((Option(0, 0, 10, 200 * KG, 5),)), percent="2")
     [line] = found.lines
     assert line == Line(line.measure), "not their number, not what they save, not what they cost"
+    assert found.total == Total(None, None, None, None), "nor as a sum of nothing else"
+    assert [point.people for point in found.points] == [0], "only that nothing costs nothing"
     assert found.prices == ()
     assert found.more
+
+
+@pytest.mark.parametrize(
+    ("value", "part", "told"),
+    [
+        (123_456, 0, 120_000), (123_456, 5_000, 120_000), (123_456, 5_001, 100_000), (123_456, 50_000, 100_000),
+        (123_456, 50_001, None), (-123_456, 5_001, -100_000), (0, 0, 0), (0, 1, None),
+    ],
+)  # fmt: skip
+def test_a_sum_is_told_as_far_as_rounding_hides_what_few_add_to_it(
+    value: float, part: float, told: float | None
+) -> None:
+    assert hidden(value, part) == told
 
 
 def test_must_haves_move_a_step_of_people_and_what_is_left_out_nobody() -> None:

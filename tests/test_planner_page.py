@@ -25,9 +25,9 @@ from tests.support.pages import DESKTOP, Watched
 ROUND = dt.date(2026, 11, 2)
 
 
-def told(database: Database, drivers: int = 30) -> World:
+def told(database: Database, drivers: int = 60) -> World:
     """Return an organisation with a told round of one week: so many drive far, eight go by bus; one person coordinates."""
-    world = World(database, office=drivers + 10)
+    world = World(database, office=drivers + 8)
     for number in range(drivers):
         world.record(world.person("office"), ROUND, 150 + 2 * number, vehicle_owner="private")
     for _ in range(8):
@@ -90,18 +90,19 @@ def test_the_ground_leaves_out_measures_of_which_nothing_may_be_told(database: D
 def test_a_plan_is_told_in_words_that_a_committee_decides(database: Database) -> None:
     world = told(database)
     found = ground(database, world)
-    asked = asked_of({"percent": "5"}, [one.key for one in found.measures], found.default_percent, found.percent_step)
+    asked = asked_of({"percent": "22"}, [one.key for one in found.measures], found.default_percent, found.percent_step)
     here = answer(found, asked)
     assert here.total is not None
     assert here.missing is None
-    assert here.total.percent >= 5
+    assert here.total.percent is not None
+    assert here.total.percent >= 22
     with open_desk(database) as desk:
         with database.write() as session:
             desk.web.cookies.set("cero", coordinator(session, world))
-        text = plain(desk.get("/measures/planner?percent=25"))
+        text = plain(desk.get("/measures/planner?percent=22"))
     assert re.search(r"<h2 class=\"strong-line\">−[\d,]+ % (kostar|sparar) [\d ,]+ M?kr om året|kostar ingenting", text)
     assert re.search(r"\d+ [a-zåäö][^<]+: <b>−[\d,]+ %</b>, ", text)
-    assert "Beräknat på Nuläget: 38 av 40 har loggat" in text
+    assert "Beräknat på Nuläget: 68 av 68" in text
     assert "Ni har inget klimatmål än." in text
 
 
@@ -210,8 +211,7 @@ def test_a_measure_that_may_not_be_in_the_mix_leaves_it_at_once_and_the_form_sta
 @pytest.mark.parametrize("query", ["", "percent=95&measure-telework=without&acceptance=7000"])
 def test_the_planner_is_for_everybody_at_every_width(page: Page, query: str, office: Office) -> None:
     page.goto(f"{office.server.url}/measures/planner?{query}")
-    for summary in page.locator("details:not([open]) > summary").all():
-        summary.click()
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true;")
     found = {"1440": look(page, "sv")}
     for width in (390, 320):
         page.set_viewport_size({"width": width, "height": 844})

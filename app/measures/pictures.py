@@ -102,21 +102,28 @@ def draw_front(points: Sequence[Total], here: Total | None, asked_percent: float
     """Draw what more savings cost; None where there is nothing to choose between.
 
     Parameters:
-        points: the front.
+        points: the front, all of it told.
         here: the mix that is looked at.
         asked_percent: what was asked for.
     """
     if len(points) < 2:
         return None
-    shown = [*points, *([here] if here else [])]
-    frame = _Frame(max(one.percent for one in shown), min(one.ore for one in shown), max(one.ore for one in shown))
-    dots = tuple(Dot(frame.x(one.percent), frame.y(one.ore), one) for one in points)
+    shown = [
+        (one, one.percent, one.ore)
+        for one in [*points, *([here] if here else [])]
+        if one.percent is not None and one.ore is not None
+    ]
+    frame = _Frame(
+        max(percent for _, percent, _ in shown), min(ore for *_, ore in shown), max(ore for *_, ore in shown)
+    )
+    places = [Dot(frame.x(percent), frame.y(ore), one) for one, percent, ore in shown]
+    dots = tuple(places[: len(points)])
     levels, ticks = frame.marks()
     return FrontPicture(
         WIDTH, HEIGHT, _LEFT, frame.right, frame.foot, levels, ticks, frame.y(0.0),
         line="M" + "L".join(f"{dot.x:g} {dot.y:g}" for dot in dots),
         dots=dots,
-        here=Dot(frame.x(here.percent), frame.y(here.ore), here) if here else None,
+        here=places[-1] if here and here is places[-1].total else None,
         asked_at=frame.x(asked_percent) if asked_percent <= frame.steps_x[-1] else None,
     )  # fmt: skip
 

@@ -64,9 +64,7 @@ def _answered(request: Request, ground: Ground) -> dict[str, Any]:
         found = answer(ground, asked)
     return {
         "ground": ground, "asked": asked, "answer": found,
-        "basis": {
-            "measured": ground.basis.measured, "people": ground.basis.population.size, "employed": ground.basis.employed
-        },
+        "basis": ground.basis,
         "front": draw_front(found.points, found.total, asked.percent) if found else None,
         "prices": draw_prices(found.prices) if found else None,
     }  # fmt: skip

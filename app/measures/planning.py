@@ -1,13 +1,16 @@
 """What the planner's page tells: the answer to what was asked, rounded, and of measures that may be told alone.
 
 A measure of which nothing may be told (`app.measures.telling`) takes no part. Of the others people are told in steps, everything
-else to two significant digits; where a measure moves fewer than a step, only that.
+else to two significant digits; where a measure moves no more than a step, only that. A sum that such a measure is in is told only
+as far as rounding hides what it adds: else one could subtract the others. Measures that no more than a step accept are
+left out.
 """
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from math import floor, log10
 
 from sqlmodel import Session
 
@@ -69,9 +72,13 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
     basis = basis_of(session, organisation_id, day)
     if basis is None:
         return None
-    floor = get_organisation(session, organisation_id).privacy_floor
+    fewest = get_organisation(session, organisation_id).privacy_floor
     population = basis.population
-    told = [one for one in assessed_of(session, organisation_id, basis, day) if may_be_told(one, population, floor)]
+    step = people_step(population, fewest)
+    told = [one for one in assessed_of(session, organisation_id, basis, day) if may_be_told(one, population, fewest)]
+    offers = make_offers(told, population, basis.willingness, basis.baseline_milligrams)
+    accepting = _accepting(offers)
+    told = [one for one in told if accepting[one.measure.key] > step]
     stands = progress(session, organisation_id, day)
 
     def offers_at(incentive_ore: int) -> Offers:
@@ -83,13 +90,20 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
     return Ground(
         measures=tuple(one.measure for one in told),
         offers_at=offers_at,
-        step=people_step(population, floor),
+        step=step,
         percent_step=percent_step(basis.baseline_milligrams),
         totals={one.measure.key: _totals(one, basis) for one in told},
         basis=basis,
         to_target=still,
         reduction=None if stands is None else stands.reduction_percent,
     )
+
+
+def _accepting(offers: Offers) -> dict[str, int]:
+    people = dict.fromkeys(offers.measures, 0)
+    for one in offers.options:
+        people[offers.measures[one.measure]] += one.most
+    return people
 
 
 def _totals(one: Assessed, basis: Basis) -> tuple[float, float, float]:
@@ -102,7 +116,7 @@ def _totals(one: Assessed, basis: Basis) -> tuple[float, float, float]:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A measure of a mix as a committee decides it; of fewer than a step of people everything else is None.
+    """A measure of a mix as a committee decides it; of a step of people or fewer everything else is None.
 
     Parameters:
         people: moved by it, rounded.
@@ -125,12 +139,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A mix as a whole, rounded: percent of the baseline, mg and öre a year, and how many change something."""
+    """A mix as a whole, rounded: percent of the baseline, mg and öre a year, and how many change something.
 
-    percent: float
-    milligrams: float
-    ore: float
-    people: int
+    What cannot be told is None; of people that they are a step or fewer.
+    """
+
+    percent: float | None
+    milligrams: float | None
+    ore: float | None
+    people: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +156,7 @@ class Missing:
 
     limits: tuple[str, ...]
     most_percent: float | None
-    short_percent: float
+    short_percent: float | None
     budget_ore: float | None
     allowed: tuple[Measure, ...]
     acceptance: float | None
@@ -156,7 +173,7 @@ class Answer:
         lines: of the same.
         missing: None where it is reached.
         points: the front, from the cheapest to what saves most; the one that is asked for is not among them.
-        prices: the cost curve, of measures that move a step of people at least.
+        prices: the cost curve, of measures that move more than a step of people.
         more: whether the cost curve leaves out others.
         moves: by percent of acceptance, the total, or None, and percent that are missing then.
         incentive_ore: the least per person and month that is enough; None where none is.
@@ -169,7 +186,7 @@ class Answer:
     points: tuple[Total, ...]
     prices: tuple[Line, ...]
     more: bool
-    moves: tuple[tuple[int, Total | None, float], ...]
+    moves: tuple[tuple[int, Total | None, float | None], ...]
     incentive_ore: int | None
 
 
@@ -185,6 +202,7 @@ def answer(ground: Ground, asked: Asked) -> Answer:
     need = asked.percent / 100 * offers.baseline_milligrams
     found, moves = _planned(accepted, need, asked.budget_ore, required, asked.without)
     mix = found.most if isinstance(found, Unreachable) else found
+    total = None if mix is None else _total(ground, mix)
     points = _front(accepted, asked.budget_ore, required, asked.without)
     prices = [_line(ground, step) for step in cost_curve(accepted, asked.without)]
     incentive = sufficient_incentive(
@@ -192,13 +210,13 @@ def answer(ground: Ground, asked: Asked) -> Answer:
     )
     return Answer(
         asked=asked,
-        total=None if mix is None else _total(ground, mix),
+        total=total,
         lines=() if mix is None else tuple(sorted((_line(ground, one) for one in mix.taken), key=_rank)),
-        missing=_missing(ground, found) if isinstance(found, Unreachable) else None,
+        missing=_missing(ground, found, asked, total) if isinstance(found, Unreachable) else None,
         points=_apart(_total(ground, one) for one in points),
         prices=tuple(one for one in prices if one.people is not None),
         more=any(one.people is None for one in prices),
-        moves=tuple(_moved(ground, one) for one in moves),
+        moves=tuple(_moved(ground, one, asked) for one in moves),
         incentive_ore=incentive,
     )
 
@@ -208,9 +226,8 @@ def _accepted(offers: Offers, asked: Asked) -> Offers:
 
 
 def _fewest(offers: Offers, key: str, step: int) -> int:
-    """Return how many a must-have moves at least: a step, or all who would where they are fewer."""
-    index = offers.measures.index(key)
-    return max(1, min(step, sum(one.most for one in offers.options if one.measure == index)))
+    """Return how many a must-have moves at least: more than a step, or all who would where they are fewer."""
+    return max(1, min(step + 1, _accepting(offers)[key]))
 
 
 @lru_cache(maxsize=32)
@@ -231,17 +248,36 @@ def _front(
 
 
 def _total(ground: Ground, mix: Mix) -> Total:
+    few = [one for one in mix.taken if one.people <= ground.step]
+    milligrams = hidden(mix.milligrams, sum(one.milligrams for one in few))
+    # However few they are, their costs and savings do not hide each other.
+    ore = hidden(mix.ore, sum(abs(one.ore) for one in few))
     return Total(
-        percent=_percent(ground, mix.milligrams),
-        milligrams=significant(mix.milligrams),
-        ore=_thousands(mix.ore),
-        people=rounded(mix.people, ground.step),
+        percent=None if milligrams is None else _percent(ground, milligrams),
+        milligrams=milligrams,
+        ore=None if ore is None else _thousands(ore),
+        people=rounded(mix.people, ground.step) if mix.people > ground.step or not mix.people else None,
     )
+
+
+def hidden(value: float, part: float) -> float | None:
+    """Return a sum to two digits, or to one, so that rounding hides a part of it; None where it cannot.
+
+    Parameters:
+        part: what those of few people add to it, together.
+    """
+    if not part:
+        return significant(value)
+    for digits in (2, 1):
+        unit = 10.0 ** (floor(log10(abs(value))) - digits + 1) if value else 0.0
+        if abs(part) <= unit / 2:
+            return significant(value, digits)
+    return None
 
 
 def _line(ground: Ground, taken: Step | Taken) -> Line:
     measure = next(one for one in ground.measures if one.key == taken.measure)
-    if taken.people < ground.step:
+    if taken.people <= ground.step:
         return Line(measure)
     milligrams, trips, share = ground.totals[measure.key]
     part = taken.milligrams / milligrams if milligrams else 0.0
@@ -264,12 +300,14 @@ def _rank(line: Line) -> tuple[bool, float]:
     return line.percent is None, -(line.percent or 0.0)
 
 
-def _missing(ground: Ground, found: Unreachable) -> Missing:
+def _missing(ground: Ground, found: Unreachable, asked: Asked, most: Total | None) -> Missing:
+    percent = None if most is None else most.percent
     return Missing(
         limits=found.limits,
-        most_percent=None if found.most is None else _percent(ground, found.most.milligrams),
-        short_percent=_percent(ground, found.short_milligrams),
-        budget_ore=None if found.least_budget_ore is None else _thousands(found.least_budget_ore, upwards=True),
+        most_percent=percent,
+        # From what is told of the most there is, so that it tells no more.
+        short_percent=None if percent is None else significant(max(0.0, asked.percent - percent)),
+        budget_ore=None if found.least_budget_ore is None else _upwards(found.least_budget_ore),
         allowed=tuple(one for one in ground.measures if one.key in found.excluded_that_suffice),
         acceptance=None
         if found.acceptance_that_suffices is None
@@ -279,18 +317,21 @@ def _missing(ground: Ground, found: Unreachable) -> Missing:
     )
 
 
-def _moved(ground: Ground, one: Sensitivity) -> tuple[int, Total | None, float]:
+def _moved(ground: Ground, one: Sensitivity, asked: Asked) -> tuple[int, Total | None, float | None]:
     percent = round(one.acceptance * 100)
-    if isinstance(one.answer, Unreachable):
-        return percent, None, _percent(ground, one.answer.short_milligrams)
-    return percent, _total(ground, one.answer), 0.0
+    if isinstance(one.answer, Mix):
+        return percent, _total(ground, one.answer), None
+    most = None if one.answer.most is None else _total(ground, one.answer.most).percent
+    return percent, None, None if most is None else significant(max(0.0, asked.percent - most))
 
 
 def _apart(totals: Iterable[Total]) -> tuple[Total, ...]:
-    """Leave out points that rounding has laid upon or behind one another."""
+    """Leave out points that may not be told, and those that rounding has laid upon or behind one another."""
     kept: list[Total] = []
     for one in totals:
-        if not kept or (one.percent > kept[-1].percent and one.ore >= kept[-1].ore):
+        if one.percent is None or one.ore is None:
+            continue
+        if not kept or (one.percent > (kept[-1].percent or 0.0) and one.ore >= (kept[-1].ore or 0.0)):
             kept.append(one)
     return tuple(kept)
 
@@ -299,8 +340,13 @@ def _percent(ground: Ground, milligrams: float) -> float:
     return significant(100 * milligrams / ground.basis.baseline_milligrams)
 
 
-def _thousands(ore: float, *, upwards: bool = False) -> float:
-    kept = significant(ore)
-    if upwards and kept < ore:
-        kept = significant(ore * 1.05)
-    return float(rounded(round(kept), NEAREST_ORE))
+def _upwards(ore: float) -> float:
+    """Return a budget to one digit that is enough, in whole thousands of kr."""
+    if not ore:
+        return 0.0
+    unit = max(10.0 ** floor(log10(abs(ore))), NEAREST_ORE)
+    return -(-ore // unit) * unit
+
+
+def _thousands(ore: float) -> float:
+    return float(rounded(round(significant(ore)), NEAREST_ORE))
