@@ -1,5 +1,6 @@
 """The application: rooms wired together, nothing else."""
 
+import datetime as dt
 import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -42,6 +43,8 @@ from app.personal_data.routes import router as personal_data
 from app.push.endpoints import PushOrigins
 from app.push.keys import PushKeyError
 from app.push.routes import router as push
+from app.questionnaire.routes import router as questionnaire
+from app.questionnaire.telling import release_answers
 from app.settings import Settings, get_settings
 from app.sync.routes import router as sync
 from app.sync.schemas import MOST_BYTES
@@ -56,7 +59,7 @@ from app.web.turns import Writers
 
 ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
-    lists, people, measurement, configuration, provider, operations,
+    lists, people, measurement, questionnaire, configuration, provider, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, all before `/sign-in/{token}`."""
 PATHS = Paths(
@@ -119,7 +122,7 @@ def create_app(
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         if not database.is_sqlite:
             database.bus.listen_to_postgresql(database.url)
-        releaser = app.state.releaser = Releaser(database, release_rounds, release_every)
+        releaser = app.state.releaser = Releaser(database, _release_rounds, release_every)
         postman = app.state.postman = Postman(database, settings)
         running = beside(database) if beside else None
         yield
@@ -175,6 +178,12 @@ def _served(beside: Callable[[Database], Beside] | None = None) -> FastAPI:
     gc.collect()
     gc.freeze()
     return app
+
+
+def _release_rounds(database: Database, organisation_id: int, now: dt.datetime) -> bool:
+    """Release what there is to tell of rounds, their figures and their answers."""
+    released = release_rounds(database, organisation_id, now)
+    return release_answers(database, organisation_id, now) or released
 
 
 def _healthz(database: DatabaseDep) -> PlainTextResponse:

@@ -14,12 +14,11 @@ from sqlmodel import Session
 
 from app.database import Database
 from app.disclosure.reading import released_weeks
-from app.disclosure.releasing import CLOSES_AFTER
 from app.events import changed
 from app.measurement.indicators import DEFINITIONS, INDICATORS, Indicator, IndicatorKey
 from app.measurement.models import ReleasedRound, Round
 from app.measurement.progress import estimated
-from app.measurement.rounds import head_counts_of, rounds, weeks_of
+from app.measurement.rounds import head_counts_of, rounds, told_from, weeks_of
 from app.measurement.telling import told_indicators
 
 _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
@@ -123,16 +122,11 @@ def told_rounds(session: Session, organisation_id: int) -> dict[int, RoundFigure
 
 def _due(session: Session, organisation_id: int, now: dt.datetime) -> list[Round]:
     told = told_rounds(session, organisation_id)
-    waiting = [one for one in rounds(session, organisation_id) if one.round_id not in told and _is_over(one, now)]
+    waiting = [one for one in rounds(session, organisation_id) if one.round_id not in told and now >= told_from(one)]
     if not waiting:
         return []
     weeks = released_weeks(session, organisation_id, [week for one in waiting for week in weeks_of(one)])
     return [one for one in waiting if any(weeks[week].groups for week in weeks_of(one))]
-
-
-def _is_over(measured: Round, now: dt.datetime) -> bool:
-    """Tell whether all weeks of a round are closed, wherever on earth; one that too few recorded never is, and is left out."""
-    return now >= dt.datetime.combine(weeks_of(measured)[-1], dt.time(12), dt.UTC) + CLOSES_AFTER
 
 
 def _figures(session: Session, measured: Round) -> RoundFigures | None:

@@ -22,6 +22,7 @@ Act = Literal[
     "head_count_set", "people_imported", "person_added", "person_joined", "person_renamed", "person_moved", "person_left",
     "person_returned", "address_set", "role_given", "role_taken", "link_made", "devices_ended", "poster_made", "poster_ended",
     "invitations_sent", "setting_changed", "sign_on_set", "sign_on_removed", "target_set", "round_opened", "round_removed",
+    "round_closed", "round_reminded", "question_added", "question_withdrawn",
 ]  # fmt: skip
 ACTS: tuple[Act, ...] = get_args(Act)
 Value = str | int | float | bool | None

@@ -32,6 +32,7 @@ TABLES: dict[str, str] = {
     "avoided_trip": "avoided_trip",
     "vehicle": "vehicle",
     "schedule": "schedule",
+    "answer": "answer",
     "member_week": "weeks",
     "nudge": "messages",
     "sign_in_session": "devices",
@@ -45,6 +46,7 @@ TABLES: dict[str, str] = {
     "provider_identity": "providers",
     "address": "",  # a hash of the address that "person" tells
     "audit_entry": "acts",
+    "waiting_push": "",  # a reminder on its way, for two days at most
     "roster_draft": "",  # a spreadsheet of others that waits for a day at most
 }
 """Section of an export by table; empty where a table says nothing of the person, and the reason beside it."""
