@@ -78,7 +78,7 @@ def on(database: Database, workplace: Workplace, person: int, day: dt.date) -> D
     return Device(database, get_owner(database, workplace.organisation_id, workplace.member_ids[person], day))
 
 
-# --- the questions -----------------------------------------------------------------------------------------------------------
+# --- the questions ----------------------------------------------------------------------------------------------------
 
 
 def test_every_question_is_a_field_and_offers_what_the_field_takes() -> None:
@@ -144,7 +144,7 @@ def test_no_question_depends_on_a_later_one() -> None:
         check_question(questions()["fuel"], {last.key: last})
 
 
-# --- what is taken -----------------------------------------------------------------------------------------------------------
+# --- what is taken ----------------------------------------------------------------------------------------------------
 
 
 def test_an_answer_comes_back_to_every_phone_of_its_person_and_to_nobody_else(
@@ -282,7 +282,7 @@ def test_trips_of_the_same_exchange_are_taken_beside_a_refused_answer(
     assert [one.outcome for one in results.values()] == ["rejected", "applied"]
 
 
-# --- the organisation's own questions ------------------------------------------------------------------------------------------
+# --- the organisation's own questions ---------------------------------------------------------------------------------
 
 
 PLACES = "Vid jobbet | At work\nPå gatan | In the street"
@@ -372,7 +372,7 @@ def test_a_round_has_ten_own_questions_at_most_and_none_once_it_is_over(database
         add_question(session, measured, SINGLE, 0, NOW, answers_until(measured) + dt.timedelta(days=1))
 
 
-# --- what the modules get --------------------------------------------------------------------------------------------------------
+# --- what the modules get ---------------------------------------------------------------------------------------------
 
 
 def test_willingness_counts_yes_among_those_who_were_asked_and_answered(

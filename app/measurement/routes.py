@@ -17,6 +17,7 @@ from app.accounts.service import Identity
 from app.calendar import WEEK, is_comparable, monday
 from app.database import Database
 from app.events import changed
+from app.languages import LANGUAGES
 from app.measurement.comparison import RoundFigures, told_rounds
 from app.measurement.models import Round, RoundKind
 from app.measurement.rounds import (
@@ -86,7 +87,7 @@ def _measure(
     country = identity.organisation.country
     offered = [(one, is_comparable(one, country)) for one in mondays]
     said["starts_on"] = said["starts_on"] or _default_week(mondays, country)
-    said["free"] = [(week, free_days_of(week, country, identity.member.language)) for week in said["free"]]
+    said["free"] = [(week, {of: free_days_of(week, country, of) for of in LANGUAGES}) for week in said["free"]]
     return desk_page(
         request, identity, "measurement/measure.html", "measure", status_code=status_code, target=target, rounds=shown,
         mondays=offered, this_week=mondays[0], employed=employed, today=day, **said,

@@ -8,7 +8,7 @@ import { RejectedBanner } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
 import { discard } from "../session/actions";
 import { go } from "../session/place";
-import { date, usuals } from "../session/state";
+import { date, rejectedRows, usuals } from "../session/state";
 import type { AnswerEntry } from "../store/read";
 import { answer, lost, openRound, takeAllBack, useAnswers } from "./answering";
 import { QuestionField } from "./question-field";
@@ -28,6 +28,7 @@ export default function QuestionnairePage({ query }: { query: URLSearchParams })
     return (
       <div class="stack">
         <Top title={texts.title} />
+        {round === null ? <Late /> : null}
         {round === null ? (
           <section class="card stack">
             <p>{texts.nothingOpen}</p>
@@ -64,6 +65,18 @@ export default function QuestionnairePage({ query }: { query: URLSearchParams })
         <Part key={part.key} round={round} part={part} at={at} all={all} entry={entry} answers={answers} />
       )}
     </div>
+  );
+}
+
+/** Answers that came when the measurement took no more: kept until their owner lets go of them. */
+function Late() {
+  const late = [...rejectedRows.value.values()].filter(({ kind }) => kind === "answer");
+  return (
+    <>
+      {late.map(({ id, reason }) => (
+        <RejectedBanner key={id} reason={reason} onDiscard={() => void discard("answer", id)} />
+      ))}
+    </>
   );
 }
 
