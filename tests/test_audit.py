@@ -80,10 +80,23 @@ def opened(desk: Desk) -> tuple[str, dict[str, Any]]:
     return path, {}
 
 
+def running(desk: Desk, what: str, **form: Any) -> tuple[str, dict[str, Any]]:
+    desk.post("/measure/rounds", **ROUND | {"starts_on": str(TODAY)})
+    [path] = re.findall(r'"(/measure/rounds/\d+)"', desk.get("/measure"))
+    return path + what, form
+
+
+def asking(desk: Desk) -> tuple[str, dict[str, Any]]:
+    path, form = running(desk, "/questions", **QUESTION)
+    desk.post(path, **form)
+    return f"{path}/1/withdraw", {}
+
+
 def draft(desk: Desk) -> tuple[str, dict[str, Any]]:
     return desk.web.post("/people/import", files={"file": ("a.csv", LIST)}).headers["location"], {}
 
 
+QUESTION = {"text_sv": "Vad saknas?", "kind": "single", "choices": "Tak\nLås"}
 ROUND = {"kind": "baseline", "name": "Start", "starts_on": "2026-11-30", "weeks": "2"}
 
 
@@ -131,6 +144,12 @@ CASES: dict[str, Case] = {
     "/measure/target": Case({"target_set"}, lambda desk: ("/measure/target", {"reduction": "20", "year": "2030"})),
     "/measure/rounds": Case({"round_opened"}, lambda desk: ("/measure/rounds", ROUND)),
     "/measure/rounds/{round_id}/remove": Case({"round_removed"}, opened),
+    "/measure/rounds/{round_id}/close": Case({"round_closed"}, lambda desk: running(desk, "/close")),
+    "/measure/rounds/{round_id}/remind": Case({"round_reminded"}, lambda desk: running(desk, "/remind")),
+    "/measure/rounds/{round_id}/questions": Case(
+        {"question_added"}, lambda desk: running(desk, "/questions", **QUESTION)
+    ),
+    "/measure/rounds/{round_id}/questions/{number}/withdraw": Case({"question_withdrawn"}, asking),
     "/settings/sign-on": Case({"sign_on_set"}, provider),
     "/settings/sign-on/remove": Case({"sign_on_removed"}, no_provider),
     "/settings": Case(

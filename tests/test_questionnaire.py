@@ -2,8 +2,10 @@
 
 import datetime as dt
 import json
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.calendar import WEEK
@@ -22,7 +24,7 @@ from app.questionnaire.own_questions import (
     parts_of,
     withdraw_question,
 )
-from app.questionnaire.questions import asked, check_question, counted, measures, parts, questions, read_parts
+from app.questionnaire.questions import Question, asked, check_question, counted, measures, parts, questions, read_parts
 from app.questionnaire.results import departments_answered, profiles, willingness
 from app.questionnaire.schemas import AnswerFields
 from app.sync.records import Rejected
@@ -35,6 +37,7 @@ DRIVER = {
     "willing_e_bike": "yes",
     "willing_telework": "no",
 }
+GOLDEN = json.loads((Path(__file__).parent / "golden" / "questionnaire.json").read_text())
 CYCLIST = {"summer_mode": "bicycle", "winter_mode": "bus", "distance_metres": 4_000}
 
 
@@ -114,6 +117,12 @@ def test_who_does_not_drive_is_not_asked_what_would_make_them_leave_the_car() ->
         one.key for one in asked(every, {"summer_mode": "telework", "winter_mode": "telework"})
     }
     assert "willing_train_instead_of_flight" in {one.key for one in asked(every, {"business_travel": "flight"})}
+
+
+@pytest.mark.parametrize("case", GOLDEN["cases"], ids=lambda case: case["name"])
+def test_the_phone_asks_the_same(case: dict[str, Any]) -> None:
+    every = msgspec.convert(GOLDEN["questions"], list[Question])
+    assert [one.key for one in asked(every, case["answers"])] == case["asked"]
 
 
 def test_an_answer_to_a_question_that_is_not_asked_counts_for_nothing() -> None:

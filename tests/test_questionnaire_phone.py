@@ -100,11 +100,15 @@ def test_who_cycles_is_not_asked_about_the_car_and_may_change_and_take_all_back(
     phone.goto(f"{work.server.url}/questionnaire?part=end")
     online(phone)
     assert answers_of(work)["winter_mode"] == "shared_car"
+    phone.context.set_offline(True)
     phone.get_by_test_id("answers-remove").tap()
-    waiting(phone, 0)
+    waiting(phone, 1)
+    online(phone)
     assert not work.rows(Answer)
+    phone.context.set_offline(True)
     phone.get_by_test_id("undo").tap()
-    waiting(phone, 0)
+    waiting(phone, 1)
+    online(phone)
     assert answers_of(work)["winter_mode"] == "shared_car"
 
 

@@ -1,4 +1,4 @@
-"""Rounds: who takes part and what was answered, as it may be told; reminding, closing, weeks of few workdays; the page of a round."""
+"""Rounds: who takes part and what was answered, as it may be told; reminding, closing, weeks of few workdays, and the page."""
 
 import datetime as dt
 import re
@@ -124,7 +124,7 @@ def test_an_answer_is_told_where_neither_it_nor_the_rest_is_too_few(counts: dict
 
 def test_numbers_are_told_in_bands_and_several_choices_each_for_itself() -> None:
     distances = [1_000] * 8 + [8_000] * 12 + [60_000] * 10
-    assert told_question(questions()["distance_metres"], distances, FLOOR).shares == {"-2": 25, "-10": 40, "50-": 35}
+    assert told_question(questions()["distance_metres"], distances, FLOOR).shares == {"0-2": 25, "5-10": 40, "50-": 35}
     days = [0] * 20 + [5, 6, 7] * 4
     assert told_question(questions()["telework_days"], days, FLOOR).shares == {"0": 60, "5-": 40}
     ways = [["bicycle"]] * 10 + [["bicycle", "walk"]] * 10 + [["none"]] * 10
@@ -132,8 +132,9 @@ def test_numbers_are_told_in_bands_and_several_choices_each_for_itself() -> None
 
 
 def test_wilsons_interval_is_that_of_the_literature() -> None:
-    # Brown, Cai and DasGupta (2001) and Newcombe (1998), table I: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
-    for count, of, low, high in ((81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)):  # fmt: skip
+    # Newcombe (1998), table I: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
+    table = [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)]
+    for count, of, low, high in table:
         assert wilson(count, of) == pytest.approx((low, high), abs=5e-5)
 
 

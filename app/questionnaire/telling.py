@@ -140,7 +140,7 @@ def told_counts(counts: Mapping[str, int], floor: int) -> dict[str, int]:
 def cells(question: Question) -> list[str]:
     """Return what the answers to a question are told by, in order: its choices, or the bands of a number."""
     if question.unit == "km":
-        return [f"-{limit}" for limit in KM_BANDS] + [f"{KM_BANDS[-1]}-"]
+        return [_band(number) for number in range(len(KM_BANDS) + 1)]
     if question.unit == "days":
         return [str(number) for number in range(DAYS)] + [f"{DAYS}-"]
     return [choice.key for choice in question.choices]
@@ -148,10 +148,16 @@ def cells(question: Question) -> list[str]:
 
 def _cell(question: Question, value: Any) -> str:
     if question.unit == "km":
-        return next((f"-{limit}" for limit in KM_BANDS if value <= limit * 1000), f"{KM_BANDS[-1]}-")
+        return _band(sum(value > limit * 1000 for limit in KM_BANDS))
     if question.unit == "days":
         return str(value) if value < DAYS else f"{DAYS}-"
     return str(value)
+
+
+def _band(number: int) -> str:
+    """Return what a band of kilometres is called: from and to, `2-5`; the last one has no end."""
+    limits = ("0", *map(str, KM_BANDS), "")
+    return f"{limits[number]}-{limits[number + 1]}"
 
 
 def _order(question: Question, told: Iterable[str]) -> list[str]:

@@ -19,7 +19,7 @@ from app.questionnaire.response import Group, response
 from app.questionnaire.shares import wilson
 from app.questionnaire.telling import ToldQuestion, cells, told_answers
 
-Cell = Literal["choice", "up_to", "above", "days", "days_on"]
+Cell = Literal["choice", "between", "above", "days", "days_on"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def _lines(question: Question, told: ToldQuestion) -> tuple[Line, ...]:
 
 def _named(question: Question, key: str, texts: dict[str, Choice]) -> tuple[Cell, InBoth | str]:
     if question.unit == "km":
-        return ("above", key.rstrip("-")) if key.endswith("-") else ("up_to", key.lstrip("-"))
+        return ("above", key.rstrip("-")) if key.endswith("-") else ("between", key.replace("-", "–"))
     if question.unit == "days":
         return ("days_on", key.rstrip("-")) if key.endswith("-") else ("days", key)
     return "choice", texts[key].text

@@ -1,4 +1,4 @@
-import { late, longDate } from "../i18n";
+import { fullDate, late } from "../i18n";
 import { Icon } from "../kit/icons";
 import { date } from "../session/state";
 import { openRound, useAnswers } from "./answering";
@@ -16,7 +16,7 @@ export default function Invitation() {
     <section class="card stack" aria-labelledby="invitation" data-testid="invitation">
       <div>
         <h2 id="invitation">{answered === 0 ? texts.invitation : texts.unfinished}</h2>
-        <p class="small muted">{texts.until(longDate(round.answers_until))}</p>
+        <p class="small muted">{texts.until(fullDate(round.answers_until))}</p>
       </div>
       <a class="chip wide" href="/questionnaire" data-testid="to-questions">
         {answered === 0 ? texts.begin : texts.goOn(answered, of)}

@@ -143,7 +143,7 @@ function NumberQuestion({ question, value, onAnswer }: Props) {
           onBlur={keep}
         />
         {question.unit === undefined || question.unit === "" ? null : (
-          <span class="muted">{question.unit === "km" ? "km" : units.aWeek}</span>
+          <span class="muted">{question.unit === "km" ? units.km("").trim() : units.aWeek}</span>
         )}
       </div>
       {problem === null ? null : (

@@ -3,7 +3,7 @@ import "../kit/list.css";
 import "./questionnaire.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { HomeRound, QuestionPart } from "../contract.gen";
-import { language, late, longDate } from "../i18n";
+import { fullDate, language, late } from "../i18n";
 import { RejectedBanner } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
 import { discard } from "../session/actions";
@@ -159,7 +159,7 @@ function End(props: { round: HomeRound; entry: AnswerEntry | null; answers: Answ
           {answered === 0 ? texts.noneYet : texts.thanks}
         </h2>
         <p>{answered < of ? texts.some(answered, of) : texts.everything}</p>
-        <p class="muted small">{texts.changeUntil(longDate(round.answers_until))}</p>
+        <p class="muted small">{texts.changeUntil(fullDate(round.answers_until))}</p>
         <a class="go" href="/">
           {texts.toToday}
         </a>
