@@ -43,7 +43,7 @@ WRONG_ROWS = [
 ]
 OTHER_ORGANISATION = "Samverkan i norra regionen"
 ROUND = "Baseline of all schools, first try"
-RUNNING = "Pulse of this very week"
+RUNNING = "Pulse now"
 QUESTION = "Vad saknas vid cykelparkeringen?"
 DATA = [
     ORGANISATION, OTHER_ORGANISATION, COORDINATOR, ROUND, RUNNING, QUESTION, "Tak", "Lås",
