@@ -25,6 +25,7 @@ from app.nudges.commands import nudge
 from app.operations.commands import backup, doctor, restore
 from app.organisations.service import get_member
 from app.personal_data.commands import person_app, retention
+from app.questionnaire.commands import remind_all
 from app.rollups.commands import rollup_app
 from app.settings import Settings, get_settings
 from app.web.connections import raise_descriptors
@@ -47,6 +48,7 @@ app.command()(doctor)
 app.command()(demo)
 app.command()(link)
 app.command()(nudge)
+app.command("remind")(remind_all)
 app.command()(retention)
 
 PortOption = Annotated[int | None, typer.Option(help="Port to listen on; CERO_PORT or PORT otherwise.", envvar="PORT")]

@@ -5,7 +5,7 @@ from typing import Literal, get_args
 RejectionCode = Literal[
     "unknown_kind", "missing_field", "unknown_field", "wrong_type", "out_of_range", "too_long", "unknown_value",
     "too_many_legs", "no_legs", "future_date", "too_old_date", "unknown_row", "not_for_commute",
-    "not_for_mode", "too_far_for_day", "too_many_for_day", "purged", "unreadable_row", "internal",
+    "not_for_mode", "too_far_for_day", "too_many_for_day", "round_not_open", "purged", "unreadable_row", "internal",
 ]  # fmt: skip
 REJECTION_CODES: tuple[RejectionCode, ...] = get_args(RejectionCode)
 """Why one mutation of an exchange was not taken."""

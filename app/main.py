@@ -53,6 +53,8 @@ from app.plan.routes import router as plan
 from app.push.endpoints import PushOrigins
 from app.push.keys import PushKeyError
 from app.push.routes import router as push
+from app.questionnaire.routes import router as questionnaire
+from app.questionnaire.telling import release_answers
 from app.settings import Settings, get_settings
 from app.sync.routes import router as sync
 from app.sync.schemas import MOST_BYTES
@@ -67,8 +69,8 @@ from app.web.turns import Writers
 
 ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
-    lists, people, comparison, measurement, planner, measures, plan, ledger_files, ledgers, fleet_files, fleet, configuration,
-    provider, operations,
+    lists, people, comparison, measurement, questionnaire, planner, measures, plan, ledger_files, ledgers, fleet_files, fleet,
+    configuration, provider, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, `/measures/planner` before
 `/measures/{key}`, all before `/sign-in/{token}`."""
@@ -136,7 +138,7 @@ def create_app(
     writers, known = Writers(one_at_a_time=database.is_sqlite), KnownAccounts(database)
 
     def then(database: Database, organisation_id: int, at: dt.datetime) -> bool:
-        released = release_rounds(database, organisation_id, at)
+        released = _release_rounds(database, organisation_id, at)
         remind(database, settings, organisation_id, at)
         return released
 
@@ -200,6 +202,12 @@ def _served(beside: Callable[[Database], Beside] | None = None) -> FastAPI:
     gc.collect()
     gc.freeze()
     return app
+
+
+def _release_rounds(database: Database, organisation_id: int, now: dt.datetime) -> bool:
+    """Release what there is to tell of rounds, their figures and their answers."""
+    released = release_rounds(database, organisation_id, now)
+    return release_answers(database, organisation_id, now) or released
 
 
 def _healthz(database: DatabaseDep) -> PlainTextResponse:

@@ -17,6 +17,7 @@ export const FEATURES = [
   "twice",
   "trips",
   "avoided",
+  "questionnaire",
   "routines",
   "mileage",
   "target",

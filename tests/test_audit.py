@@ -81,10 +81,23 @@ def opened(desk: Desk) -> tuple[str, dict[str, Any]]:
     return path, {}
 
 
+def running(desk: Desk, what: str, **form: Any) -> tuple[str, dict[str, Any]]:
+    desk.post("/measure/rounds", **ROUND | {"starts_on": str(TODAY)})
+    [path] = re.findall(r'"(/measure/rounds/\d+)"', desk.get("/measure"))
+    return path + what, form
+
+
+def asking(desk: Desk) -> tuple[str, dict[str, Any]]:
+    path, form = running(desk, "/questions", **QUESTION)
+    desk.post(path, **form)
+    return f"{path}/1/withdraw", {}
+
+
 def draft(desk: Desk) -> tuple[str, dict[str, Any]]:
     return desk.web.post("/people/import", files={"file": ("a.csv", LIST)}).headers["location"], {}
 
 
+QUESTION = {"text_sv": "Vad saknas?", "kind": "single", "choices": "Tak\nLås"}
 ROUND = {"kind": "baseline", "name": "Start", "starts_on": "2026-11-30", "weeks": "2"}
 
 
@@ -217,6 +230,12 @@ CASES: dict[str, Case] = {
     "/fleet/cars/{car_id}": Case({"car_changed"}, lambda desk: (car(desk), CAR | {"fuel": "electric"})),
     "/fleet/cars/{car_id}/remove": Case({"car_removed"}, lambda desk: (f"{car(desk)}/remove", {})),
     "/fleet/logs/{import_id}/remove": Case({"ledger_removed"}, driven),
+    "/measure/rounds/{round_id}/close": Case({"round_closed"}, lambda desk: running(desk, "/close")),
+    "/measure/rounds/{round_id}/remind": Case({"round_reminded"}, lambda desk: running(desk, "/remind")),
+    "/measure/rounds/{round_id}/questions": Case(
+        {"question_added"}, lambda desk: running(desk, "/questions", **QUESTION)
+    ),
+    "/measure/rounds/{round_id}/questions/{number}/withdraw": Case({"question_withdrawn"}, asking),
     "/settings/sign-on": Case({"sign_on_set"}, provider),
     "/settings/sign-on/remove": Case({"sign_on_removed"}, no_provider),
     "/settings": Case(

@@ -39,6 +39,7 @@ TYPED = {
     "person leave": ("Karin", 2, "no organisation yet; `cero organisation add` makes one"),
     "person sessions": ("Karin", 2, "no organisation yet; `cero organisation add` makes one"),
     "retention": ("", 0, ""),
+    "remind": ("", 0, "measurements that reminded 0, push messages sent 0"),
     "restore": ("backup.gz", 2, "backup.gz: No such file or directory"),
     "rollup rebuild": ("", 0, "counted anew"),
     "rollup verify": ("", 0, "The weekly figures equal a recount of the trips."),

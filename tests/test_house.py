@@ -21,8 +21,8 @@ APP = ROOT / "app"
 # From the base upwards: a room may use those before it, never those after it.
 ROOMS = [
     "web", "organisations", "mail", "accounts", "joining", "statistics", "emissions", "sync", "diary", "rollups",
-    "disclosure", "imports", "recomputation", "spreadsheets", "push", "measurement", "ledgers", "fleet", "measures", "plan",
-    "nudges", "personal_data", "administration", "home", "dashboard", "demonstration", "operations",
+    "disclosure", "imports", "recomputation", "spreadsheets", "push", "measurement", "questionnaire", "ledgers", "fleet",
+    "measures", "plan", "nudges", "personal_data", "administration", "home", "dashboard", "demonstration", "operations",
 ]  # fmt: skip
 
 LONGEST_FILE = 400
@@ -119,7 +119,7 @@ def test_the_owner_log_knows_no_kind_by_name() -> None:
     """Later rooms bring their kinds (`app.sync.registry`). While the log named the diary's, no room could add one
     without the log being changed, and no test could try the log without the diary."""
     registered = registry()
-    assert set(registered.kinds) == {"trip", "usual", "avoided_trip", "vehicle", "schedule"}
+    assert set(registered.kinds) == {"trip", "usual", "avoided_trip", "vehicle", "schedule", "answer"}
     assert registered.projections
     wrong = [
         where(path, node.lineno)

@@ -18,6 +18,7 @@ from app.nudges.claims import Claimed, claim
 from app.nudges.delivery import Tally, deliver, payload
 from app.nudges.planning import plan
 from app.push import courier
+from app.push.messages import MOST_PAYLOAD_BYTES
 from app.settings import Settings
 from tests.support.nudges import (
     MONDAY,
@@ -279,7 +280,7 @@ def test_the_signature_is_made_once_for_a_service_and_anew_before_it_ends(tmp_pa
 
 def test_the_longest_message_fits_into_a_push() -> None:
     longest = Claimed(1, 2, MONDAY, "sv", "ö" * 120, "ö" * 400, "0" * 36, ())
-    assert len(payload(longest, "https://" + "x" * 200)) <= delivery.MOST_PAYLOAD_BYTES
+    assert len(payload(longest, "https://" + "x" * 200)) <= MOST_PAYLOAD_BYTES
     with pytest.raises(ValueError, match="expected at most 3993"):
         payload(longest, "https://" + "x" * 4000)
     without_usual = json.loads(payload(Claimed(1, 2, MONDAY, "en", "t", "b", None, ()), "https://cero.example"))

@@ -44,7 +44,14 @@ def aim(desk: Desk, reduction: str = "20", year: str = "2030", status: int = 303
 def open_round(
     desk: Desk, starts_on: dt.date | str = MONDAY, weeks: int | str = 1, status: int = 303, **form: str
 ) -> str:
-    typed = {"kind": "baseline", "name": "Mätning", "starts_on": str(starts_on), "weeks": weeks} | form
+    typed = {
+        "kind": "baseline",
+        "name": "Mätning",
+        "starts_on": str(starts_on),
+        "weeks": weeks,
+        "over_free_weeks": "yes",
+    }
+    typed |= form
     return desk.post("/measure/rounds", status, **typed).text
 
 

@@ -30,7 +30,7 @@ def words_of(entry: AuditEntry, people: dict[int, str]) -> Words:
     texts = {key: str(about.get(key, "")) for key in ("department", "was", "to", "setting", "role", "people")}
     if entry.act == "target_set":
         texts |= {"was": f"{about.get('reduction_percent', '')}", "to": str(about.get("target_on", ""))[:4]}
-    if entry.act in ("round_opened", "round_removed"):
+    if "round" in about:
         texts["department"] = str(about.get("round", ""))
     if entry.act.startswith("measure_"):
         texts["to"] = str(about.get("measure", ""))

@@ -53,7 +53,7 @@ def judge(fields: dict[str, Any], shape: type[F], dates: RecordableDates) -> F:
     try:
         record = msgspec.convert(fields, shape, strict=True)
     except msgspec.ValidationError as error:
-        raise _rejection(error) from error
+        raise rejection(error) from error
     _check(record, dates)
     return record
 
@@ -139,7 +139,8 @@ _CODES: tuple[tuple[str, RejectionCode], ...] = (
 )
 
 
-def _rejection(error: msgspec.ValidationError) -> Rejected:
+def rejection(error: msgspec.ValidationError) -> Rejected:
+    """Return why fields do not have the shape of their kind: with a code, the field, and what was expected."""
     message = str(error)
     path = re.search(r" - at `\$\.?(.*)`$", message)
     named = re.search(r"field `(\w+)`", message)

@@ -1,6 +1,7 @@
 """What `GET /api/home` answers. Every field is always there; null means that nothing is known or may be told."""
 
 import datetime as dt
+import uuid
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -11,6 +12,7 @@ from app.languages import Language
 from app.measurement.progress import Verdict
 from app.nudges.texts import Voice
 from app.organisations.models import Role
+from app.questionnaire.questions import Part
 
 
 class HomeDepartment(Struct, frozen=True):
@@ -138,6 +140,19 @@ class HomeNudge(Struct, frozen=True):
     body: str
 
 
+class HomeRound(Struct, frozen=True):
+    """The measurement whose questions can be answered."""
+
+    round_id: int
+    name: str
+    starts_on: dt.date
+    answers_until: Annotated[dt.date, Meta(description="the last day on which answers are taken")]
+    answer_id: Annotated[
+        uuid.UUID, Meta(description="the id of the person's answers, the same on each of their devices")
+    ]
+    parts: list[Part]
+
+
 class Home(Struct, frozen=True):
     """`GET /api/home`: everything the phone needs to work offline, stored as it is."""
 
@@ -150,3 +165,4 @@ class Home(Struct, frozen=True):
     calendar: HomeCalendar
     push: HomePush
     nudge: HomeNudge | None
+    round: HomeRound | None

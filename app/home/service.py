@@ -24,6 +24,7 @@ from app.home.schemas import (
     HomeNudge,
     HomeOrganisation,
     HomePush,
+    HomeRound,
     HomeTarget,
     PathEnd,
     TargetPoint,
@@ -31,10 +32,14 @@ from app.home.schemas import (
 )
 from app.languages import Language
 from app.measurement.progress import Progress, need_of, progress
+from app.measurement.rounds import answers_until, open_rounds
 from app.nudges.service import newest_nudge
 from app.nudges.texts import Voice
 from app.organisations.models import Department, Member, Role
 from app.organisations.service import departments, today
+from app.questionnaire.kinds import answer_id, generation_of
+from app.questionnaire.own_questions import parts_of
+from app.sync.owner import Owner, owner_of
 
 LATEST_WEEKS = 4
 """How far back the latest closed week is looked for."""
@@ -64,6 +69,7 @@ def home(session: Session, identity: Identity, push_key: str, now: dt.datetime) 
         ),
         push=HomePush(push_key),
         nudge=_newest_nudge(session, organisation_id, member.member_id),
+        round=_open_round(session, owner_of(member, day)),
     )
 
 
@@ -144,4 +150,20 @@ def _newest_nudge(session: Session, organisation_id: int, member_id: int) -> Hom
         return None
     return HomeNudge(
         nudge.week, cast(Voice, nudge.voice), cast(Language, nudge.language), title=nudge.title, body=nudge.body
+    )
+
+
+def _open_round(session: Session, owner: Owner) -> HomeRound | None:
+    """Return the measurement that can be answered; of two, on the last day of one of them, the one that ends."""
+    found = open_rounds(session, owner.organisation_id, owner.today)
+    if not found:
+        return None
+    measured = found[0]
+    return HomeRound(
+        round_id=measured.round_id,
+        name=measured.name,
+        starts_on=measured.starts_on,
+        answers_until=answers_until(measured),
+        answer_id=answer_id(measured.round_id, generation_of(session, owner, measured.round_id)),
+        parts=parts_of(session, owner.organisation_id, measured.round_id),
     )

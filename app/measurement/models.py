@@ -22,6 +22,9 @@ class Round(SQLModel, table=True):
     name: str = Field(max_length=80)
     starts_on: date
     weeks: int
+    closed_at: datetime | None = Field(
+        default=None, description="When a coordinator closed it, before it would have closed by itself."
+    )
 
     __table_args__ = (
         UniqueConstraint("organisation_id", "starts_on"),

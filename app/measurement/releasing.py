@@ -15,13 +15,12 @@ from sqlmodel import Session
 
 from app.database import Database
 from app.disclosure.reading import released_weeks
-from app.disclosure.releasing import CLOSES_AFTER
 from app.events import changed
 from app.measurement.against import against, margins_of, uncertain_of
 from app.measurement.figures import RoundFigures
 from app.measurement.models import ReleasedRound, Round
 from app.measurement.recorded import Recorded, recorded
-from app.measurement.rounds import rounds, weeks_of
+from app.measurement.rounds import rounds, told_from, weeks_of
 from app.measurement.shown import estimated
 from app.measurement.telling import told_indicators
 from app.organisations.service import lock
@@ -97,16 +96,11 @@ def _store(session: Session, organisation_id: int, prepared: Sequence[_Release],
 
 
 def _due(session: Session, everything: Sequence[Round], told: Container[int], now: dt.datetime) -> list[Round]:
-    waiting = [one for one in everything if one.round_id not in told and _is_over(one, now)]
+    waiting = [one for one in everything if one.round_id not in told and now >= told_from(one)]
     if not waiting:
         return []
     weeks = released_weeks(session, waiting[0].organisation_id, [week for one in waiting for week in weeks_of(one)])
     return [one for one in waiting if any(weeks[week].groups for week in weeks_of(one))]
-
-
-def _is_over(measured: Round, now: dt.datetime) -> bool:
-    """Tell whether all weeks of a round are closed, wherever on earth; one that too few recorded never is, and is left out."""
-    return now >= dt.datetime.combine(weeks_of(measured)[-1], dt.time(12), dt.UTC) + CLOSES_AFTER
 
 
 def _figures(

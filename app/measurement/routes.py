@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, cast, get_args
+from typing import Annotated, Any, cast, get_args
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
@@ -15,13 +16,25 @@ from app.accounts.desk import desk_page
 from app.accounts.service import Identity
 from app.calendar import WEEK, is_comparable, monday
 from app.database import Database
-from app.disclosure.releasing import CLOSES_AFTER
 from app.events import changed
+from app.languages import LANGUAGES
 from app.measurement.comparison import comparison
 from app.measurement.figures import RoundFigures
 from app.measurement.models import Round, RoundKind
 from app.measurement.releasing import told_rounds
-from app.measurement.rounds import open_round, remove_round, rounds, weeks_of
+from app.measurement.rounds import (
+    FreeWeeks,
+    State,
+    ends_on,
+    find_round,
+    free_days_of,
+    free_weeks,
+    open_round,
+    remove_round,
+    rounds,
+    state_of,
+    told_from,
+)
 from app.measurement.targets import TargetError, set_target
 from app.organisations import audit
 from app.organisations.departments import DepartmentError, checked_name
@@ -35,8 +48,8 @@ Typed = Annotated[str, Form(max_length=300)]
 WEEKS_AHEAD = 26
 """So many weeks are offered to open a round in, with the running one."""
 MOST_WEEKS = 12
+DEFAULT_WEEKS = 2
 _PERCENT = re.compile(r"[-−–]?\s*([0-9]{1,3}(?:[.,][0-9]{1,9})?)\s*%?")
-State = Literal["ahead", "running", "closing", "told", "untold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +81,16 @@ def _measure(
         compared = comparison(session, identity.organisation_id) is not None
         session.expunge_all()
     said: dict[str, Any] = {
-        "said": "", "trouble": None, "reduction": "", "year": "", "starts_on": None, "weeks": 2,
+        "said": "", "trouble": None, "reduction": "", "year": "", "starts_on": None, "weeks": DEFAULT_WEEKS, "free": [],
         "kind": "follow_up" if any(one.measured.kind == "baseline" for one in shown) else "baseline", "name": "",
     } | typed  # fmt: skip
     if target is not None and not typed.get("reduction"):
         said |= {"reduction": f"{target.reduction_percent:g}", "year": str(target.target_on.year)}
     mondays = [monday(day) + number * WEEK for number in range(WEEKS_AHEAD)]
-    offered = [(one, is_comparable(one, identity.organisation.country)) for one in mondays]
+    country = identity.organisation.country
+    offered = [(one, is_comparable(one, country)) for one in mondays]
+    said["starts_on"] = said["starts_on"] or _default_week(mondays, country)
+    said["free"] = [(week, {of: free_days_of(week, country, of) for of in LANGUAGES}) for week in said["free"]]
     return desk_page(
         request, identity, "measurement/measure.html", "measure", status_code=status_code, target=target, rounds=shown,
         mondays=offered, this_week=mondays[0], employed=employed, compared=compared, today=day, **said,
@@ -82,18 +98,14 @@ def _measure(
 
 
 def _shown(measured: Round, figures: RoundFigures | None, day: dt.date) -> ShownRound:
-    last = weeks_of(measured)[-1]
-    ends_on = last + dt.timedelta(days=6)
-    told_from = (dt.datetime.combine(last, dt.time(12), dt.UTC) + CLOSES_AFTER).date()
-    state: State = "told"
-    if figures is None:
-        state = (
-            "ahead" if day < measured.starts_on
-            else "running" if day <= ends_on
-            else "closing" if day <= told_from + dt.timedelta(days=1)
-            else "untold"
-        )  # fmt: skip
-    return ShownRound(measured, state, ends_on, told_from, figures)
+    state = state_of(measured, day, told=figures is not None)
+    return ShownRound(measured, state, ends_on(measured), told_from(measured).date(), figures)
+
+
+def _default_week(mondays: Sequence[dt.date], country: str) -> dt.date:
+    """Return the first of the weeks, from the next on, that begins two with enough workdays."""
+    ordinary = (one for one in mondays[1:] if not free_weeks(one, DEFAULT_WEEKS, country))
+    return next(ordinary, mondays[1])
 
 
 @router.post("/measure/target", **page(303, 400, 404))
@@ -117,10 +129,10 @@ def change_target(
 @router.post("/measure/rounds", **page(303, 400, 404))
 def begin_round(
     request: Request, identity: CoordinatorDep, database: DatabaseDep, kind: Typed = "", name: Typed = "",
-    starts_on: Typed = "", weeks: FormId = 0,
+    starts_on: Typed = "", weeks: FormId = 0, over_free_weeks: Typed = "",
 ) -> Response:  # fmt: skip
     """Open a round."""
-    typed = {"kind": kind, "name": name, "starts_on": starts_on, "weeks": weeks}
+    typed: dict[str, Any] = {"kind": kind, "name": name, "starts_on": starts_on, "weeks": weeks}
     day = today(identity.organisation, now())
     begins = _monday(starts_on)
     offered = begins is not None and monday(day) <= begins < monday(day) + WEEKS_AHEAD * WEEK
@@ -129,16 +141,21 @@ def begin_round(
     try:
         with database.write(identity.organisation_id) as session:
             called = checked_name(name, 80)
-            opened = open_round(session, identity.organisation_id, cast(RoundKind, kind), called, begins, weeks)
+            opened = open_round(
+                session, identity.organisation_id, cast(RoundKind, kind), called, begins, weeks,
+                over_free_weeks=bool(over_free_weeks),
+            )  # fmt: skip
             audit.note(
                 session, identity.organisation_id, identity.member_id, "round_opened", now(), round=opened.name,
                 to=str(begins), weeks=weeks,
             )  # fmt: skip
     except DepartmentError:
         return _measure(request, identity, database, status_code=400, trouble="name", **typed)
+    except FreeWeeks as error:
+        return _measure(request, identity, database, status_code=400, trouble="free_weeks", free=error.weeks, **typed)
     except ValueError:
         return _measure(request, identity, database, status_code=400, trouble="shared_weeks", **typed)
-    return RedirectResponse("/measure?said=round_opened", status_code=303)
+    return RedirectResponse("/measure?said=round_opened#rounds", status_code=303)
 
 
 @router.post("/measure/rounds/{round_id}/remove", **page(303, 404))
@@ -158,7 +175,7 @@ def take_back_round(round_id: Id, identity: CoordinatorDep, database: DatabaseDe
 
 
 def _get_round(session: Session, identity: Identity, round_id: int) -> Round:
-    found = session.get(Round, (identity.organisation_id, round_id))
+    found = find_round(session, identity.organisation_id, round_id)
     if found is None:
         raise HTTPException(404)
     return found

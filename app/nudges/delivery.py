@@ -3,7 +3,6 @@
 import asyncio
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import cast
@@ -16,11 +15,12 @@ from app.database import Database
 from app.languages import Language
 from app.nudges.claims import Claimed, Outcome, claim, end_interrupted, record
 from app.nudges.composing import LANGUAGES
-from app.nudges.schemas import PushButton, PushData, PushMessage, PushNotification
 from app.nudges.texts_en import ENGLISH
 from app.organisations.service import get_organisation
 from app.organisations.service import today as today_of
 from app.push.courier import Courier
+from app.push.loops import fast_loop
+from app.push.messages import MOST_PAYLOAD_BYTES, PushButton, PushData, PushMessage, PushNotification
 from app.settings import Settings
 
 PORTION = 200
@@ -28,9 +28,6 @@ PORTION = 200
 WINDOW = 256
 """Messages on their way at once, over all push services."""
 RECORD_EVERY_SECONDS = 0.5
-MOST_PAYLOAD_BYTES = 3993
-"""What fits into the 4,096 bytes that every push service takes, encrypted."""
-
 
 log = structlog.get_logger()
 
@@ -64,7 +61,7 @@ def deliver(database: Database, settings: Settings, organisation_id: int, now: d
     with database.write(organisation_id) as session:
         today = today_of(get_organisation(session, organisation_id), now)
         tally = Tally(interrupted=end_interrupted(session, organisation_id, _now()))
-    with asyncio.Runner(loop_factory=_fast_loop()) as runner:
+    with asyncio.Runner(loop_factory=fast_loop()) as runner:
         runner.run(_Run(database, settings, courier, organisation_id, today, tally).deliver_all())
     return tally
 
@@ -153,15 +150,6 @@ class _Run:
     def _record(self, outcomes: list[Outcome]) -> None:
         with self.database.write(self.organisation_id) as session:
             record(session, outcomes, _now())
-
-
-def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """Return what makes a uvloop (a fifth more messages a second), None where there is none, as on Windows."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
 
 
 def _now() -> dt.datetime:

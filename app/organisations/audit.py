@@ -26,6 +26,7 @@ Act = Literal[
     "plan_proposed", "plan_changed", "plan_decided", "plan_owner_set", "plan_deadline_set", "plan_department_set",
     "plan_status_set", "plan_commented",
     "ledger_imported", "ledger_removed", "car_added", "car_changed", "car_removed", "cars_imported",
+    "round_closed", "round_reminded", "question_added", "question_withdrawn",
 ]  # fmt: skip
 ACTS: tuple[Act, ...] = get_args(Act)
 Value = str | int | float | bool | None

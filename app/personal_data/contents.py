@@ -33,6 +33,7 @@ TABLES: dict[str, str] = {
     "avoided_trip": "avoided_trip",
     "vehicle": "vehicle",
     "schedule": "schedule",
+    "answer": "answer",
     "member_week": "weeks",
     "nudge": "messages",
     "sign_in_session": "devices",
@@ -49,6 +50,7 @@ TABLES: dict[str, str] = {
     "plan_item": "measures",
     "plan_comment": "comments",
     "plan_reminder": "",  # that a letter was written of a deadline, which "measures" tells
+    "waiting_push": "",  # a reminder on its way, for two days at most
     "roster_draft": "",  # a spreadsheet of others that waits for a day at most
     "sheet_draft": "",  # the same of ledgers and cars
 }

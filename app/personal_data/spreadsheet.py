@@ -13,7 +13,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from app.personal_data.contents import Section
-from app.personal_data.words import WORDS, SheetWords
+from app.personal_data.words import SV, WORDS, SheetWords
+from app.questionnaire.questions import Question, questions
 
 Row = Mapping[str, Any]
 Cells = Callable[[Row, SheetWords], Iterable[Row]]
@@ -33,6 +34,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "usual": ("name", "purpose", "legs", "weekdays", "deleted"),
     "vehicle": ("name", "mode", "vehicle_owner", "fuel", "own_grams_per_km", "deleted"),
     "schedule": ("weekdays", "telework", "leave", "deleted"),
+    "answer": ("question", "answered", "deleted"),
     "weeks": ("week", "trips", "avoided", "km", "kg", "kr", "minutes", "saved_kg"),
     "messages": ("week", "title", "body", "status"),
     "devices": ("browser", "system", "since", "used_on"),
@@ -134,6 +136,24 @@ def _schedule(row: Row, words: SheetWords) -> Iterator[Row]:
     }  # fmt: skip
 
 
+def _answer(row: Row, words: SheetWords) -> Iterator[Row]:
+    """Yield a line for each question that was answered; what a round's own question said is the organisation's to tell."""
+    asked = questions()
+    for key, value in row.items():
+        if key in ("id", "deleted", "conflicts", "round_id") or value is None:
+            continue
+        question = asked.get(key)
+        text = getattr(question.text, "sv" if words is SV else "en") if question else key
+        yield {"question": text, "answered": _answered(question, value, words), "deleted": row["deleted"]}
+
+
+def _answered(question: Question | None, value: Any, words: SheetWords) -> str | float:
+    if isinstance(value, int):
+        return value / 1000 if question and question.unit == "km" else value
+    texts = {one.key: one.text.sv if words is SV else one.text.en for one in question.choices} if question else {}
+    return ", ".join(texts.get(one, one) for one in ([value] if isinstance(value, str) else value))
+
+
 def _week(row: Row, words: SheetWords) -> Iterator[Row]:
     yield {
         **row, "km": row["metres"] / 1000, "kg": row["milligrams"] / 1e6, "kr": row["ore"] / 100,
@@ -146,7 +166,8 @@ def _entry(row: Row, words: SheetWords) -> Iterator[Row]:
 
 
 _CELLS: dict[str, Cells] = {
-    "trip": _trip, "avoided_trip": _avoided, "usual": _usual, "schedule": _schedule, "weeks": _week, "log": _entry,
+    "trip": _trip, "avoided_trip": _avoided, "usual": _usual, "schedule": _schedule, "answer": _answer, "weeks": _week,
+    "log": _entry,
 }  # fmt: skip
 
 

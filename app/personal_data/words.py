@@ -20,7 +20,8 @@ class SheetWords:
 SV = SheetWords(
     sheets={
         "person": "Om mig", "trip": "Resor", "avoided_trip": "Resor som inte gjordes", "usual": "Vanliga resor",
-        "vehicle": "Fordon", "schedule": "Arbetsdagar", "weeks": "Veckor", "messages": "Veckomeddelanden",
+        "vehicle": "Fordon", "schedule": "Arbetsdagar", "answer": "Svar i mätningar",
+        "weeks": "Veckor", "messages": "Veckomeddelanden",
         "devices": "Enheter", "passkeys": "Nycklar", "notifications": "Aviseringar", "log": "Logg",
     },
     columns={
@@ -37,7 +38,7 @@ SV = SheetWords(
         "body": "Text", "status": "Läge", "browser": "Webbläsare", "system": "System", "since": "Inloggad sedan",
         "used_on": "Senast använd", "service": "Tjänst", "seen_on": "Senast sedd", "seq": "Nummer",
         "received_at": "Mottaget (UTC)", "kind": "Slag", "op": "Åtgärd", "outcome": "Utfall", "code": "Kod",
-        "email": "E-postadress", "joined_on": "Med sedan",
+        "email": "E-postadress", "joined_on": "Med sedan", "question": "Fråga", "answered": "Svar",
     },
     codes={
         **SWEDISH.modes,
@@ -48,7 +49,7 @@ SV = SheetWords(
         "business_class": "business", "first": "första", "telework": "distansarbete", "remote_meeting": "resfritt möte",
         "employee": "anställd", "coordinator": "samordnare", "manager": "ledning", "network_lead": "nätverksledare",
         "sv": "svenska", "en": "engelska", "trip": "resa", "avoided_trip": "resa som inte gjordes",
-        "usual": "vanlig resa", "vehicle": "fordon", "schedule": "arbetsdagar", "unreadable": "oläsligt",
+        "usual": "vanlig resa", "vehicle": "fordon", "schedule": "arbetsdagar", "answer": "svar", "unreadable": "oläsligt",
         "unknown": "okänt", "put": "sparat", "delete": "borttaget", "purge": "raderat", "applied": "infört",
         "kept": "behållet", "rejected": "avvisat", "planned": "planerat", "claimed": "påbörjat",
         "delivered": "levererat", "failed": "kom inte fram", "renew": "omräknat",
@@ -59,7 +60,7 @@ SV = SheetWords(
 EN = SheetWords(
     sheets={
         "person": "About me", "trip": "Trips", "avoided_trip": "Trips not made", "usual": "Usual trips",
-        "vehicle": "Vehicles", "schedule": "Working days", "weeks": "Weeks", "messages": "Weekly messages",
+        "vehicle": "Vehicles", "schedule": "Working days", "answer": "Answers", "weeks": "Weeks", "messages": "Weekly messages",
         "devices": "Devices", "passkeys": "Passkeys", "notifications": "Notifications", "log": "Log",
     },
     columns={
@@ -76,7 +77,7 @@ EN = SheetWords(
         "body": "Text", "status": "Status", "browser": "Browser", "system": "System", "since": "Signed in since",
         "used_on": "Last used", "service": "Service", "seen_on": "Last seen", "seq": "Number",
         "received_at": "Received (UTC)", "kind": "Kind", "op": "Action", "outcome": "Outcome", "code": "Code",
-        "email": "E-mail address", "joined_on": "Joined on",
+        "email": "E-mail address", "joined_on": "Joined on", "question": "Question", "answered": "Answer",
     },
     codes={
         **ENGLISH.modes,
@@ -88,7 +89,7 @@ EN = SheetWords(
         "telework": "working at home", "remote_meeting": "remote meeting", "employee": "employee",
         "coordinator": "coordinator", "manager": "manager", "network_lead": "network lead", "sv": "Swedish",
         "en": "English", "trip": "trip", "avoided_trip": "trip not made", "usual": "usual trip", "vehicle": "vehicle",
-        "schedule": "working days", "unreadable": "unreadable", "unknown": "unknown", "put": "saved",
+        "schedule": "working days", "answer": "answer", "unreadable": "unreadable", "unknown": "unknown", "put": "saved",
         "delete": "deleted", "purge": "erased", "applied": "applied", "kept": "kept", "rejected": "rejected",
         "planned": "planned", "claimed": "begun", "delivered": "delivered", "failed": "not delivered",
         "renew": "recomputed",

@@ -1,9 +1,13 @@
-"""The table of push: where those who asked for messages receive them."""
+"""Tables of push: where those who asked for messages receive them, and messages that wait to be sent."""
 
+import uuid
 from datetime import datetime
 
-from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary
+from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, UnicodeText
 from sqlmodel import Field, SQLModel
+
+from app.database import Uuid16
+from app.ids import uuid7
 
 
 class PushSubscription(SQLModel, table=True):
@@ -18,6 +22,23 @@ class PushSubscription(SQLModel, table=True):
     p256dh: str = Field(max_length=100)
     auth: str = Field(max_length=40)
     seen_at: datetime = Field(description="When the browser last told us of it; it does so at every start.")
+
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
+        Index(None, "organisation_id", "member_id"),
+    )
+
+
+class WaitingPush(SQLModel, table=True):
+    """A message to one person, written in the transaction of what it is about; it is gone before it is sent: at most once."""
+
+    __tablename__ = "waiting_push"
+
+    organisation_id: int = Field(primary_key=True)
+    push_id: uuid.UUID = Field(default_factory=uuid7, primary_key=True, sa_type=Uuid16)
+    member_id: int
+    payload: str = Field(sa_type=UnicodeText, description="`app.push.messages.PushMessage` as JSON")
+    expires_at: datetime
 
     __table_args__ = (
         ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),

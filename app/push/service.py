@@ -12,10 +12,11 @@ from sqlmodel import Session
 
 from app.database import upsert
 from app.push.endpoints import PushOrigins, check_auth, check_p256dh
-from app.push.models import PushSubscription
+from app.push.models import PushSubscription, WaitingPush
 
 MOST_SUBSCRIPTIONS = 10
 _TABLE = PushSubscription.__table__  # type: ignore[attr-defined]
+_WAITING = WaitingPush.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,12 @@ def unsubscribe(session: Session, organisation_id: int, member_id: int, endpoint
 
 
 def unsubscribe_all(session: Session, organisation_id: int, member_id: int) -> None:
-    """Remove all of a person's browsers; one that is still theirs comes back by itself when the app starts on it."""
-    mine = (_TABLE.c.organisation_id == organisation_id, _TABLE.c.member_id == member_id)
-    session.execute(delete(_TABLE).where(*mine))
+    """Remove all of a person's browsers, and what waits to be sent to them.
+
+    A browser that is still theirs comes back by itself when the app starts on it.
+    """
+    for table in (_TABLE, _WAITING):
+        session.execute(delete(table).where(table.c.organisation_id == organisation_id, table.c.member_id == member_id))
 
 
 def unsubscribe_unseen(session: Session, organisation_id: int, since: dt.datetime) -> int:

@@ -92,6 +92,12 @@ def distinct_people(session: Session, organisation_id: int, weeks: Collection[dt
     return int(session.execute(_DISTINCT, {"of_organisation": organisation_id, "weeks": list(weeks)}).scalar_one())
 
 
+def departments_recorded_in(session: Session, organisation_id: int, weeks: Collection[dt.date]) -> dict[int, int]:
+    """Return the department of everyone who recorded something in at least one of some weeks, by person; the latest one's."""
+    wanted = {"of_organisation": organisation_id, "weeks": list(weeks)}
+    return {row.member_id: row.department_id for row in session.execute(_RECORDED, wanted)}
+
+
 def member_weeks(session: Session, organisation_id: int, weeks: Collection[dt.date]) -> Iterator[PersonWeek]:
     """Yield the weeks of everyone who recorded something, week by week: what estimates over persons are computed from."""
     for row in session.execute(_PERSONS, {"of_organisation": organisation_id, "weeks": list(weeks)}):
@@ -119,6 +125,15 @@ _DISTINCT = select(func.count(func.distinct(_MEMBER_WEEK.c.member_id))).where(
     _MEMBER_WEEK.c.organisation_id == _ORGANISATION,
     _MEMBER_WEEK.c.week.in_(_WEEKS),
     _MEMBER_WEEK.c.trips + _MEMBER_WEEK.c.avoided > 0,
+)
+_RECORDED = (
+    select(_MEMBER_WEEK.c.member_id, _MEMBER_WEEK.c.department_id)
+    .where(
+        _MEMBER_WEEK.c.organisation_id == _ORGANISATION,
+        _MEMBER_WEEK.c.week.in_(_WEEKS),
+        _MEMBER_WEEK.c.trips + _MEMBER_WEEK.c.avoided > 0,
+    )
+    .order_by(_MEMBER_WEEK.c.week, _MEMBER_WEEK.c.department_id)
 )
 _PERSONS = (
     select(

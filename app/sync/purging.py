@@ -54,6 +54,11 @@ def purged_among(
     return frozenset((row.kind, row.id) for row in session.execute(_AMONG, of(owner, ids=ids)))
 
 
+def purged_of_kind(session: Session, owner: Owner, kind_name: str) -> Sequence[uuid.UUID]:
+    """Return the ids of all the owner's rows of a kind that were ever erased."""
+    return session.scalars(select(_PURGED.c.id).where(*_of(_PURGED, owner), _PURGED.c.kind == kind_name)).all()
+
+
 def purged_since(session: Session, owner: Owner, after: int, until: int, limit: int) -> list[Change]:
     """Return what was erased with `after` < seq ≤ `until`, in order."""
     rows = session.execute(_SINCE, of(owner, after=after, until=until, most=limit))

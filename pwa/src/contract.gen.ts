@@ -73,6 +73,26 @@ export type VehicleMode = (typeof VEHICLE_MODES)[number];
 export const ROLES = ["employee", "coordinator", "manager", "network_lead"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** How somebody usually gets to work; `car` is alone, `shared_car` with others, `telework` not at all. */
+export const USUAL_MODES = [
+  "walk",
+  "bicycle",
+  "e_bike",
+  "e_scooter",
+  "moped",
+  "motorcycle",
+  "car",
+  "shared_car",
+  "bus",
+  "tram",
+  "metro",
+  "commuter_train",
+  "train",
+  "ferry",
+  "telework",
+] as const;
+export type UsualMode = (typeof USUAL_MODES)[number];
+
 /** What CERO speaks; the first one is for those who ask for none. */
 export const LANGUAGES = ["sv", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -115,6 +135,7 @@ export const REJECTION_CODES = [
   "not_for_mode",
   "too_far_for_day",
   "too_many_for_day",
+  "round_not_open",
   "purged",
   "unreadable_row",
   "internal",
@@ -368,6 +389,77 @@ export interface ScheduleFields {
   leave?: Leave[];
 }
 
+/** One person's answers to the questions of one round; every one of them may be left out. */
+export interface AnswerFields {
+  /** 1 – 2,147,483,647 */
+  round_id: number;
+  summer_mode?: UsualMode | null;
+  winter_mode?: UsualMode | null;
+  /** to work, one way; 0 – 300,000 */
+  distance_metres?: number | null;
+  /** the main one for travelling that way */
+  reason?:
+    | (
+        | "climate"
+        | "comfort"
+        | "cost"
+        | "errands"
+        | "habit"
+        | "health"
+        | "hours"
+        | "only_way"
+        | "time"
+        | "work_needs"
+      )
+    | null;
+  /** other ways to work that are possible; at most 6 */
+  alternatives?: ("bicycle" | "e_bike" | "none" | "public_transport" | "shared_car" | "walk")[] | null;
+  /** whose there is to use */
+  car?: ("company" | "household" | "none" | "own") | null;
+  fuel?: Fuel | null;
+  willing_public_transport_card?: ("no" | "perhaps" | "yes") | null;
+  willing_e_bike?: ("no" | "perhaps" | "yes") | null;
+  willing_bicycle_pool?: ("no" | "perhaps" | "yes") | null;
+  willing_cycling_facilities?: ("no" | "perhaps" | "yes") | null;
+  willing_car_pool?: ("no" | "perhaps" | "yes") | null;
+  willing_ride_sharing?: ("no" | "perhaps" | "yes") | null;
+  willing_telework?: ("no" | "perhaps" | "yes") | null;
+  willing_parking_fee?: ("no" | "perhaps" | "yes") | null;
+  willing_charging_posts?: ("no" | "perhaps" | "yes") | null;
+  willing_renewable_fuel?: ("no" | "perhaps" | "yes") | null;
+  willing_eco_driving?: ("no" | "perhaps" | "yes") | null;
+  /** a week, usually worked at home; 0 – 7 */
+  telework_days?: number | null;
+  /** in the past year */
+  business_travel?: ("car" | "car_and_flight" | "flight" | "no" | "other") | null;
+  /** one replaced a trip last week */
+  digital_meeting?: ("no" | "yes") | null;
+  willing_digital_meetings?: ("no" | "perhaps" | "yes") | null;
+  willing_train_instead_of_flight?: ("no" | "perhaps" | "yes") | null;
+  /** of the employer's acting on commuting */
+  support?: ("against" | "for" | "neither") | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_1?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_2?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_3?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_4?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_5?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_6?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_7?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_8?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_9?: number | string | string[] | null;
+  /** a choice, several or a whole number, as the round's own question asks; 0 – 1,000,000 */
+  own_10?: number | string | string[] | null;
+}
+
 /**
  * What a leg emits (mg CO2e), costs (öre) and moves (s); null is unknown, never zero. `factor_key` is
  * `own` for a person's own g/km, and `none` for a mode that the set does not know.
@@ -618,6 +710,55 @@ export interface HomeNudge {
   body: string;
 }
 
+/** One of the answers that are offered. */
+export interface QuestionChoice {
+  key: string;
+  text: InBoth;
+}
+
+/** An earlier answer: that question was asked, and answered by one of these choices. */
+export interface QuestionCondition {
+  question: string;
+  values: string[];
+}
+
+/** One question. It is asked where one of `asked_if` holds, and of everybody where there is none. */
+export interface Question {
+  /** the name of its field in an answer */
+  key: string;
+  kind: "number" | "several" | "single";
+  text: InBoth;
+  hint?: InBoth | null;
+  choices?: QuestionChoice[];
+  /** of a number; what is asked in `km` is answered in metres */
+  unit?: "" | "days" | "km";
+  /** of a number, as it is answered */
+  least?: number | null;
+  /** of a number, as it is answered */
+  most?: number | null;
+  /** one of them holds; empty: everybody is asked */
+  asked_if?: QuestionCondition[];
+}
+
+/** Questions that belong together: a screen of the phone. */
+export interface QuestionPart {
+  key: string;
+  title: InBoth;
+  questions: Question[];
+}
+
+/** The measurement whose questions can be answered. */
+export interface HomeRound {
+  round_id: number;
+  name: string;
+  starts_on: string;
+  /** the last day on which answers are taken */
+  answers_until: string;
+  /** the id of the person's answers, the same on each of their devices */
+  answer_id: string;
+  parts: QuestionPart[];
+}
+
 /** `GET /api/home`: everything the phone needs to work offline, stored as it is. */
 export interface Home {
   member: HomeMember;
@@ -630,6 +771,7 @@ export interface Home {
   calendar: HomeCalendar;
   push: HomePush;
   nudge: HomeNudge | null;
+  round: HomeRound | null;
 }
 
 /**
@@ -807,9 +949,10 @@ export interface FieldsOf {
   avoided_trip: AvoidedTripFields;
   vehicle: VehicleFields;
   schedule: ScheduleFields;
+  answer: AnswerFields;
 }
 export type Kind = keyof FieldsOf;
-export const KINDS: readonly Kind[] = ["trip", "usual", "avoided_trip", "vehicle", "schedule"];
+export const KINDS: readonly Kind[] = ["trip", "usual", "avoided_trip", "vehicle", "schedule", "answer"];
 
 /** The names of a kind's fields: all that this version knows of it. */
 export const FIELDS: { readonly [K in Kind]: readonly (keyof FieldsOf[K])[] } = {
@@ -818,4 +961,41 @@ export const FIELDS: { readonly [K in Kind]: readonly (keyof FieldsOf[K])[] } = 
   avoided_trip: ["date", "reason", "people", "legs", "note"],
   vehicle: ["name", "mode", "vehicle_owner", "fuel", "own_grams_per_km", "position"],
   schedule: ["weekdays", "telework", "leave"],
+  answer: [
+    "round_id",
+    "summer_mode",
+    "winter_mode",
+    "distance_metres",
+    "reason",
+    "alternatives",
+    "car",
+    "fuel",
+    "willing_public_transport_card",
+    "willing_e_bike",
+    "willing_bicycle_pool",
+    "willing_cycling_facilities",
+    "willing_car_pool",
+    "willing_ride_sharing",
+    "willing_telework",
+    "willing_parking_fee",
+    "willing_charging_posts",
+    "willing_renewable_fuel",
+    "willing_eco_driving",
+    "telework_days",
+    "business_travel",
+    "digital_meeting",
+    "willing_digital_meetings",
+    "willing_train_instead_of_flight",
+    "support",
+    "own_1",
+    "own_2",
+    "own_3",
+    "own_4",
+    "own_5",
+    "own_6",
+    "own_7",
+    "own_8",
+    "own_9",
+    "own_10",
+  ],
 };

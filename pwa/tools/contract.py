@@ -40,8 +40,10 @@ from app.emissions.vocabulary import MODES
 from app.emissions.wire import Comparison, EmissionData, SentChoice, SentFactor, SentSet
 from app.home import schemas as home
 from app.languages import InBoth
-from app.nudges import schemas as push
 from app.personal_data import schemas as personal_data
+from app.push import messages as push
+from app.questionnaire import questions
+from app.questionnaire.schemas import AnswerFields
 from app.sync import schemas as sync
 from app.sync.registry import registry
 from app.sync.service import Answer
@@ -74,6 +76,7 @@ VOCABULARY = [
     ("app.diary.schemas", "AVOIDED_REASONS", "AvoidedReason"),
     ("app.diary.schemas", "VEHICLE_MODES", "VehicleMode"),
     ("app.organisations.models", "ROLES", "Role"),
+    ("app.questionnaire.schemas", "USUAL_MODES", "UsualMode"),
     ("app.languages", "LANGUAGES", "Language"),
     ("app.statistics.verdict", "VERDICTS", "Verdict"),
     ("app.nudges.texts", "VOICES", "Voice"),
@@ -105,6 +108,7 @@ SHAPES: dict[str, Any] = {
     "VehicleFields": VehicleFields,
     "Leave": Leave,
     "ScheduleFields": ScheduleFields,
+    "AnswerFields": AnswerFields,
     "LegFigures": LegResult,
     "EarlierFigures": Earlier,
     "TripFigures": StoredResult,
@@ -129,6 +133,11 @@ SHAPES: dict[str, Any] = {
     "HomeCalendar": home.HomeCalendar,
     "HomePush": home.HomePush,
     "HomeNudge": home.HomeNudge,
+    "QuestionChoice": questions.Choice,
+    "QuestionCondition": questions.Condition,
+    "Question": questions.Question,
+    "QuestionPart": questions.Part,
+    "HomeRound": home.HomeRound,
     "Home": home.Home,
     "Mutation": sync.Mutation,
     "SyncRequest": sync.SyncRequest,

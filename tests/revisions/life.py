@@ -10,12 +10,13 @@ import json
 import uuid
 from typing import Any
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import TextClause, bindparam, text
 
 from app.database import Database, Uuid16
 from app.disclosure.releasing import release
 from app.emissions.service import choose_factors
 from app.measurement.releasing import release_rounds
+from app.questionnaire.kinds import answer_id
 from app.recomputation.service import recompute
 from app.sync.purging import purge
 from tests.support.people import NOW, TODAY, Device, Workplace, get_owner, make_workplace, mutation, trip
@@ -61,6 +62,9 @@ def live(database: Database) -> Workplace:
             "i": uuid.UUID(int=7 << 76 | 2 << 62),
             "at": NOW,
             "h": _hash("rows"),
+            "r": school + 1,
+            "a": answer_id(school + 1),
+            "f": json.dumps({"round_id": school + 1, "summer_mode": "car"}),
         }
         for named in _NAMED:
             session.execute(named, ids)
@@ -184,7 +188,8 @@ def _rows(workplace: Workplace, school: int) -> list[tuple[str, dict[str, Any]]]
     for number, (kind, starts) in enumerate((("baseline", BASELINE), ("follow_up", FOLLOW_UP)), school + 1):
         statements.append(
             (
-                "INSERT INTO round VALUES (:o, :r, :kind, :name, :starts, 1)",
+                "INSERT INTO round (organisation_id, round_id, kind, name, starts_on, weeks)"
+                " VALUES (:o, :r, :kind, :name, :starts, 1)",
                 of | {"r": number, "kind": kind, "name": f"Mätning {number}", "starts": str(starts)},
             )
         )
@@ -202,7 +207,24 @@ def _rows(workplace: Workplace, school: int) -> list[tuple[str, dict[str, Any]]]
                 of | {"h": _hash(endpoint), "m": workplace.member_ids[person], "e": endpoint, "at": at},
             )
         )
-    return statements
+    return statements + _of_rounds(of | {"r": school + 1, "at": at})
+
+
+def _of_rounds(of: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """Return what is there of a questionnaire beside its answers."""
+    return [
+        ("UPDATE round SET closed_at = :at WHERE organisation_id = :o AND round_id = :r", of),
+        (f"INSERT INTO own_question (organisation_id, round_id, number, question) VALUES (:o, :r, 1, '{_OWN}')", of),
+        (
+            "INSERT INTO round_reminder (organisation_id, round_id, reminded_on, by_itself) VALUES (:o, :r, '2026-09-24', true)",
+            of,
+        ),
+        (
+            "INSERT INTO released_answers (organisation_id, round_id, figures, released_at)"
+            """ VALUES (:o, :r, '{"answered": 0, "questions": {}}', :at)""",
+            of,
+        ),
+    ]
 
 
 def _of_people(of: dict[str, Any], school: int, at: str) -> list[tuple[str, dict[str, Any]]]:
@@ -296,8 +318,16 @@ def _of_ledgers(organisation: int, school: int) -> list[tuple[str, dict[str, Any
     ]
 
 
+def _named(statement: str) -> TextClause:
+    ids = [bindparam(name, type_=Uuid16()) for name in "ia" if f":{name}," in statement]
+    return text(statement).bindparams(*ids)
+
+
+_OWN = json.dumps(
+    {"key": "own_1", "kind": "number", "text": {"sv": "Hur många?", "en": "How many?"}, "least": 0, "most": 9}
+)
 _NAMED = [
-    text(statement).bindparams(bindparam("i", type_=Uuid16()))
+    _named(statement)
     for statement in (
         "INSERT INTO audit_entry (organisation_id, entry_id, at, act, about) VALUES (:o, :i, :at, 'organisation_made', '{}')",
         "INSERT INTO poster (organisation_id, poster_id, secret, created_at) VALUES (:o, :i, 'wall', :at)",
@@ -307,6 +337,9 @@ _NAMED = [
         " VALUES (:o, :i, 901, :m, :at, 'Cyklarna är beställda.')",
         "INSERT INTO sheet_draft (organisation_id, draft_id, member_id, kind, file_name, rows, created_at)"
         " VALUES (:o, :i, :m, 'mileage', 'mars.csv', :h, :at)",
+        "INSERT INTO answer (organisation_id, member_id, id, seq, deleted, fields, writers, date, round_id, department_id)"
+        f" VALUES (:o, :m, :a, 1, false, :f, '{json.dumps({'*': 1})}', '{BASELINE}', :r, 1)",
+        "INSERT INTO waiting_push (organisation_id, push_id, member_id, payload, expires_at) VALUES (:o, :i, :m, '{}', :at)",
         "INSERT INTO letter (letter_id, address, subject, text, created_at, expires_at, try_at, failures)"
         " VALUES (:i, 'bo@kommun.example', 'Kod', '123456', :at, :at, :at, 0)",
     )

@@ -10,6 +10,7 @@ from tests.support.handset import LOCALES, NO_WORKER, PATIENCE_MS, SMALL, Phone
 from tests.support.no_storage import without_storage
 from tests.support.office import Office
 from tests.support.pages import Watched
+from tests.support.rounds import measure_now
 from tests.support.trouble import busy, edit_from_elsewhere, log_twice_elsewhere, refusing, signed_out, too_old
 
 SATURDAY = 5
@@ -80,6 +81,7 @@ def states(phone: Phone) -> Iterator[str]:
     yield from _sheets(phone)
     yield from _answers(phone)
     yield from _refusals(phone)
+    yield from _questions(phone)
     yield from _other_days(phone)
 
 
@@ -104,6 +106,26 @@ def before_anything(chromium: Browser, watched: Watched, office: Office, languag
     yield from without_storage(
         watched, office, lambda: watched.open(chromium, **{**SMALL, "locale": LOCALES[language]})
     )
+
+
+def _questions(phone: Phone) -> Iterator[str]:
+    """The questions of a measurement that runs, part by part."""
+    phone.open("/questionnaire")
+    yield "/questionnaire, nothing to answer"
+    measure_now(phone.office)
+    phone.open("/")
+    phone.appears("invitation")
+    yield "/, invited to answer"
+    phone.tap("to-questions")
+    phone.appears("part-way")
+    yield "/questionnaire, the first part"
+    phone.tap("summer_mode-car")
+    phone.page.get_by_test_id("input-distance_metres").fill("far")
+    yield "/questionnaire, a mistake"
+    for part in ("reason", "car", "change", "work", "own", "end"):
+        phone.open(f"/questionnaire?part={part}")
+        phone.page.locator(".turn").wait_for()
+        yield f"/questionnaire, {part}"
 
 
 def _notifications(phone: Phone) -> Iterator[str]:

@@ -9,6 +9,8 @@ import { WeekCard } from "./week-card";
 
 /** A day that two phones, or a phone and an import, both logged. */
 const TwiceCard = lazyCard(() => import("../twice/twice-card"));
+/** While a measurement runs: its questions. */
+const Invitation = lazyCard(() => import("../questionnaire/invitation"));
 /** A phone whose clock is far off. Below the card, which must not move under the thumb. */
 const ClockHint = lazyCard(() => import("./clock-hint"));
 /** A habit worth saving: looking for one reads eight weeks. */
@@ -25,6 +27,7 @@ export function Today() {
       <div class="home-columns">
         <div class="stack home-now">
           <CommuteCard />
+          {home.round ? <Invitation /> : null}
           <TwiceCard />
           <ClockHint />
           <Suggestion />

@@ -6,6 +6,7 @@ import { words as me } from "../me/words.en";
 import { words as mileage } from "../mileage/words.en";
 import { switchWords } from "../nudges/words.en.ts";
 import { words as places } from "../places/words.en";
+import { words as questionnaire } from "../questionnaire/words.en";
 import { words as twice } from "../twice/words.en";
 import { words as vehicles } from "../vehicles/words.en";
 import type { LateMessages } from "./late.sv";
@@ -19,6 +20,7 @@ export const lateEn: LateMessages = {
   ...me,
   ...mileage,
   ...places,
+  ...questionnaire,
   ...switchWords,
   ...twice,
   ...vehicles,

@@ -7,6 +7,7 @@ import { words as me } from "../me/words.sv.ts";
 import { words as mileage } from "../mileage/words.sv.ts";
 import { switchWords } from "../nudges/words.sv.ts";
 import { words as places } from "../places/words.sv.ts";
+import { words as questionnaire } from "../questionnaire/words.sv.ts";
 import { words as twice } from "../twice/words.sv.ts";
 import { words as vehicles } from "../vehicles/words.sv.ts";
 
@@ -18,6 +19,7 @@ export const lateSv = {
   ...me,
   ...mileage,
   ...places,
+  ...questionnaire,
   ...switchWords,
   ...twice,
   ...vehicles,

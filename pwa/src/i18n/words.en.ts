@@ -85,6 +85,7 @@ export const words: typeof swedish = {
     not_for_commute: "Places, purpose and client are for business trips only.",
     too_far_for_day: "That’s farther than anyone gets in a day, counting the day’s other trips.",
     too_many_for_day: "A day can’t hold any more of these.",
+    round_not_open: "The measurement takes no more answers.",
     purged: "It has been erased for good.",
     not_taken: "The server couldn’t take this one change. Save again to resend it, or discard it.",
     unreadable_row: "A fault at CERO’s end keeps it from being saved there. Save again in a little while.",

@@ -96,6 +96,7 @@ export const words = {
     not_for_commute: "Platser, ärende och kund hör bara till tjänsteresor.",
     too_far_for_day: "Så långt kommer ingen på en dag, med dagens övriga resor inräknade.",
     too_many_for_day: "Fler än så ryms inte på en dag.",
+    round_not_open: "Mätningen tar inte emot svar längre.",
     purged: "Den är raderad för gott.",
     not_taken:
       "Servern klarar inte av just den här ändringen. Spara igen för att skicka den på nytt, eller kasta den.",

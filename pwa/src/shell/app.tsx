@@ -28,6 +28,7 @@ const TripPage = lazyPage<Row>(() => import("../trips/trip-page"));
 const TripFormPage = lazyPage<Row>(() => import("../trips/trip-form-page"));
 const AvoidedPage = lazyPage<Row>(() => import("../avoided/avoided-page"));
 const Together = lazyPage(() => import("../target/together-page"));
+const Questionnaire = lazyPage<Query>(() => import("../questionnaire/questionnaire-page"));
 const Me = lazyPage(() => import("../me/me-page"));
 const Factors = lazyPage(() => import("../insight/factors-page"));
 const Fill = lazyPage<Query>(() => import("../routines/fill-page"));
@@ -59,6 +60,7 @@ const SCREENS: Record<PageName, (at: Row) => ComponentChildren> = {
       <TripFormPage key={query.toString()} id={null} query={query} />
     ),
   together: () => <Together />,
+  questionnaire: ({ query }) => <Questionnaire query={query} />,
   me: () => <Me />,
   factors: () => <Factors />,
   year: ({ query }) => <Year query={query} />,

@@ -15,6 +15,7 @@ export const PAGES = {
   trip: "/trips/:id",
   new: "/new",
   together: "/together",
+  questionnaire: "/questionnaire",
   me: "/me",
   factors: "/me/factors",
   year: "/me/year",

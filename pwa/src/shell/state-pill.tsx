@@ -67,7 +67,9 @@ function Sentences() {
 /** What the sheet holds; drawn only while it is open. */
 function Details({ close }: { close: () => void }) {
   const { state } = t.value;
-  const queued = waitingCount.value > 0 || rejectedRows.value.size > 0;
+  const refused = [...rejectedRows.value.values()];
+  const queued = waitingCount.value > 0 || refused.length > 0;
+  const onlyAnswers = refused.every(({ kind }) => kind === "answer");
   return (
     <div class="sheet-body stack">
       <h2>{state.title}</h2>
@@ -83,9 +85,9 @@ function Details({ close }: { close: () => void }) {
         </a>
       ) : null}
       <div class="actions">
-        {rejectedRows.value.size > 0 ? (
-          <a class="chip" href="/trips" onClick={close}>
-            {state.showTrips}
+        {refused.length > 0 ? (
+          <a class="chip" href={onlyAnswers ? "/questionnaire" : "/trips"} onClick={close}>
+            {onlyAnswers ? t.value.back.pages.questionnaire : state.showTrips}
           </a>
         ) : null}
         {queued ? (

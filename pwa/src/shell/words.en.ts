@@ -41,6 +41,7 @@ export const words: typeof swedish = {
       editTrip: "Edit trip",
       new: "New trip",
       together: "Together",
+      questionnaire: "The questions",
       me: "Me",
       factors: "How we calculate",
       year: "Year",

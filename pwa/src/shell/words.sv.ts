@@ -40,6 +40,7 @@ export const words = {
       editTrip: "Ändra resa",
       new: "Ny resa",
       together: "Tillsammans",
+      questionnaire: "Frågorna",
       me: "Jag",
       factors: "Så räknar vi",
       year: "Året",

@@ -1,5 +1,6 @@
 /** Reading the diary: what the screens show. */
 import type {
+  AnswerFields,
   AvoidedTripFields,
   Kind,
   ScheduleFields,
@@ -28,6 +29,7 @@ export type TripEntry = Entry<TripFields>;
 export type UsualEntry = Entry<UsualFields>;
 export type AvoidedEntry = Entry<AvoidedTripFields>;
 export type ScheduleEntry = Entry<ScheduleFields>;
+export type AnswerEntry = Entry<AnswerFields>;
 
 type Dated = "trip" | "avoided_trip";
 
@@ -178,24 +180,24 @@ function scheduleEntry(rows: readonly Row[], queue: Queue): ScheduleEntry | null
 }
 
 /** One avoided trip by its id, or null when there is none or it was deleted. */
-export async function readOneAvoided(db: PersonDatabase, id: string): Promise<AvoidedEntry | null> {
-  const queue = await readQueue(db);
-  const row = await db.use((handle) => handle.get("avoided_trip", id));
-  const rows = row === undefined ? [] : [row];
-  const found =
-    rows.find((each) => !each.deleted) ??
-    onlyRejected("avoided_trip", rows, queue).find((each) => each.id === id);
-  return found === undefined ? null : toEntry<AvoidedTripFields>(found, queue);
-}
+export const readOneAvoided = (db: PersonDatabase, id: string): Promise<AvoidedEntry | null> =>
+  readOne<AvoidedTripFields>(db, "avoided_trip", id);
 
 /** One trip by its id, or null when there is none or it was deleted. */
-export async function readTrip(db: PersonDatabase, id: string): Promise<TripEntry | null> {
+export const readTrip = (db: PersonDatabase, id: string): Promise<TripEntry | null> =>
+  readOne<TripFields>(db, "trip", id);
+
+/** The person's answers to a measurement by their id, or null when there are none. */
+export const readAnswer = (db: PersonDatabase, id: string): Promise<AnswerEntry | null> =>
+  readOne<AnswerFields>(db, "answer", id);
+
+async function readOne<F>(db: PersonDatabase, kind: Kind, id: string): Promise<Entry<F> | null> {
   const queue = await readQueue(db);
-  const row = await db.use((handle) => handle.get("trip", id));
+  const row = await db.use((handle) => handle.get(kind, id));
   const rows = row === undefined ? [] : [row];
   const found =
-    rows.find((each) => !each.deleted) ?? onlyRejected("trip", rows, queue).find((each) => each.id === id);
-  return found === undefined ? null : toEntry<TripFields>(found, queue);
+    rows.find((each) => !each.deleted) ?? onlyRejected(kind, rows, queue).find((each) => each.id === id);
+  return found === undefined ? null : toEntry<F>(found, queue);
 }
 
 /** The date of the earliest entry of the diary, a trip or one not made; null in an empty diary. */

@@ -7,6 +7,8 @@ from msgspec import Meta, Struct
 
 from app.languages import Language
 
+MOST_PAYLOAD_BYTES = 3993
+"""What fits into the 4,096 bytes that every push service takes, encrypted."""
 PushAction = Literal["log_usual", "open"]
 
 

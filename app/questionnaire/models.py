@@ -1,0 +1,91 @@
+"""Tables of the questionnaire: answers, an organisation's own questions, reminders, and what is told of the answers."""
+
+import datetime as dt
+import uuid
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index, SmallInteger
+from sqlmodel import Field, SQLModel
+
+from app.database import JsonText, Uuid16
+
+
+def _of_round() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["organisation_id", "round_id"], ["round.organisation_id", "round.round_id"])
+
+
+class Answer(SQLModel, table=True):
+    """One person's answers to one round: the latest view of their owner's log (`app.sync`).
+
+    `date` is the round's first day, by which answers are kept as long as trips are; `department_id` is where the person worked when
+    they first answered.
+    """
+
+    __tablename__ = "answer"
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    seq: int = Field(sa_type=BigInteger)
+    deleted: bool = False
+    fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
+    fields_version: int = Field(default=1, sa_type=SmallInteger, sa_column_kwargs={"server_default": "1"})
+    writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
+    conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
+    date: dt.date
+    round_id: int
+    department_id: int
+
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
+        _of_round(),
+        Index(None, "organisation_id", "member_id", "seq"),
+        Index(None, "organisation_id", "round_id"),
+    )
+
+
+class OwnQuestion(SQLModel, table=True):
+    """A question that an organisation has added to a round; `number` names its field of an answer, `own_3`.
+
+    It is never changed, for answers are there to what it said: it is withdrawn, and another one added.
+    """
+
+    __tablename__ = "own_question"
+
+    organisation_id: int = Field(primary_key=True)
+    round_id: int = Field(primary_key=True)
+    number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    question: dict[str, Any] = Field(
+        sa_column=Column(JsonText, nullable=False), description="`app.questionnaire.questions.Question`"
+    )
+    withdrawn_at: dt.datetime | None = None
+
+    __table_args__ = (_of_round(), CheckConstraint("number BETWEEN 1 AND 10", name="number"))
+
+
+class RoundReminder(SQLModel, table=True):
+    """That those who had not taken part in a round were reminded on a day; not who they were, nor how many."""
+
+    __tablename__ = "round_reminder"
+
+    organisation_id: int = Field(primary_key=True)
+    round_id: int = Field(primary_key=True)
+    reminded_on: dt.date = Field(primary_key=True)
+    by_itself: bool
+
+    __table_args__ = (_of_round(),)
+
+
+class ReleasedAnswers(SQLModel, table=True):
+    """What is told of a round's answers: computed once, when no more are taken, and the same from then on."""
+
+    __tablename__ = "released_answers"
+
+    organisation_id: int = Field(primary_key=True)
+    round_id: int = Field(primary_key=True)
+    figures: dict[str, Any] = Field(
+        sa_column=Column(JsonText, nullable=False), description="`app.questionnaire.telling.Told`"
+    )
+    released_at: dt.datetime
+
+    __table_args__ = (_of_round(),)
