@@ -10,6 +10,7 @@ from sqlmodel import Session
 from app.emissions.vocabulary import PUBLIC
 from app.measurement.models import Round
 from app.measures.acceptance import Willingness
+from app.questionnaire.results import profiles
 
 QUESTION = "willing_"
 """What the questions begin with that a measure names in `acceptance.question`."""
@@ -45,7 +46,7 @@ class Answers:
 
 def answers_of(session: Session, organisation_id: int, measured: Round | None) -> Answers:
     """Return what was answered in a round; nothing where none was asked."""
-    return answers_from(())
+    return Answers() if measured is None else answers_from(profiles(session, organisation_id, measured.round_id))
 
 
 def answers_from(people: Iterable[Said]) -> Answers:
