@@ -13,6 +13,7 @@ from app.demonstration.habits import Legs
 from app.demonstration.weeks import Entry
 from app.emissions.calculation import LegInput
 from app.ids import uuid7
+from app.questionnaire.kinds import answer_id
 from app.sync.schemas import Mutation
 
 _ZONE = ZoneInfo("Europe/Stockholm")
@@ -36,6 +37,12 @@ class Phone:
         """Return the mutation of a saved commute on workdays."""
         fields = {"name": name, "purpose": "commute", "legs": _wire(legs), "weekdays": [1, 2, 3, 4, 5], "position": 0}
         return self._put("usual", fields, dt.datetime.combine(day, dt.time(6, 30), _ZONE))
+
+    def answer(self, fields: dict[str, Any], day: dt.date) -> Mutation:
+        """Return the mutation of an answer to a round's questions, whose id follows from the round."""
+        at = dt.datetime.combine(day, dt.time(19, 30), _ZONE)
+        mutation_id = _uuid(int(at.timestamp() * 1000), self._random)
+        return Mutation(mutation_id, "answer", answer_id(fields["round_id"]), "put", 0, fields, at.isoformat())
 
     def _put(self, kind: str, fields: dict[str, Any], at: dt.datetime) -> Mutation:
         milliseconds = int(at.timestamp() * 1000)

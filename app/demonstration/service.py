@@ -7,13 +7,15 @@ demonstration must notice that this is another log.
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
 from app.database import Database, within
+from app.demonstration.answers import answers
 from app.demonstration.dates import ROUND_WEEKS, Dates, dates_of
-from app.demonstration.people import COORDINATOR, DEPARTMENTS, EMPLOYEE, ORGANISATION, Person, draw_people
+from app.demonstration.decisions import decide_on_measures
+from app.demonstration.people import COORDINATOR, DEPARTMENTS, EMPLOYEE, MANAGER, ORGANISATION, Person, draw_people
 from app.demonstration.planning import Plan, make_plan
 from app.demonstration.recording import Phone
 from app.demonstration.rounds import PRIVACY_FLOOR
@@ -25,6 +27,7 @@ from app.measurement.rounds import open_round
 from app.measurement.standing import release_standing_within
 from app.organisations.models import Department, Member, Target
 from app.organisations.service import create_organisation, get_organisation, next_ids, organisation_ids
+from app.questionnaire.telling import release_answers_within
 from app.sync.owner import Owner
 from app.sync.schemas import Exchange, Mutation
 from app.sync.service import exchange
@@ -88,10 +91,12 @@ def build(
         recorders = plan.recorders()
         for done, number in enumerate(recorders, 1):
             _record(session, plan, members[number])
+            _answer(session, plan, members[number], rounds[-1].round_id)
             if progress:
                 progress(done, len(recorders))
         release_within(session, organisation_id, _evening(today))
         release_rounds_within(session, organisation_id, _evening(today))
+        release_answers_within(session, organisation_id, _evening(today))
         baseline = estimate_round(session, rounds[0])
         if baseline is None:
             raise DemonstrationError("nobody recorded anything in the baseline")
@@ -103,6 +108,10 @@ def build(
         )  # fmt: skip
         session.flush()
         release_standing_within(session, organisation_id, _evening(today))
+        cast = {member.reference: member.member_id for member in members.values()}
+        decide_on_measures(
+            session, organisation_id, cast[COORDINATOR], cast[MANAGER], plan.dates.baseline[0], today, len(everyone)
+        )
     by_reference = {member.reference: member.member_id for member in members.values()}
     return DemonstrationIds(organisation_id, by_reference[EMPLOYEE], by_reference[COORDINATOR])
 
@@ -167,6 +176,19 @@ def _record(session: Session, plan: Plan, diary: _Diary) -> None:
         usual = phone.usual("Till jobbet", plan.habits[number].legs, plan.dates.living[0])
         this_year += [usual, *phone.entries(living)]
     _exchange(session, diary, phone, this_year)
+
+
+def _answer(session: Session, plan: Plan, diary: _Diary, round_id: int) -> None:
+    """Store what one person answered on the second Thursday of the follow-up, if they took part in it and answered."""
+    number = diary.person.commuter.number
+    if number not in plan.follow_up.joins:
+        return
+    fields = answers(plan.seed, diary.person, plan.follow_up.habits[number], round_id)
+    if fields is not None:
+        day = plan.dates.follow_up[-1] + dt.timedelta(days=3)
+        phone = Phone(plan.seed, -number)
+        then = replace(diary, owner=replace(diary.owner, today=day))
+        _exchange(session, then, phone, [phone.answer(fields, day)])
 
 
 def _exchange(session: Session, diary: _Diary, phone: Phone, mutations: list[Mutation]) -> None:
