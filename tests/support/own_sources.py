@@ -33,7 +33,8 @@ CAR_LOG = [
 ]
 FILES = ["mileage with own cars, from payroll, whole of March.xlsx", "tickets.csv", "cars.xlsx", "log.xlsx"]
 SHOWN = [
-    *MILEAGE[0], *CARS[0], *FILES, "A1", "B2", "Idrott", "umpteen", "Borrowed", *(str(cell) for car in CARS[1:] for cell in car[:2]),
+    *MILEAGE[0], *CARS[0], *FILES, "A1", "B2", "Idrott", "umpteen", "Borrowed",
+    *(str(cell) for car in CARS[1:] for cell in car[:2]),
 ]  # fmt: skip
 """What the pages say of these files that is no word of ours."""
 
