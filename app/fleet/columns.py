@@ -28,7 +28,7 @@ FIELDS: Final[dict[FileKind, tuple[Field, ...]]] = {
         Field("distance", "km a year, km per year, annual km, mileage, km per år, årlig körsträcka, körsträcka, mil per år"),
     ),
     "driving_log": (
-        Field("date", "date, day, datum, dag"), REGISTRATION,
+        Field("date", "date, travel date, trip date, day, datum, resdatum, dag"), REGISTRATION,
         Field("distance", "km, distance, kilometre, sträcka, körsträcka, kilometer, antal km, mil, antal mil, körda km"),
     ),
 }  # fmt: skip

@@ -11,31 +11,37 @@ if TYPE_CHECKING:
     from tests.support.own_organisation import Desk
 
 MILEAGE = [
-    ("Date", "Department", "Distance (km)", "Amount (kr)", "Shoe size"),
+    ("Travel date", "Dept", "Distance km", "Amount kr", "Shoe size"),
     ("2026-03-02", "Grundskolor", 84, 210, 38),
     ("2026-03-03", "Gator och parker", 1260, 3150, 39),
     ("2026-02-30", "Grundskolor", 12, 30, 40),
     ("2026-03-04", "Idrott", 12, 30, 41),
-    ("2026-03-05", "Grundskolor", "some", 30, 42),
+    ("2026-03-05", "Grundskolor", "umpteen", 30, 42),
 ]
 CARS = [
-    ("Registration number", "Model", "Ownership", "Department", "Fuel", "g/km", "Cost a year"),
+    ("Reg no", "Make and model", "Owned", "Dept", "Fuel type", "CO2 g/km", "Cost per year"),
     ("EKB010", "Volvo V60", "Pool", "Grundskolor", "Diesel", 132, 54000),
     ("EKB020", "Kia Niro", "Leased", "Gator och parker", "Electric", 0, 61000),
     ("EKB030", "Tesla Y", "Benefit", "", "Electric", 0, ""),
     ("EKB040", "Saab 900", "Borrowed", "", "Petrol", 190, ""),
 ]
 CAR_LOG = [
-    ("Date", "Registration number", "km"),
+    ("Travel date", "Reg no", "km"),
     *((f"2026-03-{day:02}", "EKB010", 40 * (day % 9)) for day in (2, 3, 4, 5, 6, 9, 11, 17)),
     ("2026-03-02", "EKB020", 61),
     ("2026-03-03", "EKB020", 340),
 ]
+FILES = ["mileage with own cars, from payroll, whole of March.xlsx", "tickets.csv", "cars.xlsx", "log.xlsx"]
+SHOWN = [
+    *MILEAGE[0], *CARS[0], *FILES, "A1", "B2", "Idrott", "umpteen", "Borrowed",
+    *(str(cell) for car in CARS[1:] for cell in car[:2]),
+]  # fmt: skip
+"""What the pages say of these files that is no word of ours."""
 
 
 def ledgers(desk: "Desk") -> Iterator[str]:
     """Ledgers come in, are compared and taken back."""
-    action, march = "/measure/ledgers/import", "mileage with own cars, from payroll, whole of March.xlsx"
+    action, march = "/measure/ledgers/import", FILES[0]
     desk.open("/measure/ledgers")
     yield "/measure/ledgers, none"
     desk.open("/measure/ledgers/reconcile")
@@ -60,7 +66,7 @@ def ledgers(desk: "Desk") -> Iterator[str]:
     choose(desk.page, march, workbook(*MILEAGE[:2]), action, "mileage")
     yield "/measure/ledgers/import, the same days"
     desk.open(action)
-    choose(desk.page, "tickets.csv", b"Day,What\n2026-03-02,Rail\n", action, "tickets")
+    choose(desk.page, "tickets.csv", b"A1,B2\n2026-03-02,Rail\n", action, "tickets")
     yield "/measure/ledgers/import, wrong columns"
 
 
