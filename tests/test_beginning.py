@@ -39,7 +39,7 @@ def done(desk: Desk) -> list[str]:
 
 def open_round(desk: Desk, kind: str, weeks_ahead: int) -> None:
     starts_on = str(TODAY + weeks_ahead * WEEK)
-    desk.post("/measure/rounds", kind=kind, name="Mätning", starts_on=starts_on, weeks=1)
+    desk.post("/measure/rounds", kind=kind, name="Mätning", starts_on=starts_on, weeks=1, over_free_weeks="yes")
 
 
 def remove_round(desk: Desk) -> None:

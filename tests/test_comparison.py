@@ -33,7 +33,7 @@ def test_indicators_compare_two_rounds_with_units(world: Callable[..., World]) -
     ours.record(fleet, after, 70, mode="taxi", purpose="business", fuel=None)
     with ours.database.write() as session:
         for kind, week in (("baseline", before), ("follow_up", after)):
-            open_round(session, ours.organisation_id, kind, kind, week, 1)  # type: ignore[arg-type]
+            open_round(session, ours.organisation_id, kind, kind, week, 1, over_free_weeks=True)  # type: ignore[arg-type]
     ours.progress()
     release_rounds(ours.database, ours.organisation_id, NOW)
     with ours.database.read() as session:
@@ -55,7 +55,7 @@ def test_a_round_is_told_once_and_no_late_trip_moves_it(world: Callable[..., Wor
     week = WEEK - dt.timedelta(days=7)
     with ours.database.write() as session:
         for kind, start in (("baseline", week - dt.timedelta(days=7)), ("follow_up", week)):
-            open_round(session, ours.organisation_id, kind, kind, start, 1)  # type: ignore[arg-type]
+            open_round(session, ours.organisation_id, kind, kind, start, 1, over_free_weeks=True)  # type: ignore[arg-type]
     for start in (week - dt.timedelta(days=7), week):
         ours.people_drive("office", start, *[100] * 8)
 
@@ -78,7 +78,7 @@ def test_what_few_people_travelled_is_no_indicator(world: Callable[..., World]) 
     weeks = [WEEK - dt.timedelta(days=21), WEEK - dt.timedelta(days=7)]
     with ours.database.write() as session:
         for kind, start in zip(("baseline", "follow_up"), weeks, strict=True):
-            open_round(session, ours.organisation_id, kind, kind, start, 1)  # type: ignore[arg-type]
+            open_round(session, ours.organisation_id, kind, kind, start, 1, over_free_weeks=True)  # type: ignore[arg-type]
     for start in weeks:
         ours.people_drive("office", start, *[100] * 8)
         for _ in range(5):
@@ -102,7 +102,7 @@ def compared(ours: World, baseline: dt.date, follow_up: dt.date, weeks: int = 1)
     kinds: tuple[tuple[RoundKind, dt.date], ...] = (("baseline", baseline), ("follow_up", follow_up))
     with ours.database.write() as session:
         for kind, start in kinds:
-            open_round(session, ours.organisation_id, kind, kind, start, weeks)
+            open_round(session, ours.organisation_id, kind, kind, start, weeks, over_free_weeks=True)
     ours.progress()
     release_rounds(ours.database, ours.organisation_id, NOW)
     with ours.database.read() as session:
@@ -186,17 +186,25 @@ def test_rounds_that_share_a_week_cannot_be_subtracted(world: Callable[..., Worl
     ours = world(office=20)
     start = WEEK - TWO_WEEKS
     with ours.database.write() as session:
-        open_round(session, ours.organisation_id, "baseline", "Nuläge", start, 2)
+        open_round(session, ours.organisation_id, "baseline", "Nuläge", start, 2, over_free_weeks=True)
     with (
         ours.database.write() as session,
         pytest.raises(ValueError, match=f"»Nuläge« already has weeks {start} to .*Begin at {start + TWO_WEEKS} or"),
     ):
-        open_round(session, ours.organisation_id, "follow_up", "Upp", start - weeks_before * dt.timedelta(days=7), 2)
+        open_round(
+            session,
+            ours.organisation_id,
+            "follow_up",
+            "Upp",
+            start - weeks_before * dt.timedelta(days=7),
+            2,
+            over_free_weeks=True,
+        )
     with ours.database.write() as session:
-        open_round(session, ours.organisation_id, "follow_up", "Upp", start + TWO_WEEKS, 2)
+        open_round(session, ours.organisation_id, "follow_up", "Upp", start + TWO_WEEKS, 2, over_free_weeks=True)
     other = World(ours.database, office=20)
     with ours.database.write() as session:
-        open_round(session, other.organisation_id, "baseline", "Nuläge", start, 2)
+        open_round(session, other.organisation_id, "baseline", "Nuläge", start, 2, over_free_weeks=True)
 
 
 # --- how certain, and what it is made of ---------------------------------------------------------------------------------

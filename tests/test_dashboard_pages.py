@@ -177,8 +177,8 @@ def test_the_verdict_is_a_sentence_with_the_figures_in_it(web: TestClient, offic
     start, since = MONDAY - 100 * WEEK, today() - 100 * WEEK
     half = [{"mode": "car", "metres": 30_000, "fuel": "petrol", "vehicle_owner": "private"}]
     with offices.database.write() as session:
-        open_round(session, offices.organisation_id, "baseline", "Bas", start, 1)
-        open_round(session, offices.organisation_id, "follow_up", "Upp", MONDAY - 10 * WEEK, 1)
+        open_round(session, offices.organisation_id, "baseline", "Bas", start, 1, over_free_weeks=True)
+        open_round(session, offices.organisation_id, "follow_up", "Upp", MONDAY - 10 * WEEK, 1, over_free_weeks=True)
         session.add(
             Target(
                 organisation_id=offices.organisation_id, baseline_on=since, baseline_milligrams=10_000_000,

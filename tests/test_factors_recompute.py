@@ -261,7 +261,7 @@ def test_the_command_never_changes_a_round_unless_told_to(database: Database, mo
     device = new_device(database, workplace)
     one = record(device)
     with database.write() as session:
-        open_round(session, workplace.organisation_id, "baseline", "Nuläge", MONDAY, 1)
+        open_round(session, workplace.organisation_id, "baseline", "Nuläge", MONDAY, 1, over_free_weeks=True)
     choose(database, workplace)
     code, output = cero(database, monkeypatch, "recompute", *PERIOD)
     assert code == 2

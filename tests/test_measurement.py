@@ -46,7 +46,7 @@ def test_a_department_weighs_what_it_employs_and_not_how_eagerly_it_records(worl
     ours.people_drive("care", WEEK, *[40] * 5)
     ours.people_drive("office", WEEK, *[10] * 8)
     with ours.database.write() as session:
-        measured = open_round(session, ours.organisation_id, "baseline", "Nuläge", WEEK, 1)
+        measured = open_round(session, ours.organisation_id, "baseline", "Nuläge", WEEK, 1, over_free_weeks=True)
         estimate = estimate_round(session, measured)
     assert estimate
     assert estimate.total().metres == pytest.approx(0.9 * 40_000 + 0.1 * 10_000)
@@ -59,7 +59,9 @@ def test_departments_below_the_privacy_floor_weigh_as_one_and_give_nobody_away(w
     ours.people_drive("care", WEEK, 40)
     ours.people_drive("office", WEEK, 10, 10, 10, 10)
     with ours.database.write() as session:
-        estimate = estimate_round(session, open_round(session, ours.organisation_id, "baseline", "Nuläge", WEEK, 1))
+        estimate = estimate_round(
+            session, open_round(session, ours.organisation_id, "baseline", "Nuläge", WEEK, 1, over_free_weeks=True)
+        )
     assert estimate
     assert estimate.total().metres == pytest.approx(16_000)
 
@@ -125,7 +127,7 @@ def test_a_mean_week_is_the_mean_over_weeks_and_people_count_once(world: Callabl
 def test_a_round_keeps_the_head_counts_it_was_measured_with(world: Callable[..., World]) -> None:
     ours = world(office=10)
     with ours.database.write() as session:
-        measured = open_round(session, ours.organisation_id, "baseline", "Nuläge", WEEK, 2)
+        measured = open_round(session, ours.organisation_id, "baseline", "Nuläge", WEEK, 2, over_free_weeks=True)
         department = session.get_one(Department, (ours.organisation_id, ours.departments["office"]))
         department.head_count = 50
         session.flush()
@@ -142,7 +144,7 @@ def test_a_round_that_is_not_of_whole_weeks_is_refused(
 ) -> None:
     ours = world(office=10)
     with ours.database.write() as session, pytest.raises(ValueError, match=named):
-        open_round(session, ours.organisation_id, "baseline", "Nuläge", starts_on, weeks)
+        open_round(session, ours.organisation_id, "baseline", "Nuläge", starts_on, weeks, over_free_weeks=True)
 
 
 # --- progress ----------------------------------------------------------------------------------------------------------
@@ -233,7 +235,7 @@ def test_without_living_weeks_the_follow_up_speaks(world: Callable[..., World]) 
     start = dt.date(2026, 3, 2)
     ours.people_drive("office", start, *[80] * 6)
     with ours.database.write() as session:
-        open_round(session, ours.organisation_id, "follow_up", "Uppföljning", start, 1)
+        open_round(session, ours.organisation_id, "follow_up", "Uppföljning", start, 1, over_free_weeks=True)
     ours.progress()
     release_rounds(ours.database, ours.organisation_id, NOW)
     found = ours.progress()

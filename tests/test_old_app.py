@@ -54,7 +54,7 @@ def update(page: Page) -> None:
 
 def future_row(seq: int) -> dict[str, Any]:
     fields = {"question": "mood", "stars": 4}
-    return {"kind": "answer", "id": str(uuid7()), "seq": seq, "deleted": False, "fields": fields, "computed": None,
+    return {"kind": "challenge", "id": str(uuid7()), "seq": seq, "deleted": False, "fields": fields, "computed": None,
             "conflicts": []}  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def test_an_old_app_loses_nothing_neither_before_nor_after_its_update(
     assert row["fields"]["legs"] == [{"mode": "tram", "metres": 6000}]
     assert row["conflicts"][-1]["value"][-1] == {"mode": "tram", "metres": 5000}
     old = stored(page, office)
-    assert "answer" not in old
+    assert "challenge" not in old
     old_edition = next(one for one in old["trip"] if one["id"] == contested)["server"]["computed"]["legs"][0]["edition"]
     assert max(one["server"]["seq"] for one in old["trip"]) >= old_app.later[0]["seq"]
 

@@ -16,8 +16,8 @@ const trip = (note: string): TripFields => ({
   legs: [{ mode: "bicycle", metres: 2100 }],
   note,
 });
-const answerRow = (id: string, seq: number, stars: number): Change => ({
-  kind: "answer",
+const challengeRow = (id: string, seq: number, stars: number): Change => ({
+  kind: "challenge",
   id,
   seq,
   deleted: false,
@@ -31,7 +31,7 @@ async function laterApp(): Promise<typeof import("../src/store/database")> {
   vi.resetModules();
   vi.doMock("../src/contract.gen", async (original) => {
     const contract = await original<typeof import("../src/contract.gen")>();
-    return { ...contract, KINDS: [...contract.KINDS, "answer"] };
+    return { ...contract, KINDS: [...contract.KINDS, "challenge"] };
   });
   return import("../src/store/database");
 }
@@ -51,9 +51,9 @@ afterEach(() => {
 describe("a row of a kind that this version does not know", () => {
   it("is kept untouched, and is a row like any other after the update", async () => {
     const [kept, waits] = [newId(), newId()];
-    phone.network.later = [answerRow(kept, 1, 3)];
+    phone.network.later = [challengeRow(kept, 1, 3)];
     await phone.exchange();
-    phone.network.later = [answerRow(kept, 2, 5)];
+    phone.network.later = [challengeRow(kept, 2, 5)];
     await phone.exchange();
     await save(phone.db, [{ kind: "trip", id: waits, fields: trip("väntar") }]);
     const { cursor } = (await readMeta(phone.db, "log")) ?? {};
@@ -61,7 +61,7 @@ describe("a row of a kind that this version does not know", () => {
 
     const later = await laterApp();
     const db = later.personDatabase(phone.db.name.replace("cero-", ""));
-    const rows = await db.use((handle) => handle.getAll("answer" as "trip"));
+    const rows = await db.use((handle) => handle.getAll("challenge" as "trip"));
     expect(rows).toMatchObject([
       { id: kept, deleted: false, fields: { question: "mood", stars: 5 }, server: { seq: 2 } },
     ]);
@@ -73,21 +73,21 @@ describe("a row of a kind that this version does not know", () => {
 
   it("vanishes when it is erased", async () => {
     const id = newId();
-    phone.network.later = [answerRow(id, 1, 3)];
+    phone.network.later = [challengeRow(id, 1, 3)];
     await phone.exchange();
-    phone.network.later = [{ ...answerRow(id, 2, 0), fields: {}, deleted: true, purged: true }];
+    phone.network.later = [{ ...challengeRow(id, 2, 0), fields: {}, deleted: true, purged: true }];
     await phone.exchange();
     expect(await phone.db.use((handle) => handle.count("unknown"))).toBe(0);
   });
 
   it("is sent again to a server that lost it", async () => {
     const id = newId();
-    phone.network.later = [answerRow(id, 1, 3)];
+    phone.network.later = [challengeRow(id, 1, 3)];
     await phone.exchange();
     await person.loseEverything();
     await phone.exchange();
     const sent = phone.network.requests.flatMap(({ mutations }): Mutation[] => mutations);
-    expect(sent).toMatchObject([{ kind: "answer", id, op: "put", patch: { stars: 3 } }]);
+    expect(sent).toMatchObject([{ kind: "challenge", id, op: "put", patch: { stars: 3 } }]);
   });
 });
 
@@ -95,7 +95,7 @@ describe("a field that this version does not know", () => {
   it("stays when the trip is edited by a form that does not hold it", async () => {
     const id = newId();
     phone.network.later = [
-      { ...answerRow(id, 1, 0), kind: "trip", fields: { ...trip("först"), weather: "snow" } },
+      { ...challengeRow(id, 1, 0), kind: "trip", fields: { ...trip("först"), weather: "snow" } },
     ];
     await phone.exchange();
     await save(phone.db, [{ kind: "trip", id, fields: trip("rättad") }]);

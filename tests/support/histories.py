@@ -123,7 +123,9 @@ class Office:
             )  # fmt: skip
             start = FIRST_WEEK
             for number, weeks in enumerate(self.history.rounds):
-                open_round(session, self.organisation_id, "follow_up", f"Omgång {number}", start, weeks)
+                open_round(
+                    session, self.organisation_id, "follow_up", f"Omgång {number}", start, weeks, over_free_weeks=True
+                )
                 start += weeks * WEEK
 
     def play(self) -> None:
