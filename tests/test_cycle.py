@@ -108,7 +108,7 @@ def test_the_strip_says_what_is_next_and_whose_it_is(desk: Desk) -> None:
     assert "Nulägesmätningen pågår." in strip(desk)
     set_target(desk)
     assert "Välj vad ni ska göra" in strip(desk)
-    assert 'href="/plan/new"' in strip(desk)
+    assert 'href="/measures"' in strip(desk)
     assert strip(desk).count('aria-current="step"') == 1
     propose(desk)
     assert "Beslutas av samordnaren, så länge ingen är chef." in strip(desk)

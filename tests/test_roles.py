@@ -147,7 +147,8 @@ def theirs(database: Database) -> Workplace:
 
 @pytest.fixture
 def web(database: Database) -> Iterator[TestClient]:
-    with open_web(database) as client:
+    # The walk asks more often in a minute than anybody does.
+    with open_web(database, Settings(requests_per_minute=20_000, requests_per_minute_of_address=20_000)) as client:
         client.follow_redirects = False
         yield client
 

@@ -65,6 +65,7 @@ def live(database: Database) -> Workplace:
             "r": school + 1,
             "a": answer_id(school + 1),
             "f": json.dumps({"round_id": school + 1, "summer_mode": "car"}),
+            "s": json.dumps({"weeks": [], "baseline_on": str(BASELINE), "error": 0.04, "freedom": 60.0}),
         }
         for named in _NAMED:
             session.execute(named, ids)
@@ -339,6 +340,7 @@ _NAMED = [
         " VALUES (:o, :i, :m, 'mileage', 'mars.csv', :h, :at)",
         "INSERT INTO answer (organisation_id, member_id, id, seq, deleted, fields, writers, date, round_id, department_id)"
         f" VALUES (:o, :m, :a, 1, false, :f, '{json.dumps({'*': 1})}', '{BASELINE}', :r, 1)",
+        "INSERT INTO released_standing (organisation_id, figures, released_at) VALUES (:o, :s, :at)",
         "INSERT INTO waiting_push (organisation_id, push_id, member_id, payload, expires_at) VALUES (:o, :i, :m, '{}', :at)",
         "INSERT INTO letter (letter_id, address, subject, text, created_at, expires_at, try_at, failures)"
         " VALUES (:i, 'bo@kommun.example', 'Kod', '123456', :at, :at, :at, 0)",
