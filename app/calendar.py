@@ -17,6 +17,8 @@ from app.languages import InBoth
 WEEK = dt.timedelta(days=7)
 FEWEST_WORKDAYS = 4
 """A week with fewer is not comparable with others: people travel less because they are free."""
+HOLIDAY_DAYS = 25
+"""Paid days off a year, at least: Semesterlagen (1977:480), 4 §."""
 SWEDEN = "SE"
 COUNTRIES: tuple[str, ...] = (SWEDEN, "NO", "DK", "FI", "IS", "GB")
 """Whose calendars an organisation may have (ISO 3166-1 alpha-2)."""
@@ -49,6 +51,18 @@ def is_workday(day: dt.date, country: str = SWEDEN) -> bool:
 def workdays(week: dt.date, country: str = SWEDEN) -> list[dt.date]:
     """Return the workdays of the week of a Monday."""
     return [day for offset in range(5) if is_workday(day := week + dt.timedelta(days=offset), country)]
+
+
+@cache
+def workdays_a_year(year: int, country: str = SWEDEN) -> int:
+    """Return on how many days of a year a full-time employee works: workdays without the paid days off.
+
+    Example:
+        Sweden's 2026 has 251 workdays: 251 − 25 = 226.
+    """
+    first = dt.date(year, 1, 1)
+    days = (dt.date(year + 1, 1, 1) - first).days
+    return sum(is_workday(first + dt.timedelta(days=day), country) for day in range(days)) - HOLIDAY_DAYS
 
 
 def is_comparable(week: dt.date, country: str = SWEDEN) -> bool:

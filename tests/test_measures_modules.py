@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.calendar import workdays_a_year
 from app.measures.acceptance import GROUP_WEIGHT, Willingness, expected_share, group_share, shrunken, with_incentive
 from app.measures.assessing import Assessed, assess
 from app.measures.catalogue import Acceptance, catalogue
 from app.measures.grouping import make_offers
 from app.measures.modules import Module, make_modules
 from app.measures.offers import Offers
-from app.measures.profiles import Population, empty_population, workdays_a_year
+from app.measures.profiles import Population, empty_population
 from app.rollups.travel import Travel
 from tests.support.profiles import DAY, FACTORS, many, population, travel
 

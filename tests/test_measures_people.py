@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.calendar import workdays_a_year
 from app.emissions.vocabulary import MODES
 from app.measures.assessing import Assessed, assess, at_hand, eligible_uses
 from app.measures.catalogue import catalogue
-from app.measures.profiles import Population, empty_population, make_population, workdays_a_year
+from app.measures.profiles import Population, empty_population, make_population
 from app.rollups.reading import PersonWeek
 from tests.support.profiles import DAY, FACTORS, WEEK, many, population, travel
 

@@ -16,7 +16,7 @@ from app.plan.delivered import OUTCOMES, Estimate, delivered
 from app.plan.forms import kg_text, prefilled, promise_of
 from app.plan.picture import NEAR, Sign, draw, plant
 from app.plan.service import PlanError
-from app.plan.sums import add_up, baseline_of_a_year, percent_of, working_weeks
+from app.plan.sums import add_up, baseline_of_a_year, percent_of
 from app.web.pages import environment
 
 START, GOAL = dt.date(2026, 10, 5), dt.date(2030, 12, 31)
@@ -61,7 +61,6 @@ def test_one_estimate_without_an_interval_leaves_the_sum_without_one() -> None:
 
 def test_a_year_has_its_workdays_without_the_holidays() -> None:
     """2026 in Sweden: 261 weekdays; free are 1 and 6 January, 3 and 6 April, 1 and 14 May, 19 June, 24, 25 and 31 December."""
-    assert working_weeks(2026, "SE") == (261 - 10 - 25) / 5
     assert baseline_of_a_year(10_000_000, 40, 2026, "SE") == pytest.approx(10_000_000 * 40 * 45.2)
     assert percent_of(None, 10) is None
     assert percent_of(5, 0) is None

@@ -20,7 +20,6 @@ from app.push.outbox import deliver
 from app.questionnaire.questions import questions
 from app.questionnaire.reminding import NotNow, is_due, remind
 from app.questionnaire.response import Response, at_least, response
-from app.questionnaire.shares import wilson
 from app.questionnaire.telling import Told, release_answers, told_answers, told_counts, told_question
 from app.questionnaire.wording import words
 from tests.support.desk import ANNA, BO, Desk, make_neighbours, open_desk
@@ -129,13 +128,6 @@ def test_numbers_are_told_in_bands_and_several_choices_each_for_itself() -> None
     assert told_question(questions()["telework_days"], days, FLOOR).shares == {"0": 60, "5-": 40}
     ways = [["bicycle"]] * 10 + [["bicycle", "walk"]] * 10 + [["none"]] * 10
     assert told_question(questions()["alternatives"], ways, FLOOR).shares == {"walk": 35, "bicycle": 65, "none": 35}
-
-
-def test_wilsons_interval_is_that_of_the_literature() -> None:
-    # Newcombe (1998), table I: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
-    table = [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)]
-    for count, of, low, high in table:
-        assert wilson(count, of) == pytest.approx((low, high), abs=5e-5)
 
 
 def test_answers_are_told_once_when_no_more_are_taken_and_the_same_from_then_on(database: Database) -> None:

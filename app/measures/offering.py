@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from app.calendar import WEEK, is_comparable, monday, workdays
+from app.calendar import WEEK, is_comparable, monday, workdays, workdays_a_year
 from app.disclosure.reading import divisions, released_since
 from app.emissions.service import load_factors
 from app.measurement.estimation import weights_of
@@ -27,7 +27,7 @@ from app.measures.answers import answers_of
 from app.measures.assessing import Assessed, assess
 from app.measures.grouping import make_offers
 from app.measures.offers import Offers
-from app.measures.profiles import Population, make_population, workdays_a_year
+from app.measures.profiles import Population, make_population
 from app.measures.service import measures_of
 from app.organisations.service import departments, get_organisation, get_target
 from app.rollups.pending import pending_members

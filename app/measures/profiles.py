@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from app.calendar import is_workday, workdays
+from app.calendar import workdays, workdays_a_year
 from app.emissions.vocabulary import MODES
 from app.rollups.reading import PersonWeek
 
@@ -27,8 +27,6 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Marks = NDArray[np.bool_]
 
-HOLIDAY_DAYS = 25
-"""Paid days off a year, at least: Semesterlagen (1977:480), 4 §."""
 BANDS_KM = (2.0, 6.0, 15.0, 30.0, 60.0)
 """Where the bands of distance end that people are compared in; the last is open."""
 COMMON = 0.1
@@ -142,13 +140,6 @@ class Population:
 
     def _of(self, mode: str, purpose: str = "") -> Marks:
         return self.of_kinds([kind.mode == mode and purpose in ("", kind.purpose) for kind in self.kinds])
-
-
-def workdays_a_year(year: int, country: str) -> int:
-    """Return on how many days of a year a full-time employee works: workdays without the paid days off."""
-    first = dt.date(year, 1, 1)
-    days = (dt.date(year + 1, 1, 1) - first).days
-    return sum(is_workday(first + dt.timedelta(days=day), country) for day in range(days)) - HOLIDAY_DAYS
 
 
 def make_population(

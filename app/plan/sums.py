@@ -1,21 +1,18 @@
 """What the measures of a plan promise together, in percent of the baseline, beside what the target needs. Pure functions.
 
 A year of the baseline is its CO2e per employee and week of five workdays, times those employed, times the working weeks of a year:
-the workdays of the calendar without `HOLIDAY_DAYS`, divided by five. Promises are added up: two measures that reach the same person
+the workdays of the calendar without paid days off (`app.calendar.workdays_a_year`), divided by five. Promises are added
+up: two measures that reach the same person
 are both counted in full, which the planner avoids and a list that people wrote may not.
 """
 
-import datetime as dt
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, Protocol
+from typing import Protocol
 
-from app.calendar import is_workday
-
-HOLIDAY_DAYS: Final = 25
-"""Paid days off a year, at least: Semesterlagen (1977:480), 4 §."""
+from app.calendar import workdays_a_year
 
 
 class Promised(Protocol):
@@ -73,17 +70,6 @@ def add_up(measures: Iterable[Promised]) -> Sum:
 
 
 @cache
-def working_weeks(year: int, country: str) -> float:
-    """Return how many weeks of five days a full-time employee works in a year.
-
-    Example:
-        Sweden's 2026 has 251 workdays: (251 − 25) ÷ 5 = 45.2 weeks.
-    """
-    first = dt.date(year, 1, 1)
-    days = (dt.date(year + 1, 1, 1) - first).days
-    return (sum(is_workday(first + dt.timedelta(days=number), country) for number in range(days)) - HOLIDAY_DAYS) / 5
-
-
 def baseline_of_a_year(milligrams_per_week: float, employed: int, year: int, country: str) -> float:
     """Return the baseline of a whole year in mg CO2e.
 
@@ -93,7 +79,7 @@ def baseline_of_a_year(milligrams_per_week: float, employed: int, year: int, cou
         year: of the baseline, for its workdays.
         country: whose calendar, one of `app.calendar.COUNTRIES`.
     """
-    return milligrams_per_week * employed * working_weeks(year, country)
+    return milligrams_per_week * employed * workdays_a_year(year, country) / 5
 
 
 def percent_of(milligrams: float | None, baseline: float) -> float | None:

@@ -16,8 +16,8 @@ from app.questionnaire.own_questions import every_question, standing_questions
 from app.questionnaire.questions import WILLING, Choice, Question
 from app.questionnaire.reminding import NotNow, Trouble, check, reminders
 from app.questionnaire.response import Group, response
-from app.questionnaire.shares import wilson
 from app.questionnaire.telling import ToldQuestion, cells, told_answers
+from app.statistics.shares import wilson
 
 Cell = Literal["choice", "between", "above", "days", "days_on"]
 
@@ -130,7 +130,8 @@ def _lines(question: Question, told: ToldQuestion) -> tuple[Line, ...]:
         if key not in told.shares:
             continue
         share = told.shares[key] / 100
-        lines.append(Line(*_named(question, key, texts), share, *wilson(share * told.answered, told.answered)))
+        found = wilson(share * told.answered, told.answered)
+        lines.append(Line(*_named(question, key, texts), share, found.lower, found.upper))
     return tuple(lines)
 
 
