@@ -55,6 +55,7 @@ from app.push.keys import PushKeyError
 from app.push.routes import router as push
 from app.questionnaire.routes import router as questionnaire
 from app.questionnaire.telling import release_answers
+from app.reports.routes import router as reports
 from app.settings import Settings, get_settings
 from app.sync.routes import router as sync
 from app.sync.schemas import MOST_BYTES
@@ -70,7 +71,7 @@ from app.web.turns import Writers
 ROUTERS = (
     mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
     lists, people, comparison, measurement, questionnaire, planner, measures, plan, ledger_files, ledgers, fleet_files, fleet,
-    configuration, provider, operations,
+    reports, configuration, provider, operations,
 )  # fmt: skip
 """Of two that fit an address the first is meant: `/people/posters` before `/people/{member_id}`, `/measures/planner` before
 `/measures/{key}`, all before `/sign-in/{token}`."""
@@ -86,6 +87,7 @@ PATHS = Paths(
         "/measure",
         "/plan",
         "/fleet",
+        "/reports",
         "/settings",
         "/account",
     ),

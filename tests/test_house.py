@@ -22,7 +22,7 @@ APP = ROOT / "app"
 ROOMS = [
     "web", "organisations", "mail", "accounts", "joining", "statistics", "emissions", "sync", "diary", "rollups",
     "disclosure", "imports", "recomputation", "spreadsheets", "push", "measurement", "questionnaire", "ledgers", "fleet",
-    "measures", "plan", "nudges", "personal_data", "administration", "home", "dashboard", "demonstration", "operations",
+    "measures", "plan", "nudges", "personal_data", "administration", "home", "dashboard", "reports", "demonstration", "operations",
 ]  # fmt: skip
 
 LONGEST_FILE = 400

@@ -117,6 +117,8 @@ AUDIENCES: dict[str, Audience] = {
     "/measure/rounds/{round_id}/remind": "coordinators",
     "/measure/rounds/{round_id}/questions": "coordinators",
     "/measure/rounds/{round_id}/questions/{number}/withdraw": "coordinators",
+    "/reports": "readers",
+    "/reports/climate.pdf": "readers",
     "/settings": "coordinators",
     "/settings/log": "coordinators",
     "/settings/sign-on": "coordinators",

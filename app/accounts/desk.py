@@ -13,6 +13,7 @@ SECTIONS: Final[tuple[tuple[str, str, bool], ...]] = (
     ("measure", "/measure", True),
     ("measures", "/measures", True),
     ("plan", "/plan", False),
+    ("reports", "/reports", False),
     ("settings", "/settings", True),
 )
 """Name, address, and whether it is the coordinators' alone or managers' too. A section stands here once it does something."""

@@ -259,6 +259,8 @@ def measuring(desk: Desk) -> Iterator[str]:
     """Target and rounds."""
     desk.open("/measure/compare")
     yield "/measure/compare, nothing yet"
+    desk.open("/reports")
+    yield "/reports, nothing yet"
     desk.open("/measure")
     yield "/measure, nothing yet"
     desk.send("/measure/target", reduction="much", year="2031")

@@ -70,7 +70,7 @@ def served(
         yield f"/dashboard {width}", page
         page.evaluate(UNFOLD)
         yield f"/dashboard, unfolded {width}", page
-        for path in ("/people", "/people/list?number=2", "/measure", "/measure/compare", "/settings/log"):
+        for path in ("/people", "/people/list?number=2", "/measure", "/measure/compare", "/reports", "/settings/log"):
             page.goto(office.server.url + path)
             yield f"{path} {width}", page
         keep_a_passkey(office)

@@ -1,0 +1,1 @@
+"""Reports: what a board reads on paper, as accessible PDF."""
