@@ -13,10 +13,12 @@ from app.measurement.changes import Change, change_between, error_of_ratio, pane
 from app.measurement.contributions import CONTRIBUTIONS, Travelled, contributions
 from app.measurement.influence import Linearised, linearise
 from app.rollups.pending import PENDING, PersonWeek
-from app.statistics.estimates import linearised
-from app.statistics.figures import Mean, Ratio
+from app.statistics.estimates import influences, linearised, value_of, variance
+from app.statistics.figures import Figure, Mean, Ratio, parts
 from app.statistics.panel import cross_sections, match, panel
+from app.statistics.quantiles import t_quantile
 from app.statistics.sample import Sample, sample
+from app.statistics.weights import weights
 
 MILLIGRAMS = PENDING.index("milligrams")
 WEEKS = [dt.date(2026, 3, 2), dt.date(2026, 3, 9)]
@@ -56,14 +58,22 @@ def as_sample(week: Amounts) -> Sample:
     )
 
 
+def satterthwaites(some: Sample, figure: Figure) -> float:
+    """Return the degrees of freedom of the variance of a figure as the plain functions compute them."""
+    made, weighted = parts(some, figure), weights(some)
+    _, degrees = variance(some, influences(some, [made], [value_of(made, weighted)], weighted))
+    return float(degrees[0])
+
+
 def test_one_week_is_what_the_plain_functions_say_of_a_stratified_mean() -> None:
     week = drawn(1, range(30))
     [plain] = linearised(as_sample(week), [Mean()], method="t")
     found = uncertain(estimate(week))
     assert found.amount == pytest.approx(plain.value)
     assert found.error == pytest.approx(plain.standard_error)
-    assert found.freedom == pytest.approx(plain.degrees_of_freedom)
-    assert found.margin == pytest.approx((plain.upper - plain.lower) / 2)
+    assert found.freedom == pytest.approx(satterthwaites(as_sample(week), Mean()))
+    assert found.margin == pytest.approx(t_quantile(0.975, found.freedom) * plain.standard_error)
+    assert found.margin > plain.margin, "with n − H degrees of freedom, as packages have it, it is narrower"
 
 
 @pytest.mark.parametrize("again", [range(30), range(12, 36)])
@@ -91,9 +101,11 @@ def test_the_panel_is_what_the_plain_functions_say_of_those_in_both() -> None:
     plain = panel(both["first"], both["second"], strata, head_counts)
     assert plain.relative
     assert (people, change.percent) == (18, pytest.approx(100 * plain.relative.value))
-    [as_packages_do] = linearised(sample(both, strata, head_counts), [Ratio("second", "first")], method="t")
+    matched, figure = sample(both, strata, head_counts), Ratio("second", "first")
+    [as_packages_do] = linearised(matched, [figure], method="t")
     width = log((1 + change.high / 100) / (1 + change.low / 100))
-    assert width == pytest.approx((as_packages_do.upper - as_packages_do.lower) / as_packages_do.value)
+    reach = t_quantile(0.975, satterthwaites(matched, figure)) * as_packages_do.standard_error
+    assert width == pytest.approx(2 * reach / as_packages_do.value)
     assert change.low == pytest.approx(100 * (as_packages_do.value * exp(-width / 2) - 1))
 
 

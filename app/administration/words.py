@@ -6,7 +6,10 @@ from app.organisations.models import AuditEntry
 
 
 class Words(NamedTuple):
-    """An act for the page: its key in `administration/log.html`, and what stands in its sentence, empty where nothing does."""
+    """An act for the page: its key in `administration/log.html`, and what stands in its sentence, empty where nothing does.
+
+    `to` names a measure in Swedish, `in_english` in English.
+    """
 
     act: str
     department: str
@@ -16,6 +19,7 @@ class Words(NamedTuple):
     setting: str
     role: str
     people: str
+    in_english: str
 
 
 def words_of(entry: AuditEntry, people: dict[int, str]) -> Words:
@@ -45,4 +49,5 @@ def words_of(entry: AuditEntry, people: dict[int, str]) -> Words:
         texts["setting"],
         texts["role"],
         texts["people"],
+        str(about.get("in_english", "")),
     )

@@ -66,7 +66,7 @@ def change_measure(
         return after
     differs = msgspec.to_builtins(after) if entry.own else difference(_shipped(key), after)
     _store(session, organisation_id, key, differs, entry.ended, now)
-    audit.note(session, organisation_id, actor, "measure_changed", now, measure=after.name.sv)
+    audit.note(session, organisation_id, actor, "measure_changed", now, measure=after.name.sv, in_english=after.name.en)
     return after
 
 
@@ -94,7 +94,7 @@ def add_measure(
     key = _free_key(changed.name.sv, {entry.measure.key for entry in entries})
     whole = read_measure(msgspec.to_builtins(changed) | {"key": key}, "measure")
     _store(session, organisation_id, key, msgspec.to_builtins(whole), False, now)
-    audit.note(session, organisation_id, actor, "measure_added", now, measure=whole.name.sv)
+    audit.note(session, organisation_id, actor, "measure_added", now, measure=whole.name.sv, in_english=whole.name.en)
     return whole
 
 
@@ -115,7 +115,9 @@ def end_measure(
     differs = msgspec.to_builtins(entry.measure) if entry.own else difference(_shipped(key), entry.measure)
     _store(session, organisation_id, key, differs, ended, now)
     act: audit.Act = "measure_ended" if ended else "measure_reopened"
-    audit.note(session, organisation_id, actor, act, now, measure=entry.measure.name.sv)
+    audit.note(
+        session, organisation_id, actor, act, now, measure=entry.measure.name.sv, in_english=entry.measure.name.en
+    )
 
 
 def restore_measure(session: Session, organisation_id: int, actor: int, key: str, now: dt.datetime) -> None:
@@ -131,7 +133,9 @@ def restore_measure(session: Session, organisation_id: int, actor: int, key: str
         return
     session.delete(row)
     session.flush()
-    audit.note(session, organisation_id, actor, "measure_restored", now, measure=shipped.name.sv)
+    audit.note(
+        session, organisation_id, actor, "measure_restored", now, measure=shipped.name.sv, in_english=shipped.name.en
+    )
 
 
 def _shipped(key: str) -> Measure:
