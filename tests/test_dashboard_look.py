@@ -38,7 +38,7 @@ def test_every_text_grows_with_the_size_that_the_reader_has_chosen(dashboard: Pa
     assert small == {}
 
 
-@pytest.mark.parametrize(("path", "title"), [("/dashboard", "Vi följer"), ("/trips/log", "Körjournal")])
+@pytest.mark.parametrize(("path", "title"), [("/measure", "Mäta"), ("/trips/log", "Körjournal")])
 def test_paper_is_white_though_the_screen_was_dark(dashboard: Page, office: Office, path: str, title: str) -> None:
     dashboard.emulate_media(color_scheme="dark")
     dashboard.goto(office.server.url + path)

@@ -15,6 +15,7 @@ from app.database import Database
 from app.diary.models import Usual
 from app.measurement.models import Round
 from app.organisations.models import Department, Member
+from app.plan.models import PlanItem
 from app.web.translations import LOCALE
 from tests.support.handset import LOCALES, open_phone
 from tests.support.looking import Seen, told
@@ -87,9 +88,12 @@ def data_of(office: Office, home: dict[str, Any]) -> list[str]:
     with Database(office.server.database_url).read() as session:
         every = select(Member.name).union(select(Department.name), select(Round.name))
         names = session.execute(every).scalars().all()
+        plan = [text for item in session.exec(select(PlanItem)) for text in (item.title, item.description)]
         usuals = [fields["name"] for fields in session.execute(select(Usual.__table__.c.fields)).scalars()]
     places = [field for path in PLACES.iterdir() for field in re.split(r"[\t\n]", path.read_text())]
-    return sorted({*names, *usuals, *filter(SWEDISH.search, places), *strings(home)} - {""}, key=len, reverse=True)
+    return sorted(
+        {*names, *plan, *usuals, *filter(SWEDISH.search, places), *strings(home)} - {""}, key=len, reverse=True
+    )
 
 
 def own_words(seen: dict[str, Seen], data: list[str]) -> dict[str, list[str]]:
