@@ -88,7 +88,7 @@ def data_of(office: Office, home: dict[str, Any]) -> list[str]:
     with Database(office.server.database_url).read() as session:
         every = select(Member.name).union(select(Department.name), select(Round.name))
         names = session.execute(every).scalars().all()
-        plan = [text for item in session.exec(select(PlanItem)) for text in (item.title, item.description)]
+        plan = [text for item in session.execute(select(PlanItem)).scalars() for text in (item.title, item.description)]
         usuals = [fields["name"] for fields in session.execute(select(Usual.__table__.c.fields)).scalars()]
     places = [field for path in PLACES.iterdir() for field in re.split(r"[\t\n]", path.read_text())]
     return sorted(
