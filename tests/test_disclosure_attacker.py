@@ -322,7 +322,7 @@ MUTANTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], History, Found]] 
         seen_wrongly,
     ),
     "indicators of rounds are told to a kilometre": (
-        lambda patch: patch.setattr(telling, "_step", to_the_kilometre),
+        lambda patch: patch.setattr(telling, "step_of", to_the_kilometre),
         History(5, (12,), (Log(0, 12, "car", 25), Log(3, 1, "train", 60), Close()), (1,)),
         people,
     ),
