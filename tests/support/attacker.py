@@ -74,6 +74,8 @@ class Program:
         self._true: list[float] = []
         self._solver = highspy.Highs()
         self._solver.setOptionValue("output_flag", False)
+        # HiGHS keeps the threads of its first run for the whole process, and then refuses any other number: as the planner has it.
+        self._solver.setOptionValue("threads", 1)
         self._week = week
         self._less: dict[Place, bool] = {}
         self._histories: dict[Place, list[dict[str, int]]] = {}
