@@ -19,6 +19,8 @@ from tests.support.line import Line
 from tests.support.people import make_workplace, mutation, trip
 from tests.support.web import open_web, sign_in
 
+# One after the other: two of them at once are ninety phones on the same few cores.
+pytestmark = pytest.mark.xdist_group("writers")
 PHONES = 45
 DEVICE = "01a20997-9578-7c23-8986-c55439d2b935"
 
