@@ -160,6 +160,8 @@ def test_the_questions_need_no_finger(work: Workplace, phone: Page) -> None:
     tab_to(phone, first)
     phone.keyboard.press("ArrowRight")
     expect(phone.get_by_test_id("summer_mode-bicycle").locator("input")).to_be_checked()
+    # What comes next follows from the answer, once it is saved.
+    expect(phone.get_by_test_id("input-distance_metres")).to_be_visible()
     tab_to(phone, phone.get_by_test_id("part-next"))
     phone.keyboard.press("Enter")
     expect(phone.get_by_role("heading", name="Varför just så")).to_be_focused()
