@@ -73,7 +73,7 @@ def error_of_ratio(before: Linearised, after: Linearised) -> tuple[float, float]
     variance = (
         (first.error / first.amount) ** 2
         + (second.error / second.amount) ** 2
-        - 2 * _covariance(before, after) / (first.amount * second.amount)
+        - 2 * covariance(before, after) / (first.amount * second.amount)
     )
     return sqrt(max(0.0, variance)), min(first.freedom, second.freedom)
 
@@ -160,7 +160,13 @@ def _correction(people: int, head_count: int) -> float:
     return max(0.0, 1 - people / head_count) * people / (people - 1) if people > 1 and head_count else 0.0
 
 
-def _covariance(before: Linearised, after: Linearised) -> float:
+def correlation(before: Linearised, after: Linearised) -> float:
+    """Return how the errors of two estimates go together, −1 to 1: their covariance by both standard errors, 0 without any."""
+    errors = uncertain(before).error * uncertain(after).error
+    return max(-1.0, min(1.0, covariance(before, after) / errors)) if errors else 0.0
+
+
+def covariance(before: Linearised, after: Linearised) -> float:
     """Return the covariance of two estimates, by those who are in both and of one stratum: see `app.statistics.panel`."""
     earlier, later = _centred(before), _centred(after)
     total = 0.0

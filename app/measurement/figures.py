@@ -7,7 +7,7 @@ from msgspec import Meta
 
 from app.measurement.changes import Change
 from app.measurement.contributions import Contribution
-from app.measurement.indicators import FigureKey, IndicatorKey
+from app.measurement.indicators import FigureKey, IndicatorKey, TravelKey
 
 
 class Panel(msgspec.Struct, frozen=True):
@@ -33,8 +33,24 @@ class Against(msgspec.Struct, frozen=True):
     ] = None
 
 
+class Part(msgspec.Struct, frozen=True):
+    """The emissions of some travel of some departments as they are told, kg CO2e per employee and week.
+
+    `margin` is half the width of the 95 % interval, `step` to how much `value` is told, `head_count` how many are employed there.
+    """
+
+    departments: list[int]
+    head_count: int
+    value: float
+    margin: float
+    step: float
+
+
 class RoundFigures(msgspec.Struct, frozen=True):
     """A round as it is told: amounts per employee and week (mg CO2e, öre, metres), None where they may not be told.
+
+    `parts` are the emissions of some travel: of everyone first, then of groups of departments that may be told. `alike` says by
+    earlier round how its errors go together with theirs: a correlation of each part, 0 where the earlier round does not tell it.
 
     `people` of `head_count` recorded something in a mean week of those that could be told, of which there are `weeks`; None in what
     was stored before they were counted. `margins` are half the widths of 95 % intervals, each in the unit of its figure; `error` is
@@ -52,6 +68,8 @@ class RoundFigures(msgspec.Struct, frozen=True):
     error: float | None = None
     freedom: float = 0.0
     against: Against | None = None
+    parts: dict[TravelKey, list[Part]] = {}
+    alike: dict[int, dict[TravelKey, list[float]]] = {}
 
     @property
     def response_rate(self) -> float:

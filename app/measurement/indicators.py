@@ -22,6 +22,7 @@ IndicatorKey = Literal[
     "fleet_emissions",
     "commute_emissions",
     "business_emissions",
+    "business_road_emissions",
     "flight_emissions",
     "active_commute_km",
     "public_commute_km",
@@ -64,6 +65,11 @@ def is_fleet(key: Key) -> bool:
     return key.purpose == "business" and key.mode == "car" and key.vehicle_owner in ("pool", "company")
 
 
+def is_road_in_service(key: Key) -> bool:
+    """Tell whether a figure is business travel by car or taxi, whoever owns it."""
+    return key.purpose == "business" and key.mode in ("car", "taxi")
+
+
 def _commute_in(name: str) -> Callable[[Key], bool]:
     modes = {mode for mode in MODES if category(mode, 1) == name}
     return lambda key: key.purpose == "commute" and key.mode in modes
@@ -101,8 +107,15 @@ DEFINITIONS: dict[IndicatorKey, Definition] = {
     "fleet_emissions": _emissions(is_fleet),
     "commute_emissions": _emissions(lambda key: key.purpose == "commute"),
     "business_emissions": _emissions(lambda key: key.purpose == "business"),
+    "business_road_emissions": _emissions(is_road_in_service),
     "flight_emissions": _emissions(lambda key: key.mode == "flight"),
     "active_commute_km": _kilometres(_commute_in("active")),
     "public_commute_km": _kilometres(_commute_in("public")),
 }
 """All but the total, which follows from the weeks as they are shown."""
+TravelKey = Literal[
+    "commute_emissions", "business_emissions", "business_road_emissions", "own_car_service_emissions", "fleet_emissions",
+    "flight_emissions",
+]  # fmt: skip
+TRAVEL: tuple[TravelKey, ...] = get_args(TravelKey)
+"""Emissions of some travel: what measures can be held against, told of departments too (`app.measurement.parts`)."""

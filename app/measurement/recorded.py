@@ -63,7 +63,7 @@ class Recorded:
             )
         definition = DEFINITIONS[key]  # type: ignore[index]
         column = METRES if definition.least == LEAST_METRES else MILLIGRAMS
-        return linearise(self.rows, self.groups(column), self.head_counts, lambda row: _part(row, definition))
+        return linearise(self.rows, self.groups(column), self.head_counts, lambda row: part_of(row, definition))
 
 
 def load_weeks(
@@ -101,7 +101,8 @@ def counts(row: PersonWeek) -> bool:
     return not any(row.pending) and bool(row.now[PEOPLE])
 
 
-def _part(row: PersonWeek, definition: Definition) -> int | None:
+def part_of(row: PersonWeek, definition: Definition) -> int | None:
+    """Return how much of an indicator is in a person's week; None where the week does not count towards indicators."""
     return amount_of(read_travel(row.travel), definition) if counts(row) else None
 
 

@@ -19,12 +19,15 @@ from app.events import changed
 from app.measurement.against import against, margins_of, uncertain_of
 from app.measurement.figures import RoundFigures
 from app.measurement.models import ReleasedRound, Round
-from app.measurement.recorded import Recorded, recorded
+from app.measurement.parts import Emitted, alike, parts_of
+from app.measurement.recorded import recorded
 from app.measurement.rounds import rounds, told_from, weeks_of
 from app.measurement.shown import estimated
-from app.measurement.telling import told_indicators
-from app.organisations.service import lock
+from app.measurement.telling import exact_indicators, told_indicators
+from app.organisations.service import get_organisation, lock
 
+MOST_EARLIER = 8
+"""Earlier rounds of which a follow-up says how its errors go together with theirs."""
 _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
 
 
@@ -107,9 +110,15 @@ def _figures(
     session: Session, measured: Round, known: Sequence[Round], told: dict[int, RoundFigures]
 ) -> RoundFigures | None:
     found = recorded(session, measured)
-    figures = _estimate(session, measured, found)
+    emitted = Emitted(found)
+    figures = _estimate(session, measured, emitted)
     if figures is None or measured.kind != "follow_up":
         return figures
+    earlier = [one for one in known if one.starts_on < measured.starts_on][-MOST_EARLIER:]
+    together = {
+        one.round_id: alike(Emitted(recorded(session, one)), emitted, told[one.round_id], figures) for one in earlier
+    }
+    figures = msgspec.structs.replace(figures, alike=together)
     baseline = next(
         (one for one in reversed(known) if one.kind == "baseline" and one.starts_on < measured.starts_on), None
     )
@@ -120,7 +129,8 @@ def _figures(
     return msgspec.structs.replace(figures, against=compared)
 
 
-def _estimate(session: Session, measured: Round, found: Recorded) -> RoundFigures | None:
+def _estimate(session: Session, measured: Round, emitted: Emitted) -> RoundFigures | None:
+    found = emitted.found
     weeks, head_counts = found.weeks, found.head_counts
     total = estimated(found.told, weeks, head_counts)
     if total is None:
@@ -128,10 +138,12 @@ def _estimate(session: Session, measured: Round, found: Recorded) -> RoundFigure
     ore = estimated(found.told, weeks, head_counts, lambda figures: figures.ore)
     metres = estimated(found.told, weeks, head_counts, lambda figures: figures.metres)
     error, freedom = uncertain_of(found)
+    exact = exact_indicators(session, measured, found.told, head_counts)
+    floor = get_organisation(session, measured.organisation_id).privacy_floor
     figures = RoundFigures(
         people=total.people, head_count=found.head_count, milligrams=total.amount, ore=ore.amount if ore else None,
         metres=metres.amount if metres else None, error=error, freedom=freedom,
-        indicators=told_indicators(session, measured, found.told, head_counts),
+        indicators=told_indicators(exact), parts=parts_of(emitted, exact, floor),
         weeks=sum(estimated(found.told, [week], head_counts) is not None for week in weeks),
     )  # fmt: skip
     return msgspec.structs.replace(figures, margins=margins_of(found, figures))

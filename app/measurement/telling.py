@@ -8,8 +8,9 @@ unknown of anybody (`app.disclosure.rules`), or of a fifth of the largest part o
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlmodel import Session
 
@@ -19,10 +20,9 @@ from app.disclosure.rules import LEAST_METRES, is_protected
 from app.measurement.estimation import weights_of
 from app.measurement.indicators import DEFINITIONS, Definition, IndicatorKey
 from app.measurement.models import Round
-from app.measurement.recorded import METRES, MILLIGRAMS, amount_of, counts
+from app.measurement.recorded import METRES, MILLIGRAMS, part_of
 from app.organisations.service import get_organisation
 from app.rollups.pending import PersonWeek, person_weeks
-from app.rollups.travel import read_travel
 
 _LARGEST_PART = 5
 """A step is a fifth of the largest part at least: half a step is the tenth that dominance leaves."""
@@ -52,11 +52,8 @@ class Exact:
         return float(f"{round(self.value / self.step) * self.step:.3g}")
 
 
-def told_indicators(
-    session: Session, measured: Round, told: Mapping[dt.date, Week], head_counts: Mapping[int, int]
-) -> dict[IndicatorKey, float | None]:
-    """Return the indicators of a round as they are told, None where they may not be; see `exact_indicators`."""
-    exact = exact_indicators(session, measured, told, head_counts)
+def told_indicators(exact: Mapping[IndicatorKey, Exact]) -> dict[IndicatorKey, float | None]:
+    """Return the indicators of a round as they are told, None where they may not be; `exact` is that of `exact_indicators`."""
     return {key: exact[key].handed_out() if key in exact else None for key in DEFINITIONS}
 
 
@@ -76,7 +73,8 @@ def exact_indicators(
         quantity = _OF_METRES if definition.least == LEAST_METRES else _OF_MILLIGRAMS
         strata = {week: _told_groups(told[week], quantity) for week in rows}
         strata = {week: groups for week, groups in strata.items() if groups}
-        if (exact := _exact(rows, strata, head_counts, floor, quantity, definition)) is not None:
+        part = partial(part_of, definition=definition)
+        if (exact := exact_of(rows, strata, head_counts, floor, definition, part)) is not None:
             found[key] = exact
     return found
 
@@ -85,14 +83,23 @@ def _told_groups(week: Week, quantity: _Quantity) -> list[frozenset[int]]:
     return [group.departments for group in week.groups if quantity.figure(group.figures) is not None]
 
 
-def _exact(
-    rows: Mapping[dt.date, list[PersonWeek]],
+def exact_of(
+    rows: Mapping[dt.date, Sequence[PersonWeek]],
     strata: Mapping[dt.date, list[frozenset[int]]],
     head_counts: Mapping[int, int],
     floor: int,
-    quantity: _Quantity,
     definition: Definition,
+    part: Callable[[PersonWeek], int | None],
 ) -> Exact | None:
+    """Return an indicator of some departments, and to how much it may be told; None where it may not be.
+
+    Parameters:
+        rows: everybody's week, by week.
+        strata: the departments of each group that is told of a week; all others are left out.
+        head_counts: how many were employed in each of these departments.
+        part: how much of it is in a person's week, see `app.measurement.recorded.part_of`.
+    """
+    quantity = _OF_METRES if definition.least == LEAST_METRES else _OF_MILLIGRAMS
     parts: dict[int, int] = defaultdict(int)
     rest: dict[int, int] = defaultdict(int)
     people: dict[tuple[dt.date, int], int] = defaultdict(int)
@@ -102,13 +109,12 @@ def _exact(
         for row in rows[week]:
             if row.department_id not in departments:
                 continue
-            part = 0
-            if counts(row):
-                part = amount_of(read_travel(row.travel), definition)
+            mine = part(row)
+            if mine is not None:
                 people[week, row.department_id] += 1
-                amounts[week, row.department_id] += part
-                parts[row.member_id] += part
-            rest[row.member_id] += row.shown(quantity.column) - part
+                amounts[week, row.department_id] += mine
+                parts[row.member_id] += mine
+            rest[row.member_id] += row.shown(quantity.column) - (mine or 0)
     weights = weights_of(people, head_counts, floor, strata)
     if not is_protected(parts.values(), floor, definition.least) or not weights:
         return None

@@ -85,6 +85,25 @@ def delivered(before: Estimate, after: Estimate, promised: Estimate, covariance:
     """
     if promised.value <= 0:
         raise ValueError(f"a promise of {promised.value}; expected how much less there shall be, more than 0")
+    found = saving(before, after, covariance)
+    half = (found.high - found.low) / 2
+    apart = math.hypot(half, Z * promised.standard_error)
+    return Delivered(
+        outcome=_outcome(found.value, half, found.value - promised.value, apart),
+        value=found.value,
+        low=found.low,
+        high=found.high,
+        promised=promised.value,
+        share=found.value / promised.value,
+    )
+
+
+def saving(before: Estimate, after: Estimate, covariance: float = 0.0) -> Estimate:
+    """Return how much less there is after than before, below 0 where it is more; see `delivered`.
+
+    Raises:
+        ValueError: the covariance is larger than the variances allow.
+    """
     largest = before.standard_error * after.standard_error
     if not abs(covariance) <= largest * (1 + 1e-9):
         raise ValueError(
@@ -93,15 +112,19 @@ def delivered(before: Estimate, after: Estimate, promised: Estimate, covariance:
         )
     variance = max(0.0, before.standard_error**2 + after.standard_error**2 - 2 * covariance)
     value, half = before.value - after.value, Z * math.sqrt(variance)
-    apart = Z * math.sqrt(variance + promised.standard_error**2)
-    return Delivered(
-        outcome=_outcome(value, half, value - promised.value, apart),
-        value=value,
-        low=value - half,
-        high=value + half,
-        promised=promised.value,
-        share=value / promised.value,
-    )
+    return Estimate(value, value - half, value + half)
+
+
+def steadied(value: float, margin: float) -> float:
+    """Return a value as exactly as its interval deserves: to two digits of half its width (JCGM 100:2008, 7.2.6).
+
+    >>> steadied(23_456.0, 1_234.0), steadied(23_456.0, 0.0)
+    (23500.0, 23456.0)
+    """
+    if margin <= 0:
+        return value
+    unit = 10.0 ** (math.floor(math.log10(margin)) - 1)
+    return round(value / unit) * unit
 
 
 def _outcome(value: float, half: float, difference: float, apart: float) -> Outcome:
