@@ -40,7 +40,8 @@ class Cycle:
     """The five steps, each with whether it is done, and what is next.
 
     `roles` are those who have the mandate for what is next; any of them. `until` is the day from which a round that is waited for
-    is told, `waiting` how many proposals are to be decided, `to_do` how many decided measures are not done, the next by `deadline`.
+    is told, `waiting` how many proposals are to be decided, `to_do` how many decided measures are not done, the next by `deadline`;
+    `delivered` is whether a follow-up tells something of what was decided before it.
     """
 
     done: frozenset[Step]
@@ -50,6 +51,7 @@ class Cycle:
     waiting: int = 0
     to_do: int = 0
     deadline: dt.date | None = None
+    delivered: bool = False
 
     @property
     def at(self) -> Step:
@@ -92,6 +94,7 @@ def cycle(session: Session, organisation_id: int, today: dt.date, stands: Progre
         waiting=waiting,
         to_do=len(to_do),
         deadline=min((one.deadline for one in to_do if one.deadline is not None), default=None),
+        delivered=any(one.kind == "follow_up" and one.round_id in told and _before(decided, one) for one in measured),
     )
 
 
@@ -130,6 +133,12 @@ def _follow_up(measured: Sequence[Round], decided: Sequence[PlanItem]) -> Round 
     since = min((one.decided_on for one in decided if one.decided_on is not None), default=None)
     found = [one for one in measured if one.kind == "follow_up" and since is not None and one.starts_on >= since]
     return found[-1] if found else None
+
+
+def _before(decided: Sequence[PlanItem], follow_up: Round) -> bool:
+    """Tell whether something that is at work was decided before a follow-up."""
+    at_work = (one.decided_on for one in decided if one.status in ("under_way", "done"))
+    return any(one is not None and one < follow_up.starts_on for one in at_work)
 
 
 def _after(decided: Sequence[PlanItem], follow_up: Round) -> bool:

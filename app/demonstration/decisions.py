@@ -27,14 +27,13 @@ _PAST = (
     _Decided(
         Promise(
             "Riktlinjer för tjänsteresor", "Tåg före flyg, poolbil före egen bil, digitalt möte före båda.",
-            "travel_guidelines", milligrams=80 * TONNE, low_milligrams=48 * TONNE, high_milligrams=115 * TONNE, ore=-600_000 * KR,
+            "travel_guidelines", milligrams=25 * TONNE, low_milligrams=12 * TONNE, high_milligrams=38 * TONNE, ore=-250_000 * KR,
         ),
         after=120, takes=90, done_after=80,
     ),
     _Decided(
         Promise(
             "Elcyklar som förmån", "Löneväxling hos en lokal cykelhandlare, provvecka i varje förvaltning.", "e_bike",
-
             amount=85, unit="people",
             milligrams=60 * TONNE, low_milligrams=44 * TONNE, high_milligrams=78 * TONNE, ore=240_000 * KR,
         ),
@@ -46,6 +45,14 @@ _PAST = (
             milligrams=95 * TONNE, low_milligrams=60 * TONNE, high_milligrams=130 * TONNE, ore=-180_000 * KR,
         ),
         after=200, takes=365, done_after=390,
+    ),
+    _Decided(
+        Promise(
+            "Laddplatser vid arbetet", "Hundra platser i kommunens garage, laddningen betalas som hemma.", "charging_posts",
+            amount=105, unit="people",
+            milligrams=120 * TONNE, low_milligrams=75 * TONNE, high_milligrams=170 * TONNE, ore=310_000 * KR,
+        ),
+        after=240, takes=300, done_after=280,
     ),
 )  # fmt: skip
 _NOW = (

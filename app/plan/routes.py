@@ -16,6 +16,7 @@ from app.events import changed
 from app.organisations.departments import in_order
 from app.organisations.service import get_member, open_departments, today
 from app.plan import service
+from app.plan.deliveries import deliveries
 from app.plan.dependencies import AskingDep, LeadingDep
 from app.plan.forms import FIELDS, cost_of, day_of, kg_text, kr_text, owner_of, prefilled, promise_of
 from app.plan.mandate import DEEDS, PROPOSERS, mandate_of, may, may_see
@@ -47,12 +48,13 @@ def show_plan(
         late = len(lines(session, identity.organisation_id, day, None, "late"))
         mandate = mandate_of(session, identity.organisation_id, day)
         places = list(in_order(open_departments(session, identity.organisation_id)))
+        done = deliveries(session, identity.organisation_id)
         mine = bool(lines(session, identity.organisation_id, day, None, member_id=identity.member_id))
         session.expunge_all()
     return desk_page(
         request, identity, "plan/plan.html", "plan", stand=stand, lines=found, late=late, mandate=mandate, show=shown,
         department=department, departments=places, mine=mine, said=said, today=day,
-        decides=mandate.role in identity.member.roles,
+        delivered=done,
     )  # fmt: skip
 
 
@@ -123,6 +125,7 @@ def _item(
         told = comments(session, identity.organisation_id, [item_id])[item_id]
         events = history(session, item)
         by = {id: _name(session, identity, id) for id in (item.proposed_by, item.decided_by) if id is not None}
+        done = deliveries(session, identity.organisation_id) if item.status in ("under_way", "done") else None
         names = suggestions(session, identity.organisation_id, day) if leads else []
         places = list(in_order(open_departments(session, identity.organisation_id)))
         session.expunge_all()
@@ -135,7 +138,8 @@ def _item(
     return desk_page(
         request, identity, "plan/item.html", "plan" if leads else "", status_code=status_code, item=item, line=line,
         mandate=mandate, comments=told, events=events, by=by, names=names, departments=places, today=day, leads=leads, zone=zone,
-        can={deed for deed in DEEDS if may(deed, identity.member, mandate, item)}, **context,
+        can={deed for deed in DEEDS if may(deed, identity.member, mandate, item)},
+        delivery=done.of(item_id) if done else None, why=done.untold.get(item_id) if done else None, **context,
     )  # fmt: skip
 
 

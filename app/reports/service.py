@@ -8,6 +8,7 @@ from sqlmodel import Session
 from app.measurement.comparison import Comparison, comparison
 from app.measurement.progress import Progress, progress
 from app.measurement.waterfall import Bar, waterfall
+from app.plan.deliveries import Deliveries, deliveries
 from app.plan.reading import Line, Standing, lines, standing
 
 
@@ -21,6 +22,7 @@ class ClimateReport:
     bars: tuple[Bar, ...]
     plan: Standing
     measures: tuple[Line, ...]
+    delivered: Deliveries
 
     @property
     def is_empty(self) -> bool:
@@ -43,4 +45,5 @@ def climate_report(session: Session, organisation_id: int, today: dt.date) -> Cl
         bars=tuple(waterfall(parts, "baseline", "follow_up")) if parts else (),
         plan=planned,
         measures=tuple(one for one in found if one.item.status != "dropped"),
+        delivered=deliveries(session, organisation_id),
     )

@@ -20,6 +20,7 @@ import numpy as np
 from app.disclosure import figures
 from app.disclosure.figures import NEAREST_METRES, NEAREST_MILLIGRAMS, NEAREST_ORE, OTHER
 from app.measurement.estimation import weights_of
+from app.measurement.figures import Part
 from tests.support.watcher import Place, Renewal, RoundTold, Truth, Watcher
 
 INSIDERS = 4
@@ -86,6 +87,11 @@ class Program:
             for at, moment in enumerate(watcher.moments):
                 for told in moment.rounds:
                     self._constrain_by_round(told, at)
+        if quantity is MILLIGRAMS and self.renewals:
+            for at, moment in enumerate(watcher.moments):
+                for told in moment.rounds:
+                    for part in told.figures.parts.get("commute_emissions", []):
+                        self._constrain_by_part(told, at, part)
         self._only_adding()
 
     def sums(self, renewal: Renewal) -> dict[int, dict[int, float]]:
@@ -233,6 +239,40 @@ class Program:
                     row[self._column(place, name, at, amount)] = factor * self._unit
         half = told.steps["commute_car_km"] / 2 + figure * 0.005
         self._row(figure - half - others, figure + half - others, row)
+
+    def _constrain_by_part(self, told: RoundTold, at: int, part: Part) -> None:
+        """Take what a round tells of the way to work, of everyone or of a group: all travel in the histories is to work."""
+        places = set(part.departments)
+        weeks = {week: self._watcher.moments[at].told[week].groups for week in told.strata}
+        strata = {
+            week: [
+                one.departments for one in groups if one.figures.milligrams is not None and one.departments <= places
+            ]
+            for week, groups in weeks.items()
+        }
+        strata = {week: groups for week, groups in strata.items() if groups}
+        people: dict[tuple[dt.date, int], int] = defaultdict(int)
+        included = []
+        for week, groups in strata.items():
+            for place, truth in self._watcher.moments[at].truth.get(week, {}).items():
+                inside = any(place[1] in one for one in groups)
+                if inside and truth.amounts["people"] and (week, place) not in told.waiting:
+                    people[week, place[1]] += 1
+                    included.append((week, place, truth))
+        counted = {one: count for one, count in told.head_counts.items() if one in places}
+        weights = weights_of(people, counted, 0, strata)
+        row: dict[int, float] = defaultdict(float)
+        others = 0.0
+        for week, place, truth in included:
+            weight = weights.get((week, place[1]), 0.0)
+            if week != self._week:
+                others += weight * truth.amounts["milligrams"]
+                continue
+            for name, amount in self._parts(place, truth).items():
+                row[self._column(place, name, at, amount)] += weight
+        half = part.step / 2 + part.value * 0.005
+        ends = ((part.value + sign * half) * 1e6 - others for sign in (-1, 1))
+        self._row(*(one / self._unit for one in ends), row)
 
     def _only_adding(self) -> None:
         """Whoever never took anything back had less before."""
