@@ -15,10 +15,10 @@ from app.disclosure.figures import Figures
 from app.disclosure.reading import Group, Week
 from app.disclosure.rules import LEAST_MILLIGRAMS, is_protected
 from app.measurement.figures import RoundFigures
-from app.measurement.indicators import DEFINITIONS, TRAVEL, TravelKey
+from app.measurement.indicators import DEFINITIONS, TRAVEL, IndicatorKey, TravelKey
 from app.measurement.parts import Emitted, alike, parts_of
 from app.measurement.recorded import Recorded
-from app.measurement.telling import exact_of
+from app.measurement.telling import Exact, exact_of
 from app.measures.catalogue import catalogue
 from app.plan.delivered import Estimate, saving, steadied
 from app.plan.reach import Reach, together, travel_of
@@ -126,7 +126,7 @@ def emitted(people: People, head_counts: Mapping[int, int]) -> Emitted:
 def told(of: Emitted, floor: int = FLOOR) -> RoundFigures:
     """Return what a round tells of travel."""
     rows, groups = of.rows(of.everyone), of.within(of.everyone)
-    exact = {
+    exact: dict[IndicatorKey, Exact] = {
         key: one
         for key in TRAVEL
         if (one := exact_of(rows, groups, of.found.head_counts, floor, DEFINITIONS[key], of.part(key))) is not None
@@ -205,12 +205,11 @@ def test_the_interval_of_a_saving_holds_the_truth_as_often_as_it_says() -> None:
         earlier, now = told(before), told(after)
         [first], [second] = earlier.parts["commute_emissions"], now.parts["commute_emissions"]
         [correlation] = alike(before, after, earlier, now)["commute_emissions"]
-        estimates = [Estimate(one.value, one.value - one.margin, one.value + one.margin) for one in (first, second)]
-        covariance = correlation * estimates[0].standard_error * estimates[1].standard_error
-        found = saving(*estimates, covariance)
+        was, now_is = (Estimate(one.value, one.value - one.margin, one.value + one.margin) for one in (first, second))
+        found = saving(was, now_is, correlation * was.standard_error * now_is.standard_error)
         held += found.low <= truth <= found.high
         widths += found.high - found.low
-        drawn_anew = saving(*estimates)
+        drawn_anew = saving(was, now_is)
         apart += drawn_anew.high - drawn_anew.low
     assert 0.93 <= held / PAIRS <= 0.985
     assert widths < 0.75 * apart, "that the same people are in both makes it more certain"

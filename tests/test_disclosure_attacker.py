@@ -261,6 +261,11 @@ def people(watcher: Watcher, floor: int) -> list[Any]:
     return isolated(watcher) + isolated(watcher, knows_ways=True)
 
 
+def by_emissions(watcher: Watcher, floor: int) -> list[Any]:
+    """Find people by what they emitted."""
+    return [one for one in isolated(watcher) if one.quantity == "milligrams"]
+
+
 def seen_wrongly(watcher: Watcher, floor: int) -> list[Any]:
     """Find figures that tell something that was not to be told yet."""
     return untrue(watcher)
@@ -325,6 +330,11 @@ MUTANTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], History, Found]] 
         lambda patch: patch.setattr(telling, "step_of", to_the_kilometre),
         History(5, (12,), (Log(0, 12, "car", 25), Log(3, 1, "train", 60), Close()), (1,)),
         people,
+    ),
+    "emissions of departments are told to the gram": (
+        lambda patch: patch.setattr(telling, "step_of", to_the_kilometre),
+        History(5, (12, 12), (Log(0, 24, "car", 25), Log(3, 1, "car", 60), Close()), (1,)),
+        by_emissions,
     ),
     "shares are told to a percent": (
         lambda patch: patch.setattr(figures, "share_step", lambda people, metres: 1),

@@ -42,7 +42,7 @@ _PAST = (
     _Decided(
         Promise(
             "Ordning på bilanvändningen", "Poolbilar i stället för milersättning, fyra bilar byts till el.", "car_pool",
-            milligrams=95 * TONNE, low_milligrams=60 * TONNE, high_milligrams=130 * TONNE, ore=-180_000 * KR,
+            milligrams=45 * TONNE, low_milligrams=25 * TONNE, high_milligrams=66 * TONNE, ore=-180_000 * KR,
         ),
         after=200, takes=365, done_after=390,
     ),

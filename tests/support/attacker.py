@@ -271,8 +271,8 @@ class Program:
             for name, amount in self._parts(place, truth).items():
                 row[self._column(place, name, at, amount)] += weight
         half = part.step / 2 + part.value * 0.005
-        ends = ((part.value + sign * half) * 1e6 - others for sign in (-1, 1))
-        self._row(*(one / self._unit for one in ends), row)
+        low, high = (((part.value + sign * half) * 1e6 - others) / self._unit for sign in (-1, 1))
+        self._row(low, high, row)
 
     def _only_adding(self) -> None:
         """Whoever never took anything back had less before."""
