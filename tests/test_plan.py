@@ -171,8 +171,11 @@ def test_managers_decide_and_where_there_is_none_coordinators_do(desk: Desk) -> 
 def test_a_coordinator_proposes_and_a_manager_decides_and_lets_drop(desk: Desk) -> None:
     make_manager(desk)
     item_id = propose(desk)
-    assert "Beslutas av: chef (Bo Ek)" in desk.get(f"/plan/{item_id}")
-    assert f'action="/plan/{item_id}/decide' not in desk.get(f"/plan/{item_id}")
+    page = desk.get(f"/plan/{item_id}")
+    assert "Bo Ek beslutar om den här." in page
+    assert "Det krävs mandat som chef, och det har du inte. Säg till att förslaget väntar" in page
+    assert 'href="/people?show=mandates"' in page, "a coordinator gives mandates"
+    assert f'action="/plan/{item_id}/decide' not in page
     given = {"version": 1, "owner": "Anna Ek", "deadline": str(DEADLINE)}
     refused(desk, f"/plan/{item_id}/decide", "Det här beslutas av chef", **given)
     desk.enter(BO)

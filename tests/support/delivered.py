@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlmodel import select
+from sqlmodel import Session, select
 
+from app.accounts.service import open_session
 from app.database import Database
 from app.disclosure.releasing import release
 from app.ids import uuid7
@@ -17,7 +18,7 @@ from app.organisations.service import next_ids
 from app.plan.deliveries import Deliveries, deliveries
 from app.plan.models import PlanItem
 from app.sync.owner import Owner
-from app.sync.schemas import Exchange, Mutation
+from app.sync.schemas import Exchange, Mutation, Unreadable
 from app.sync.service import exchange
 from tests.support.employed import NOW, TODAY, WEEK, World
 
@@ -61,7 +62,7 @@ class Measured:
             session.flush()
             for member_id, weeks in zip(ids, people, strict=True):
                 owner = Owner(self.organisation_id, member_id, department_id, TODAY)
-                trips = [
+                trips: list[Mutation | Unreadable] = [
                     one
                     for week, km in weeks
                     for one in (
@@ -97,11 +98,28 @@ class Measured:
             session.add(PlanItem(organisation_id=self.organisation_id, item_id=item_id, title=title, **(row | fields)))
         return item_id
 
+    def members(self, session: Session) -> list[int]:
+        """Return the ids of everybody."""
+        return list(session.exec(select(Member.member_id).where(Member.organisation_id == self.organisation_id)))
+
     def deliveries(self) -> Deliveries:
         with self.world.database.read(self.organisation_id) as session:
             found = deliveries(session, self.organisation_id)
             session.expunge_all()
         return found
+
+    def cookie(self, *roles: str) -> str:
+        """Return the cookie of somebody new with some roles."""
+        with self.world.database.write(self.organisation_id) as session:
+            [member_id] = next_ids(session, self.organisation_id, 1)
+            session.add(
+                Member(
+                    organisation_id=self.organisation_id, member_id=member_id, name="Karin Lind",
+                    department_id=self.world.departments["office"], roles=["employee", *roles], joined_on=TODAY,
+                )
+            )  # fmt: skip
+            session.flush()
+            return open_session(session, self.organisation_id, member_id, dt.datetime.now(dt.UTC), days=400)[0]
 
     def told_before(self, *names: str) -> None:
         """Let the rounds be told as they were when they had no such figures yet."""

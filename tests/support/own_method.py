@@ -70,6 +70,8 @@ def planning(desk: "Desk") -> Iterator[str]:
     yield "/plan/N, no words"
     desk.send(f"{item}/comments", words=COMMENT)
     yield "/plan/N, commented"
+    desk.send(f"{item}/status")
+    yield "/plan/N, under way, in one's own words"
     desk.open("/plan")
     yield "/plan"
     desk.open("/plan/mine")

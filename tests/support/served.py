@@ -73,6 +73,11 @@ def served(
         for path in ("/people", "/people/list?number=2", "/measure", "/measure/compare", "/reports", "/settings/log"):
             page.goto(office.server.url + path)
             yield f"{path} {width}", page
+        page.goto(f"{office.server.url}/plan")
+        yield f"/plan {width}", page
+        page.locator("#delivered tbody a").first.click()
+        expect(page.locator("#delivered")).to_be_visible()
+        yield f"/plan/N, what it delivered {width}", page
         keep_a_passkey(office)
         page.goto(f"{office.server.url}/account")
         expect(page.locator("[data-passkey-new]")).to_be_visible()
