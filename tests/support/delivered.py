@@ -56,7 +56,7 @@ class Measured:
                 session.add(
                     Member(
                         organisation_id=self.organisation_id, member_id=member_id, department_id=department_id,
-                        name=f"person {member_id}",
+                        name=f"person {member_id}", joined_on=TODAY,
                     )
                 )  # fmt: skip
             session.flush()
