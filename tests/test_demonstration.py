@@ -29,6 +29,7 @@ from app.measures.smorgasbord import lay
 from app.migrate import migrate
 from app.organisations.models import Department, Member, Organisation, Target
 from app.organisations.service import get_member, get_organisation
+from app.plan.deliveries import deliveries
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
 from app.sync.models import LogEntry, OwnerHead
 
@@ -199,6 +200,26 @@ def test_the_progress_today_is_honest_and_on_the_path(full: tuple[Database, Demo
     assert -25 < found.change_percent < found.path_percent < 0
     assert found.needed_milligrams_per_week
     assert [point.kind for point in found.points] == ["round"] * 2 + ["week"] * 8
+
+
+def test_what_its_measures_delivered_is_told_with_intervals_and_no_change_twice(
+    full: tuple[Database, DemonstrationIds],
+) -> None:
+    database, ids = full
+    with database.read() as session:
+        found = deliveries(session, ids.organisation_id)
+        compared = comparison(session, ids.organisation_id)
+    assert {one.travel: len(one.items) for one in found.told} == {"business_emissions": 2, "commute_emissions": 2}
+    saved = [one.saved for one in found.told if one.saved and one.found]
+    assert len(saved) == 2
+    assert all(one.low < one.value < one.high for one in saved)
+    assert all(0.4 < one.found.share < 2 for one in found.told if one.found), "of the size that was promised"
+    assert compared
+    weekly = compared.indicators["total_emissions"]
+    assert weekly.baseline
+    assert weekly.follow_up
+    whole = (weekly.baseline - weekly.follow_up) * 1e6 * 226 / 5
+    assert sum(one.value for one in saved) == pytest.approx(whole, rel=0.03), "together all that changed"
 
 
 def test_a_trip_not_made_is_there_and_back_as_the_phone_records_it(full: tuple[Database, DemonstrationIds]) -> None:

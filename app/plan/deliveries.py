@@ -133,7 +133,7 @@ def deliveries(session: Session, organisation_id: int) -> Deliveries:
     for item in decided.values():
         measure = measures.get(item.measure_key or "")
         travel = None if measure is None else travel_of(measure)
-        place = None if item.department_id is None else below[item.department_id]
+        place = None if item.department_id is None else below.get(item.department_id, frozenset([item.department_id]))
         found = _reach(item, travel, place, known)
         if isinstance(found, Reach):
             reaches.append((item.item_id, found))
