@@ -1,5 +1,6 @@
 """What each measure delivered, in organisations where it is known: the service, on both databases."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Callable
 
@@ -36,6 +37,7 @@ def test_the_one_measure_that_worked_is_found_and_the_others_are_uncertain(measu
     assert one.saved.low <= ours.truth <= one.saved.high
     assert (one.found.outcome, one.department, one.travel) == ("kept", "office", "commute_emissions")
     assert (one.before.starts_on, one.after.starts_on, one.is_done) == (BASELINE, FOLLOW_UP, True)
+    assert not one.is_rough
     for nothing in (other, cars):
         assert nothing
         assert nothing.found
@@ -162,3 +164,14 @@ def test_what_a_round_tells_of_travel_is_told_once_and_stays(measured: Callable[
     later = max(first)
     assert [len(parts) for parts in first[later].parts.values()] == [3] * len(first[later].parts)
     assert set(first[later].alike) == {min(first)}
+
+
+def test_a_promise_that_is_kept_by_a_wide_interval_is_kept_roughly(measured: Callable[..., Measured]) -> None:
+    ours = measured()
+    item = ours.plan("Elcyklar", "e_bike", "office", milligrams=round(ours.truth))
+    one = ours.deliveries().of(item)
+    assert one
+    assert one.found
+    width = one.found.high - one.found.low
+    rough = dataclasses.replace(one, found=dataclasses.replace(one.found, promised=width * 0.99))
+    assert (one.is_rough, rough.is_rough) == (False, True)

@@ -59,6 +59,12 @@ class Delivery:
         return self.saved is not None and (self.saved.low > 0 or self.saved.high < 0)
 
     @property
+    def is_rough(self) -> bool:
+        """Whether it keeps its promise by an interval that is wider than the promise itself."""
+        found = self.found
+        return found is not None and found.outcome == "kept" and found.high - found.low > found.promised
+
+    @property
     def is_done(self) -> bool:
         """Whether all of its measures are carried out; else it is what they delivered so far."""
         return all(one.status == "done" for one in self.items)
