@@ -23,7 +23,7 @@ from app.measurement.recorded import Recorded, recorded
 from app.measurement.rounds import rounds, told_from, weeks_of
 from app.measurement.shown import estimated
 from app.measurement.telling import told_indicators
-from app.organisations.service import lock
+from app.organisations.service import get_organisation, lock
 
 _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
 
@@ -127,11 +127,12 @@ def _estimate(session: Session, measured: Round, found: Recorded) -> RoundFigure
         return None
     ore = estimated(found.told, weeks, head_counts, lambda figures: figures.ore)
     metres = estimated(found.told, weeks, head_counts, lambda figures: figures.metres)
-    error, freedom = uncertain_of(found)
+    floor = get_organisation(session, measured.organisation_id).privacy_floor
+    error, freedom = uncertain_of(found, floor)
     figures = RoundFigures(
         people=total.people, head_count=found.head_count, milligrams=total.amount, ore=ore.amount if ore else None,
         metres=metres.amount if metres else None, error=error, freedom=freedom,
         indicators=told_indicators(session, measured, found.told, head_counts),
         weeks=sum(estimated(found.told, [week], head_counts) is not None for week in weeks),
     )  # fmt: skip
-    return msgspec.structs.replace(figures, margins=margins_of(found, figures))
+    return msgspec.structs.replace(figures, margins=margins_of(found, figures, floor))

@@ -3,20 +3,22 @@
 What somebody's week holds of an indicator has no pending part of its own, so whoever has anything pending in a week is left out of
 it, of those who recorded and of what they travelled. Who takes an indicator from the kilometres that are shown of its weeks finds
 the rest: those left out, and all other travel, which may be one person's. So an indicator is told in steps of twice what must stay
-unknown of anybody (`app.disclosure.rules`), or of a fifth of the largest part of the rest where that stands out.
+unknown of anybody (`app.disclosure.rules`), or of a fifth of the largest part of the rest where that stands out. The same holds of
+what is left when some indicators are taken from the whole, or from another one that they are parts of: business travel without that
+by private car may be one person's flight.
 """
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
 
 from app.disclosure.figures import Figures
 from app.disclosure.reading import Week
-from app.disclosure.rules import LEAST_METRES, is_protected
-from app.measurement.estimation import weights_of
+from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, is_protected
+from app.measurement.estimation import Key, weights_of
 from app.measurement.indicators import DEFINITIONS, Definition, IndicatorKey
 from app.measurement.models import Round
 from app.measurement.recorded import METRES, MILLIGRAMS, amount_of, counts
@@ -34,10 +36,11 @@ class _Quantity:
 
     column: int
     figure: Callable[[Figures], int | None]
+    least: int
 
 
-_OF_METRES = _Quantity(METRES, lambda figures: figures.metres)
-_OF_MILLIGRAMS = _Quantity(MILLIGRAMS, lambda figures: figures.milligrams)
+_OF_METRES = _Quantity(METRES, lambda figures: figures.metres, LEAST_METRES)
+_OF_MILLIGRAMS = _Quantity(MILLIGRAMS, lambda figures: figures.milligrams, LEAST_MILLIGRAMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,50 +75,102 @@ def exact_indicators(
     floor = get_organisation(session, measured.organisation_id).privacy_floor
     rows = {week: person_weeks(session, measured.organisation_id, week) for week, one in told.items() if one.groups}
     found: dict[IndicatorKey, Exact] = {}
-    for key, definition in DEFINITIONS.items():
-        quantity = _OF_METRES if definition.least == LEAST_METRES else _OF_MILLIGRAMS
-        strata = {week: _told_groups(told[week], quantity) for week in rows}
-        strata = {week: groups for week, groups in strata.items() if groups}
-        if (exact := _exact(rows, strata, head_counts, floor, quantity, definition)) is not None:
-            found[key] = exact
-    return found
+    for quantity in (_OF_METRES, _OF_MILLIGRAMS):
+        groups = {week: _told_groups(told[week], quantity) for week in rows}
+        strata = {week: some for week, some in groups.items() if some}
+        of_told = _rows_of(rows, strata)
+        weights = weights_of(_recorded(of_told), head_counts, floor, strata)
+        if not weights:
+            continue
+        parts = {key: _part(of_told, one) for key, one in DEFINITIONS.items() if one.least == quantity.least}
+        parts = {key: one for key, one in parts.items() if is_protected(one.people.values(), floor, quantity.least)}
+        whole: dict[int, int] = defaultdict(int)
+        for _, row in of_told:
+            whole[row.member_id] += row.shown(quantity.column)
+        steps = steps_of(whole, parts, floor, quantity.least)
+        for key, part in parts.items():
+            scale = (sum(head_counts.values()) if DEFINITIONS[key].whole else 1) / DEFINITIONS[key].per_unit
+            value = sum(weights.get(place, 0.0) * amount for place, amount in part.places.items())
+            found[key] = Exact(value * scale, steps[key] * max(weights.values()) * scale)
+    return {key: found[key] for key in DEFINITIONS if key in found}
 
 
 def _told_groups(week: Week, quantity: _Quantity) -> list[frozenset[int]]:
     return [group.departments for group in week.groups if quantity.figure(group.figures) is not None]
 
 
-def _exact(
-    rows: Mapping[dt.date, list[PersonWeek]],
-    strata: Mapping[dt.date, list[frozenset[int]]],
-    head_counts: Mapping[int, int],
-    floor: int,
-    quantity: _Quantity,
-    definition: Definition,
-) -> Exact | None:
-    parts: dict[int, int] = defaultdict(int)
-    rest: dict[int, int] = defaultdict(int)
+def _rows_of(
+    rows: Mapping[dt.date, list[PersonWeek]], strata: Mapping[dt.date, list[frozenset[int]]]
+) -> list[tuple[dt.date, PersonWeek]]:
+    """Return the weeks of the people of departments that are told."""
+    told = {week: frozenset().union(*groups) for week, groups in strata.items()}
+    return [(week, row) for week, some in told.items() for row in rows[week] if row.department_id in some]
+
+
+def _recorded(rows: Iterable[tuple[dt.date, PersonWeek]]) -> dict[tuple[dt.date, int], int]:
     people: dict[tuple[dt.date, int], int] = defaultdict(int)
-    amounts: dict[tuple[dt.date, int], int] = defaultdict(int)
-    for week, groups in strata.items():
-        departments = frozenset().union(*groups)
-        for row in rows[week]:
-            if row.department_id not in departments:
-                continue
-            part = 0
-            if counts(row):
-                part = amount_of(read_travel(row.travel), definition)
-                people[week, row.department_id] += 1
-                amounts[week, row.department_id] += part
-                parts[row.member_id] += part
-            rest[row.member_id] += row.shown(quantity.column) - part
-    weights = weights_of(people, head_counts, floor, strata)
-    if not is_protected(parts.values(), floor, definition.least) or not weights:
-        return None
-    value = sum(weights.get(place, 0.0) * amount for place, amount in amounts.items())
-    step = step_of(rest.values(), floor, definition.least) * max(weights.values())
-    scale = (sum(head_counts.values()) if definition.whole else 1) / definition.per_unit
-    return Exact(value * scale, step * scale)
+    for week, row in rows:
+        people[week, row.department_id] += counts(row)
+    return people
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Of what is recorded, what belongs to an indicator: of which travel, and how much by person, and by week and department."""
+
+    keys: frozenset[Key]
+    people: Mapping[int, int]
+    places: Mapping[tuple[dt.date, int], int]
+
+
+def _part(rows: Iterable[tuple[dt.date, PersonWeek]], definition: Definition) -> Part:
+    people: dict[int, int] = defaultdict(int)
+    places: dict[tuple[dt.date, int], int] = defaultdict(int)
+    keys = set()
+    for week, row in rows:
+        if counts(row):
+            travel = read_travel(row.travel)
+            keys |= {Key(leg.purpose, leg.mode, leg.vehicle_owner) for leg in travel}
+            amount = amount_of(travel, definition)
+            people[row.member_id] += amount
+            places[week, row.department_id] += amount
+    return Part(frozenset(key for key in keys if definition.belongs(key)), people, places)
+
+
+def steps_of(
+    whole: Mapping[int, int], parts: Mapping[IndicatorKey, Part], floor: int, least: int
+) -> dict[IndicatorKey, int]:
+    """Return to how much of what was recorded each indicator is told, so that none can be taken from others.
+
+    Parameters:
+        whole: what is shown of each person, which the parts are taken from as well as from each other.
+        parts: of the indicators that may be told.
+        floor: the organisation's privacy floor.
+        least: what must stay unknown of anybody, in the unit of the amounts.
+    """
+    steps = dict.fromkeys(parts, 2 * least)
+    for parent, amounts in [(None, whole), *((key, part.people) for key, part in parts.items())]:
+        inside = [
+            key for key, part in parts.items()
+            if key != parent and (parent is None or part.keys <= parts[parent].keys)
+        ]  # fmt: skip
+        for some in _apart(inside, parts):
+            rest = dict(amounts)
+            for key in some:
+                for member_id, amount in parts[key].people.items():
+                    rest[member_id] = rest.get(member_id, 0) - amount
+            step = step_of(rest.values(), floor, least)
+            for key in (*some, *([parent] if parent else [])):
+                steps[key] = max(steps[key], step)
+    return steps
+
+
+def _apart(keys: Sequence[IndicatorKey], parts: Mapping[IndicatorKey, Part]) -> list[tuple[IndicatorKey, ...]]:
+    """Return all choices of one or more indicators of which no two have any travel in common."""
+    found: list[tuple[IndicatorKey, ...]] = [()]
+    for key in keys:
+        found += [(*some, key) for some in found if all(parts[key].keys.isdisjoint(parts[one].keys) for one in some)]
+    return found[1:]
 
 
 def step_of(rest: Iterable[int], floor: int, least: int) -> int:

@@ -2,7 +2,6 @@
 
 import random
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -69,11 +68,10 @@ class Colleagues:
         self.trips: dict[int, list[str]] = {}
         self.opened = 0
 
-    def play(self, events: int, names: Sequence[str] = ()) -> None:
-        """Let so much happen, with a look after each; only some acts, where they are named."""
+    def play(self, events: int) -> None:
+        """Let so much happen, with a look after each."""
         self.poller.look("at first")
         acts = [self.answer, self.answer, self.log, self.log, self.take_back, self.delete, self.move, self.open]
-        acts = [act for act in acts if not names or act.__name__ in names]
         for _ in range(events):
             act = self.random.choice(acts)
             person = self.random.randrange(len(self.desk.people))
