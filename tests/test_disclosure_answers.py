@@ -96,13 +96,14 @@ def test_answers_follow_where_questions_of_nearly_the_same_people_are_told(monke
 
 
 def test_those_few_whom_another_question_was_not_put_to_are_left_out() -> None:
-    everybody, drivers = frozenset(range(30)), frozenset(range(3, 30))
+    everybody, drivers = frozenset(range(40)), frozenset(range(3, 40))
     assert comparable(everybody, [everybody], FLOOR) == everybody
     assert comparable(everybody, [everybody, frozenset(range(20))], FLOOR) == everybody
+    assert comparable(everybody, [everybody, frozenset(range(31))], FLOOR) is None
     assert comparable(everybody, [everybody, drivers], FLOOR) is None, "whom all others were put to, and a few were not"
     assert comparable(everybody, [drivers], FLOOR) == drivers
     assert comparable(everybody - {7}, [everybody], FLOOR) is None
-    halves = frozenset(range(15)), frozenset(range(15, 29))
+    halves = frozenset(range(20)), frozenset(range(20, 39))
     assert comparable(halves[1], [everybody, halves[0]], FLOOR) is None, "both from everybody leave one"
 
 

@@ -34,7 +34,7 @@ def round_of(seed: int) -> Round:
     """Return a round in which some ways are few people's."""
     chance = random.Random(seed)
     people = chance.choice([8, 12, 12, 20, 40])
-    found = {}
+    found: dict[tuple[int, Key], int] = {}
     for way in WAYS:
         travellers = chance.sample(range(people), min(people, chance.choice([0, 0, 1, 1, 2, 6, 8, 12, 40])))
         scale = chance.choice([3, 8, 20, 150 if way.mode == "flight" else 30]) * 1_000_000
@@ -49,13 +49,12 @@ def told_of(travelled: Round) -> tuple[dict[int, int], dict[IndicatorKey, Part],
         whole[person] = whole.get(person, 0) + milligrams
     parts = {}
     for key, one in OF_MILLIGRAMS.items():
-        of: dict[int, int] = {}
+        travel: dict[Key, dict[int, int]] = {}
         for (person, way), milligrams in travelled.items():
             if one.belongs(way):
-                of[person] = of.get(person, 0) + milligrams
-        ways = frozenset(way for _, way in travelled if one.belongs(way))
-        if is_protected(of.values(), FLOOR, LEAST_MILLIGRAMS):
-            parts[key] = Part(ways, of, {})
+                travel.setdefault(way, {})[person] = milligrams
+        parts[key] = Part(travel, {})
+    parts = {key: one for key, one in parts.items() if is_protected(one.people.values(), FLOOR, LEAST_MILLIGRAMS)}
     return whole, parts, steps_of(whole, parts, FLOOR, LEAST_MILLIGRAMS)
 
 

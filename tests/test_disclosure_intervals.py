@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from app.disclosure.figures import NEAREST_MILLIGRAMS
 from app.disclosure.rules import LEAST_MILLIGRAMS, MANY_PEOPLE, SPREAD_STEPS, is_protected, rounded_up
@@ -51,7 +52,7 @@ def group_of(seed: int) -> tuple[list[float], int]:
 def below(error: float, people: int) -> float:
     """Return the next smaller error that could have been told."""
     if people >= MANY_PEOPLE:
-        return error - 10.0 ** np.floor(np.log10(error)) / 10
+        return float(error - 10.0 ** np.floor(np.log10(error)) / 10)
     power = 10.0 ** np.floor(np.log10(error) + 1e-9)
     steps = [step * power for step in (0.75, *SPREAD_STEPS)]
     return float(max(one for one in steps if one < error * (1 - 1e-9)))
@@ -90,7 +91,7 @@ def isolated(amounts: Sequence[float], employed: int, tell: Told = told_uncertai
     return found
 
 
-def _together(possible: np.ndarray, at: int) -> int:  # type: ignore[type-arg]
+def _together(possible: NDArray[np.bool_], at: int) -> int:
     """Return how many neighbours of a place are possible: what else is, somebody may know not to be."""
     low = high = at
     while low > 0 and possible[low - 1]:

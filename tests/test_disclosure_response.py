@@ -88,9 +88,11 @@ def test_whoever_tries_every_floor_learns_no_more_than_the_lowest_tells() -> Non
         head_counts = {number: chance.choice([0, 3, 8, 12, 14, 25, 60]) for number in range(1, 7)}
         told: dict[Any, set[Any]] = {}
         for _ in range(60):
-            there = [[one for one in head_counts for _ in range(chance.randint(0, head_counts[one]))] for _ in range(2)]
-            least = tuple(told_groups(head_counts, *there, LOWEST_FLOOR))
-            more = tuple(tuple(told_groups(head_counts, *there, floor)) for floor in (6, 7, 11, 12, 20, 50))
+            recorded, answered = (
+                [one for one in head_counts for _ in range(chance.randint(0, head_counts[one]))] for _ in range(2)
+            )
+            least = tuple(told_groups(head_counts, recorded, answered, LOWEST_FLOOR))
+            more = tuple(tuple(told_groups(head_counts, recorded, answered, floor)) for floor in (6, 7, 11, 12, 20, 50))
             told.setdefault(least, set()).add(more)
         assert all(len(one) == 1 for one in told.values())
 

@@ -17,7 +17,7 @@ from math import exp, inf, log, sqrt
 
 import msgspec
 
-from app.disclosure.rules import MANY_PEOPLE, rounded_up
+from app.disclosure.rules import KNOWN, MANY_PEOPLE, rounded_up
 from app.measurement.influence import Linearised
 from app.statistics.quantiles import t_quantile
 
@@ -83,20 +83,40 @@ def contributors(estimate: Linearised) -> int:
 def _error_of_alike(estimate: Linearised, least: float) -> float:
     """Return the standard error that leaves it open of everybody by `least`, or a tenth of the largest, how far they are apart.
 
-    Of n people of a stratum none is farther from their mean than √((n − 1)/n · sum of squares), and the sum of squares follows from
-    the error where all others are alike.
+    The reader and three colleagues may be those who stand out, and tell it. Without the k that they know, and those who have no
+    part, the others' sum of squares may be all of it that is told less what is between them and the known; of u people none is
+    farther from their mean than √((u − 1)/u · sum of squares).
     """
-    amounts = [abs(amount) for amount in estimate.amounts.values()]
-    apart = max(least, max(amounts, default=0.0) / 10)
     employed = sum(estimate.head_counts.values())
+    people: dict[int, list[float]] = defaultdict(list)
+    for member_id, amount in estimate.amounts.items():
+        people[estimate.stratum[member_id]].append(amount)
     found = 0.0
-    for stratum, people in Counter(estimate.stratum.values()).items():
-        if people < 2 or not employed:
+    for stratum, amounts in people.items():
+        unknown = _without_known([amount for amount in amounts if amount])
+        if len(amounts) < 2 or len(unknown) < 2 or not employed:
             continue
-        of_one = estimate.head_counts[stratum] / employed / people
-        correction = _correction(people, estimate.head_counts[stratum])
-        found = max(found, apart * of_one * sqrt(correction * people / (people - 1)))
+        apart = max(least, max(map(abs, unknown)) / 10)
+        between = _squares(amounts) - _squares(unknown)
+        correction = _correction(len(amounts), estimate.head_counts[stratum])
+        of_one = estimate.head_counts[stratum] / employed / len(amounts)
+        squares = between + apart**2 * len(unknown) / (len(unknown) - 1)
+        found = max(found, of_one * sqrt(correction * squares))
     return found
+
+
+def _without_known(amounts: list[float]) -> list[float]:
+    """Return amounts without those of the people who stand out most, and may be known."""
+    left = sorted(amounts)
+    for _ in range(min(KNOWN, len(left))):
+        mean = sum(left) / len(left)
+        left.pop(0 if mean - left[0] > left[-1] - mean else -1)
+    return left
+
+
+def _squares(amounts: list[float]) -> float:
+    mean = sum(amounts) / len(amounts)
+    return sum((amount - mean) ** 2 for amount in amounts)
 
 
 def change_between(before: Linearised, after: Linearised, scale: float = 1.0) -> Change | None:

@@ -4,14 +4,15 @@ What somebody's week holds of an indicator has no pending part of its own, so wh
 it, of those who recorded and of what they travelled. Who takes an indicator from the kilometres that are shown of its weeks finds
 the rest: those left out, and all other travel, which may be one person's. So an indicator is told in steps of twice what must stay
 unknown of anybody (`app.disclosure.rules`), or of a fifth of the largest part of the rest where that stands out. The same holds of
-what is left when some indicators are taken from the whole, or from another one that they are parts of: business travel without that
-by private car may be one person's flight.
+what is left when indicators are added to each other, or taken from each other and from the whole: business travel without that by
+private car may be one person's flight.
 """
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
+from itertools import product
 
 from sqlmodel import Session
 
@@ -116,25 +117,35 @@ def _recorded(rows: Iterable[tuple[dt.date, PersonWeek]]) -> dict[tuple[dt.date,
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Of what is recorded, what belongs to an indicator: of which travel, and how much by person, and by week and department."""
+    """Of what is recorded, what belongs to an indicator: by kind of travel and person, and by week and department."""
 
-    keys: frozenset[Key]
-    people: Mapping[int, int]
+    travel: Mapping[Key, Mapping[int, int]]
     places: Mapping[tuple[dt.date, int], int]
+
+    @property
+    def keys(self) -> Set[Key]:
+        """Of which travel it is."""
+        return self.travel.keys()
+
+    @property
+    def people(self) -> Mapping[int, int]:
+        """How much by person."""
+        found: dict[int, int] = defaultdict(int)
+        for amounts in self.travel.values():
+            for member_id, amount in amounts.items():
+                found[member_id] += amount
+        return found
 
 
 def _part(rows: Iterable[tuple[dt.date, PersonWeek]], definition: Definition) -> Part:
-    people: dict[int, int] = defaultdict(int)
+    travel: dict[Key, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     places: dict[tuple[dt.date, int], int] = defaultdict(int)
-    keys = set()
     for week, row in rows:
-        if counts(row):
-            travel = read_travel(row.travel)
-            keys |= {Key(leg.purpose, leg.mode, leg.vehicle_owner) for leg in travel}
-            amount = amount_of(travel, definition)
-            people[row.member_id] += amount
-            places[week, row.department_id] += amount
-    return Part(frozenset(key for key in keys if definition.belongs(key)), people, places)
+        for leg in read_travel(row.travel) if counts(row) else ():
+            if amount := amount_of([leg], definition):
+                travel[Key(leg.purpose, leg.mode, leg.vehicle_owner)][row.member_id] += amount
+                places[week, row.department_id] += amount
+    return Part(travel, places)
 
 
 def steps_of(
@@ -149,28 +160,36 @@ def steps_of(
         least: what must stay unknown of anybody, in the unit of the amounts.
     """
     steps = dict.fromkeys(parts, 2 * least)
-    for parent, amounts in [(None, whole), *((key, part.people) for key, part in parts.items())]:
-        inside = [
-            key for key, part in parts.items()
-            if key != parent and (parent is None or part.keys <= parts[parent].keys)
-        ]  # fmt: skip
-        for some in _apart(inside, parts):
-            rest = dict(amounts)
-            for key in some:
-                for member_id, amount in parts[key].people.items():
-                    rest[member_id] = rest.get(member_id, 0) - amount
-            step = step_of(rest.values(), floor, least)
-            for key in (*some, *([parent] if parent else [])):
-                steps[key] = max(steps[key], step)
+    kinds = _kinds(whole, parts)
+    for signs in product((0, 1, -1), repeat=len(parts)):
+        taken = [(key, sign) for key, sign in zip(parts, signs, strict=True) if sign]
+        if not taken:
+            continue
+        for of_whole in (0, 1):
+            rest: dict[int, int] = defaultdict(int)
+            for of, amounts in kinds.items():
+                times = of_whole - sum(sign for key, sign in taken if key in of)
+                for member_id, amount in amounts.items() if times else ():
+                    rest[member_id] += times * amount
+            if rest and (of_whole or len(taken) > 1):
+                step = step_of(rest.values(), floor, least)
+                steps |= {key: max(steps[key], step) for key, _ in taken}
     return steps
 
 
-def _apart(keys: Sequence[IndicatorKey], parts: Mapping[IndicatorKey, Part]) -> list[tuple[IndicatorKey, ...]]:
-    """Return all choices of one or more indicators of which no two have any travel in common."""
-    found: list[tuple[IndicatorKey, ...]] = [()]
-    for key in keys:
-        found += [(*some, key) for some in found if all(parts[key].keys.isdisjoint(parts[one].keys) for one in some)]
-    return found[1:]
+def _kinds(
+    whole: Mapping[int, int], parts: Mapping[IndicatorKey, Part]
+) -> dict[frozenset[IndicatorKey], dict[int, int]]:
+    """Return everybody's amounts by the indicators that they are in, what is in none of them too."""
+    found: dict[frozenset[IndicatorKey], dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    for key_of_travel in {one for part in parts.values() for one in part.keys}:
+        inside = frozenset(key for key, part in parts.items() if key_of_travel in part.keys)
+        some = next(part for key, part in parts.items() if key in inside)
+        for member_id, amount in some.travel[key_of_travel].items():
+            found[inside][member_id] += amount
+    for member_id, amount in whole.items():
+        found[frozenset()][member_id] += amount - sum(amounts.get(member_id, 0) for of, amounts in found.items() if of)
+    return {of: {one: amount for one, amount in amounts.items() if amount} for of, amounts in found.items()}
 
 
 def step_of(rest: Iterable[int], floor: int, least: int) -> int:

@@ -30,6 +30,8 @@ ROUNDED_TO: Final = 5
 """Numbers of people are told to this."""
 KM_BANDS: Final = (2, 5, 10, 20, 50)
 """Distances are told by how many travel up to so many km, from the one before on."""
+ROOM: Final = 2
+"""So many times the floor are those at most whom two questions may not differ by."""
 DAYS: Final = 5
 """Days a week are told by their number, those from here on together."""
 _RELEASED = ReleasedAnswers.__table__  # type: ignore[attr-defined]
@@ -127,28 +129,28 @@ def comparable(people: Set[int], others: Iterable[Set[int]], floor: int) -> froz
 
     Those few whom another question was not put to are left out: both are of the same people then. Where another one was put to all
     of these people and a few more, it is not told: those are found by subtraction. Nor where it would part what others have
-    parted already into too few.
+    parted already into too few. *Few* are up to twice the floor here: of fewer it would happen more often that all said the same.
 
     Parameters:
         people: who was asked it.
         others: who was asked each of those that are told, and everybody who answered anything.
         floor: the organisation's privacy floor.
     """
-    known = [frozenset(one) for one in others]
+    known, few = [frozenset(one) for one in others], ROOM * floor
     some, before = frozenset(people), None
     while some != before:
         before = some
         for other in known:
-            if 0 < len(some - other) <= floor:
+            if 0 < len(some - other) <= few:
                 some &= other
-    if any(0 < len(other - some) <= floor for other in known):
+    if any(0 < len(other - some) <= few for other in known):
         return None
     parts = [frozenset().union(*known)]
     for other in known:
         cut = [piece for part in parts for piece in (part & other, part - other) if piece]
-        parts = cut if all(len(piece) > floor for piece in cut) else parts
+        parts = cut if all(len(piece) > few for piece in cut) else parts
     cut = [piece for part in parts for piece in (part & some, part - some) if piece]
-    return some if all(len(piece) > floor for piece in cut) else None
+    return some if all(len(piece) > few for piece in cut) else None
 
 
 def told_question(question: Question, values: Sequence[Any], floor: int) -> ToldQuestion:
