@@ -9,6 +9,7 @@ from sqlmodel import Session
 from app.emissions.service import load_factors
 from app.measurement.models import Round
 from app.measures.assessing import assess
+from app.measures.edges import widened
 from app.measures.merging import Entry
 from app.measures.modules import make_modules
 from app.measures.offering import basis_of
@@ -52,8 +53,8 @@ def lay(session: Session, organisation_id: int, day: dt.date, only: str | None =
     factors = load_factors(session, organisation_id).on(day)
     floor = get_organisation(session, organisation_id).privacy_floor
     population = basis.population
-    assessed = [assess(one.measure, population, factors, day) for one in chosen]
-    modules = make_modules(assessed, population, basis.willingness, basis.baseline_milligrams)
+    assessed = [assess(widened(one.measure, population, floor), population, factors, day) for one in chosen]
+    modules = make_modules(assessed, population, basis.willingness, basis.baseline_milligrams, together=floor + 1)
     told = [
         tell(entry, one, module, population, floor)
         for entry, one, module in zip(chosen, assessed, modules, strict=True)
