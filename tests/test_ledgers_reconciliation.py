@@ -88,7 +88,7 @@ def test_coverage_is_recorded_and_estimated_over_ledger() -> None:
 
 def test_a_stratum_weighs_by_its_own_people() -> None:
     parts = driven(range(10), KANSLI, MONDAY, 40) + driven(range(10, 16), SKOLA, MONDAY, 40)
-    recorded, estimated = told_line(
+    recorded, estimated, _ = told_line(
         diary(*parts, groups=[frozenset([KANSLI]), frozenset([SKOLA])]), "own_car", HEADS, 5
     )
     assert recorded.metres == 640_000

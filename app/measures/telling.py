@@ -27,7 +27,7 @@ STEPS = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 DIGITS = 2
 NEAREST_ACCEPTANCE = 20
 """Who would is told in twentieths, where answers are in it."""
-NEAREST_INTERVAL = 20
+NEAREST_INTERVAL = 50
 _LARGEST_PART = 5
 _LEAST_TRIPS = 1
 NEAREST_ORE = 100_000
@@ -134,7 +134,7 @@ class _Sum:
 
 
 def _moved(interval: Interval | None, fixed: float, before: float, after: float) -> Interval | None:
-    """Return an interval around a figure that was moved, its ends outwards to a twentieth of what is not fixed of it."""
+    """Return an interval around a figure that was moved, its ends outwards to a fiftieth of what is not fixed of it."""
     if interval is None or before == fixed:
         return interval
     width, unit = abs(after - fixed), abs(before - fixed) / NEAREST_INTERVAL
