@@ -19,6 +19,7 @@ import numpy as np
 
 from app.disclosure.rules import LEAST_MILLIGRAMS, LEAST_ORE, LOWEST_FLOOR, is_protected, rounded
 from app.measures.assessing import Assessed
+from app.measures.catalogue import Eligible
 from app.measures.merging import Entry
 from app.measures.modules import Interval, Module
 from app.measures.profiles import Floats, Population
@@ -39,12 +40,14 @@ class Told:
     """A measure as the page tells it: rounded, and without a module where it may not be told.
 
     `few`: of a measure for those who travel farthest, one percent is so few people that neither their number nor what they cost is
-    told; they are fewer than this.
+    told; they are fewer than this. `widened`: the distances that it is counted for, where so few live between those that were
+    chosen that others are counted with them.
     """
 
     entry: Entry
     module: Module | None
     few: int | None = None
+    widened: Eligible | None = None
 
     @property
     def reaches(self) -> bool:
