@@ -15,10 +15,10 @@ from app.disclosure.figures import Figures
 from app.disclosure.reading import Group, Week
 from app.disclosure.rules import LEAST_MILLIGRAMS, is_protected
 from app.measurement.figures import RoundFigures
-from app.measurement.indicators import DEFINITIONS, TRAVEL, IndicatorKey, TravelKey
-from app.measurement.parts import Emitted, alike, parts_of
+from app.measurement.indicators import TRAVEL, IndicatorKey, TravelKey
+from app.measurement.parts import Emitted, alike, exact_within, parts_of
 from app.measurement.recorded import Recorded
-from app.measurement.telling import Exact, exact_of
+from app.measurement.telling import Exact
 from app.measures.catalogue import catalogue
 from app.plan.delivered import Estimate, saving, steadied
 from app.plan.reach import Reach, together, travel_of
@@ -125,11 +125,9 @@ def emitted(people: People, head_counts: Mapping[int, int]) -> Emitted:
 
 def told(of: Emitted, floor: int = FLOOR) -> RoundFigures:
     """Return what a round tells of travel."""
-    rows, groups = of.rows(of.everyone), of.within(of.everyone)
+    everyone = {key: [of.everyone] for key in TRAVEL}
     exact: dict[IndicatorKey, Exact] = {
-        key: one
-        for key in TRAVEL
-        if (one := exact_of(rows, groups, of.found.head_counts, floor, DEFINITIONS[key], of.part(key))) is not None
+        key: one for key in TRAVEL if (one := exact_within(of, key, of.everyone, everyone, floor)) is not None
     }
     return RoundFigures(10, of.found.head_count, 0.0, None, {}, parts=parts_of(of, exact, floor))
 

@@ -20,7 +20,7 @@ from app.disclosure.figures import Figures
 from app.disclosure.groups import Group, Judged
 from app.disclosure.reading import WHOLE
 from app.home.service import home
-from app.measurement import telling
+from app.measurement import steps
 from app.organisations.models import Member
 from app.organisations.service import get_organisation
 from app.rollups.pending import PENDING, PersonWeek
@@ -327,12 +327,12 @@ MUTANTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], History, Found]] 
         seen_wrongly,
     ),
     "indicators of rounds are told to a kilometre": (
-        lambda patch: patch.setattr(telling, "step_of", to_the_kilometre),
+        lambda patch: patch.setattr(steps, "step_of", to_the_kilometre),
         History(5, (12,), (Log(0, 12, "car", 25), Log(3, 1, "train", 60), Close()), (1,)),
         people,
     ),
     "emissions of departments are told to the gram": (
-        lambda patch: patch.setattr(telling, "step_of", to_the_kilometre),
+        lambda patch: patch.setattr(steps, "step_of", to_the_kilometre),
         History(5, (12, 12), (Log(0, 24, "car", 25), Log(3, 1, "car", 60), Close()), (1,)),
         by_emissions,
     ),

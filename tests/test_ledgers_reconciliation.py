@@ -14,12 +14,12 @@ from app.ledgers.reconciliation import (
     reconcile,
     share_of_days,
     share_within,
-    step_of,
     told_line,
     weeks_covered,
 )
 from app.ledgers.rows import Key, Sum
 from app.ledgers.vocabulary import Line, line_of
+from app.measurement.steps import step_of
 from app.spreadsheets.cells import Span
 
 MONDAY, NEXT = dt.date(2026, 3, 2), dt.date(2026, 3, 9)
@@ -86,9 +86,26 @@ def test_coverage_is_recorded_and_estimated_over_ledger() -> None:
     assert line.coverage("ore") == (None, None)
 
 
+@pytest.mark.parametrize("alone", [1, 5])
+def test_a_week_of_few_travellers_is_in_no_period_that_can_be_taken_from_another(alone: int) -> None:
+    """By a period, or by a file, that has one week more."""
+    parts = driven(range(10), KANSLI, MONDAY, 100) + driven(range(alone), KANSLI, NEXT, 900)
+    groups = [frozenset([KANSLI])]
+    sums = [metres("own_car", WEEK, KANSLI, 8_000), metres("own_car", NEXT_WEEK, KANSLI, 500)]
+    told = [
+        reconcile(sums, {"mileage": [Span(WEEK.first, last)]}, diary(*parts, groups=groups), HEADS, [MONDAY, NEXT], 5)
+        for last in (WEEK.last, NEXT_WEEK.last)
+    ]
+    assert told[0].lines == told[1].lines
+    assert [(one.recorded, one.ledger, one.weeks) for one in told[0].groups] == [
+        (one.recorded, one.ledger, one.weeks) for one in told[1].groups
+    ]
+    assert told_line(diary(*parts, groups=groups), "own_car", HEADS, 5)[2] == {MONDAY}
+
+
 def test_a_stratum_weighs_by_its_own_people() -> None:
     parts = driven(range(10), KANSLI, MONDAY, 40) + driven(range(10, 16), SKOLA, MONDAY, 40)
-    recorded, estimated = told_line(
+    recorded, estimated, _ = told_line(
         diary(*parts, groups=[frozenset([KANSLI]), frozenset([SKOLA])]), "own_car", HEADS, 5
     )
     assert recorded.metres == 640_000

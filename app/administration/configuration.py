@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 from sqlmodel import Session
 
 from app.calendar import COUNTRIES
+from app.disclosure.rules import LOWEST_FLOOR
 from app.emissions.service import choose_factors, load_factors
 from app.emissions.sets import set_keys
 from app.languages import LANGUAGES
@@ -15,7 +16,6 @@ from app.organisations.addresses import domain_of
 from app.organisations.departments import DepartmentError, checked_name
 from app.organisations.models import Organisation
 
-LOWEST_FLOOR: Final = 5
 HIGHEST_FLOOR: Final = 100
 MOST_DOMAINS: Final = 20
 TIME_ZONES: Final = (

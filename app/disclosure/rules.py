@@ -14,6 +14,8 @@ The same holds for the difference of two figures of the same group at two times:
 import math
 from collections.abc import Callable, Iterable, Mapping, Set
 
+LOWEST_FLOOR = 5
+"""The lowest privacy floor that an organisation can have."""
 KNOWN = 4
 """People whose parts a reader may know: the reader's own and those of three colleagues."""
 DOMINANCE_PERCENT = 10

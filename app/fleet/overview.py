@@ -260,8 +260,8 @@ def _reconciled(
     if diary is None or not diary.strata:
         return None
     employed = {one.department_id: one.head_count for one in departments(session, organisation_id)}
-    recorded, estimated = told_line(diary, "pool_car", employed, organisation.privacy_floor)
-    told = set(diary.strata)
+    recorded, estimated, told = told_line(diary, "pool_car", employed, organisation.privacy_floor)
+    told = told or set(diary.strata)
     metres = sum(far for one in logged for day, far in zip(one.days, one.metres, strict=True) if monday(day) in told)
     return Reconciled(len(told), metres, _metres(recorded), _metres(estimated))
 

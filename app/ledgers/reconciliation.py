@@ -9,6 +9,10 @@ Over weeks w of which both are told, of a line of travel l:
 
 with N_g people employed and n_gw people who recorded something (post-stratification, see `app.measurement.estimation`). A ledger
 that tells days is added up by weeks and taken whole; one that tells months only is taken by its workdays.
+
+Which weeks are compared a coordinator chooses, by the period and by the files that are taken in: with one week more the difference
+would be that week's few travellers. So a week counts for a line, or for a group of departments, where what people travelled in it
+may be told by itself.
 """
 
 import datetime as dt
@@ -21,6 +25,7 @@ from app.calendar import SWEDEN, is_workday, monday
 from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, divide, is_protected
 from app.ledgers.rows import Key, Sum
 from app.ledgers.vocabulary import LINES, LINES_OF, Kind, Line
+from app.measurement.steps import step_of
 from app.spreadsheets.cells import Span
 
 MEASURES: Final = ("metres", "milligrams", "ore")
@@ -188,22 +193,32 @@ def reconcile(
         country: whose public holidays are free.
     """
     told = set(weeks) & set(diary.strata)
-    by_line: dict[Line, set[dt.date]] = {}
+    covered: dict[Line, set[dt.date]] = {}
     for kind, of_kind in LINES_OF.items():
-        by_line |= dict.fromkeys(of_kind, weeks_covered(covers.get(kind, ()), told))
-    ledger = ledger_amounts(sums, by_line, country)
+        covered |= dict.fromkeys(of_kind, weeks_covered(covers.get(kind, ()), told))
+    by_line = {line: some for line, some in covered.items() if some}
+    enough = {line: _weeks_of_enough([part for part in diary.parts if part.line == line], floor) for line in by_line}
     weights = weights_of(diary, head_counts)
     lines: list[Compared] = []
-    for line in LINES:
-        of_line = [amounts for (one, _), amounts in ledger.items() if one == line]
-        if not by_line.get(line):
-            continue
-        parts = [part for part in diary.parts if part.line == line and part.week in by_line[line]]
-        recorded, estimated = _told(parts, diary.totals, by_line[line], weights, floor)
+    for line in (one for one in LINES if one in by_line):
+        # Where no week is of enough people the ledger stands alone.
+        counted = by_line[line] & enough[line]
+        parts = [part for part in diary.parts if part.line == line and part.week in counted]
+        shown = counted or by_line[line]
+        of_line = [amounts for (one, _), amounts in ledger_amounts(sums, {line: shown}, country).items() if one == line]
+        recorded, estimated = _told(parts, diary.totals, counted, weights, floor)
         if of_line or any(value is not None for value in recorded):
-            lines.append(Compared(together(of_line), recorded, estimated, len(by_line[line]), line=line))
-    groups = _groups(sums, ledger, by_line, diary, head_counts, weights, floor)
+            lines.append(Compared(together(of_line), recorded, estimated, len(shown), line=line))
+    groups = _groups(sums, by_line, diary, head_counts, weights, floor, country)
     return Reconciliation(lines, groups, len(weeks), len(told))
+
+
+def _weeks_of_enough(parts: Iterable[PersonPart], floor: int) -> set[dt.date]:
+    """Return the weeks in which what people travelled may be told by itself."""
+    found: dict[dt.date, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    for part in parts:
+        found[part.week][part.member_id] += part.amounts[0]
+    return {week for week, of in found.items() if is_protected(of.values(), floor, LEAST_METRES)}
 
 
 def together(parts: Iterable[Amounts]) -> Amounts:
@@ -226,10 +241,14 @@ def weights_of(diary: Diary, head_counts: Mapping[int, int]) -> dict[tuple[dt.da
     return weights
 
 
-def told_line(diary: Diary, line: Line, head_counts: Mapping[int, int], floor: int) -> tuple[Amounts, Amounts]:
-    """Return what may be told of a line over all weeks of a diary: as recorded, and as estimated of everyone employed."""
+def told_line(
+    diary: Diary, line: Line, head_counts: Mapping[int, int], floor: int
+) -> tuple[Amounts, Amounts, set[dt.date]]:
+    """Return what may be told of a line in a diary: as recorded, as estimated of everyone employed, and in which of its weeks."""
     parts = [part for part in diary.parts if part.line == line]
-    return _told(parts, diary.totals, set(diary.strata), weights_of(diary, head_counts), floor)
+    weeks = _weeks_of_enough(parts, floor)
+    counted = [part for part in parts if part.week in weeks]
+    return (*_told(counted, diary.totals, weeks, weights_of(diary, head_counts), floor), weeks)
 
 
 def _told(
@@ -262,28 +281,14 @@ def _told(
     return Amounts(*recorded), Amounts(*estimated)
 
 
-def step_of(rest: Iterable[int], floor: int, least: int) -> int:
-    """Return to how much a part of what people recorded is told, which leaves `rest` when it is taken from the whole.
-
-    Twice what must stay unknown of anybody, doubled until it is a fifth of the largest part of the rest, where that stands out.
-    """
-    sizes = [abs(part) for part in rest]
-    step = 2 * least
-    if is_protected(sizes, floor, least):
-        return step
-    while step * 5 < max(sizes, default=0):
-        step *= 2
-    return step
-
-
 def _groups(
-    sums: Sequence[tuple[Key, Sum]], ledger: Mapping[tuple[Line, int | None], Amounts], by_line: Mapping[Line, Set[dt.date]],
-    diary: Diary, head_counts: Mapping[int, int], weights: Mapping[tuple[dt.date, int], float], floor: int,
+    sums: Sequence[tuple[Key, Sum]], by_line: Mapping[Line, Set[dt.date]], diary: Diary, head_counts: Mapping[int, int],
+    weights: Mapping[tuple[dt.date, int], float], floor: int, country: str,
 ) -> list[Compared]:  # fmt: skip
     """Return all lines together by groups of departments; nothing where ledgers tell no departments, or too few people."""
     counted = [part for part in diary.parts if part.week in by_line.get(part.line, ())]
     departments = {one for one, count in head_counts.items() if count}
-    in_ledger = {one for _, one in ledger if one is not None}
+    in_ledger = {one for _, one in ledger_amounts(sums, by_line, country) if one is not None}
     if not in_ledger:
         return []
     people = _ledger_people(sums, in_ledger | departments, head_counts)
@@ -295,14 +300,18 @@ def _groups(
     for part in counted:
         travellers[part.department_id].add(part.member_id)
     parts_of, totals_of = _by_department(counted), _by_department(diary.totals)
-    weeks = set().union(*by_line.values())
     groups = []
     for group in divide({one: len(travellers[one]) for one in everybody}, may):
+        mine = [part for one in sorted(group) for part in parts_of[one]]
+        enough = _weeks_of_enough(mine, floor)
+        weeks = {line: set(some) & enough for line, some in by_line.items()} if enough else by_line
+        ledger = ledger_amounts(sums, weeks, country)
         of_ledger = together(amounts for (_, one), amounts in ledger.items() if one in group)
-        parts = [part for one in sorted(group) for part in parts_of[one]]
+        parts = [part for part in mine if part.week in enough]
         totals = [total for one in sorted(group) for total in totals_of[one]]
-        recorded, estimated = _told(parts, totals, weeks, weights, floor)
-        groups.append(Compared(of_ledger, recorded, estimated, len(weeks), departments=group))
+        recorded, estimated = _told(parts, totals, enough, weights, floor)
+        number = len(frozenset().union(*weeks.values()))
+        groups.append(Compared(of_ledger, recorded, estimated, number, departments=group))
     return groups
 
 

@@ -1,7 +1,7 @@
 """A follow-up against its baseline as it is told: changes with intervals, the same people in both, and what the change is made of.
 
 Everything is computed from what is told of the weeks and from those of whom nothing waits to be shown, and is told coarsely enough
-that nobody's part follows from it (`app.measurement.changes.told_change`, `app.measurement.telling.step_of`).
+that nobody's part follows from it (`app.measurement.changes.told_change`, `app.measurement.steps.step_of`).
 """
 
 from collections import defaultdict
@@ -10,16 +10,25 @@ from typing import get_args
 
 from sqlmodel import Session
 
-from app.disclosure.rules import LEAST_MILLIGRAMS, is_protected, rounded_up
-from app.measurement.changes import Change, change_between, panel_change, told_change, uncertain
-from app.measurement.contributions import Contribution, contributions, travelled
+from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, is_protected
+from app.measurement.changes import (
+    Change,
+    Uncertain,
+    change_between,
+    contributors,
+    panel_change,
+    told_change,
+    told_uncertain,
+)
+from app.measurement.contributions import Contribution, contributions, ratios_of, told_cells, travelled
 from app.measurement.editions import Cell, edition_ratios
 from app.measurement.estimation import Weights, weights_of
 from app.measurement.figures import Against, Panel, RoundFigures
 from app.measurement.indicators import DEFINITIONS, INDICATORS, FigureKey
+from app.measurement.influence import Linearised
 from app.measurement.models import Round
 from app.measurement.recorded import MILLIGRAMS, Recorded, counts
-from app.measurement.telling import step_of
+from app.measurement.steps import step_of
 from app.organisations.service import get_organisation
 from app.rollups.travel import read_travel
 
@@ -39,24 +48,37 @@ def value_of(figures: RoundFigures, key: FigureKey) -> float | None:
     return figures.indicators.get(key)
 
 
-def uncertain_of(found: Recorded) -> tuple[float | None, float]:
+def uncertain_of(found: Recorded, floor: int) -> tuple[float | None, float]:
     """Return the standard error of a round's emissions per employee and week as it is told, mg CO2e, and its degrees of freedom."""
-    estimate = found.linearised("total_emissions")
-    if estimate is None:
-        return None, 0.0
-    exact = uncertain(estimate)
-    return rounded_up(exact.error, len(estimate.amounts)), exact.freedom
+    told = _uncertain(found, "total_emissions", floor)
+    return (told.error, told.freedom) if told else (None, 0.0)
 
 
-def margins_of(found: Recorded, figures: RoundFigures) -> dict[FigureKey, float]:
-    """Return half the widths of the 95 % intervals of what is told of a round, in the units of its figures."""
+def margins_of(found: Recorded, figures: RoundFigures, floor: int) -> dict[FigureKey, float]:
+    """Return half the widths of the 95 % intervals of what is told of a round, in the units of its figures.
+
+    They follow from the error as it is told: rounded once more by itself, a margin would cut it.
+    """
     margins: dict[FigureKey, float] = {}
     for key in FIGURES:
-        estimate = found.linearised(key) if value_of(figures, key) is not None else None
-        if estimate is not None:
-            margin = uncertain(estimate).margin * _unit(key, found.head_count)
-            margins[key] = rounded_up(margin, len(estimate.amounts))
+        told = _uncertain(found, key, floor) if value_of(figures, key) is not None else None
+        if told is not None:
+            margins[key] = told.margin * _unit(key, found.head_count)
     return margins
+
+
+def _uncertain(found: Recorded, key: FigureKey, floor: int) -> Uncertain | None:
+    estimate = found.linearised(key)
+    return None if estimate is None else told_uncertain(estimate, floor, least_of(key))
+
+
+def least_of(key: FigureKey) -> int:
+    """Return what must stay unknown of anybody's part in a figure, in the unit in which it is estimated."""
+    if key == "cost":
+        return LEAST_ORE
+    if key == "distance":
+        return LEAST_METRES
+    return DEFINITIONS[key].least if key in DEFINITIONS else LEAST_MILLIGRAMS
 
 
 def against(
@@ -73,25 +95,29 @@ def against(
         later: what is told of the follow-up.
     """
     floor = get_organisation(session, measured[0].organisation_id).privacy_floor
-    changes = {key: change for key in FIGURES if (change := _change(before, after, earlier, later, key)) is not None}
+    found = {key: _change(before, after, earlier, later, key, floor) for key in FIGURES}
+    changes = {key: change for key, change in found.items() if change is not None}
     ratios = edition_ratios(session, *measured)
     parts, recomputed = _contributions(before, after, ratios, floor, changes.get("total_emissions"))
     return Against(measured[0].round_id, changes, _panel(before, after, floor), parts, recomputed)
 
 
 def _change(
-    before: Recorded, after: Recorded, earlier: RoundFigures, later: RoundFigures, key: FigureKey
+    before: Recorded, after: Recorded, earlier: RoundFigures, later: RoundFigures, key: FigureKey, floor: int
 ) -> Change | None:
     was, now = value_of(earlier, key), value_of(later, key)
     first = before.linearised(key) if was else None
     second = after.linearised(key) if now else None
     if not was or now is None or first is None or second is None:
         return None
+    people = min(contributors(first), contributors(second))
+    if people <= floor + 1:
+        return None
     growth = after.head_count / before.head_count if _is_of_all(key) and before.head_count else 1.0
     change = change_between(first, second, growth)
     # What is told of an indicator of all is of all already; the emissions are told per employee.
     percent = (now / was * (growth if key == "total_emissions" else 1) - 1) * 100
-    return None if change is None else told_change(change, percent, min(len(first.amounts), len(second.amounts)))
+    return None if change is None else told_change(change, percent, people)
 
 
 def _panel(before: Recorded, after: Recorded, floor: int) -> Panel | None:
@@ -104,7 +130,19 @@ def _panel(before: Recorded, after: Recorded, floor: int) -> Panel | None:
     differences = [round(second.amounts[one] - first.amounts[one]) for one in both]
     if not is_protected(differences, floor, LEAST_MILLIGRAMS):
         return None
-    return Panel(people, told_change(change, None, people))
+    return Panel(people, told_change(change, None, people, panel_step(first, second, floor)))
+
+
+def panel_step(before: Linearised, after: Linearised, floor: int) -> float:
+    """Return to how many percent the change of those who are in both rounds is told at least.
+
+    Who takes it from the change of everybody finds those who joined or left, who may be one person.
+    """
+    both = before.amounts.keys() & after.amounts.keys()
+    others = [[round(amount) for one, amount in of.amounts.items() if one not in both] for of in (before, after)]
+    base = sum(before.amounts[one] for one in both)
+    step = max((step_of(some, floor, LEAST_MILLIGRAMS) for some in others if some), default=0)
+    return 100 * step / base if base else 0.0
 
 
 def _contributions(
@@ -114,22 +152,24 @@ def _contributions(
     first, second = _weights(before, floor), _weights(after, floor)
     if not first or not second or change is None:
         return None, None
-    earlier, later = travelled(before.rows, first), travelled(after.rows, second)
+    cells = told_cells([before.rows, after.rows], floor)
+    earlier, later = travelled(before.rows, first, cells), travelled(after.rows, second, cells)
     base = sum(earlier.milligrams.values()) * before.head_count
     sizes = _sizes(before), _sizes(after)
     if base <= 0 or not all(is_protected(one.values(), floor, LEAST_MILLIGRAMS) for one in sizes):
         return None, None
-    found = contributions(earlier, later, (before.head_count, after.head_count), ratios)
+    together = ratios_of(travelled(before.rows, first), ratios, cells)
+    found = contributions(earlier, later, (before.head_count, after.head_count), together)
     weight = max(max(first.values()), max(second.values())) * max(before.head_count, after.head_count)
     steps = [step_of(one.values(), floor, LEAST_MILLIGRAMS) * weight / base * 100 for one in sizes]
     step = max(LEAST_STEP, *steps)
     parts = {key: round(round(part / base * 100 / step) * step, 6) for key, part in found.items()}
-    if not ratios:
+    if not together:
         return parts, None
-    moved = sum(milligrams * (ratios.get(cell, 1.0) - 1) for cell, milligrams in earlier.milligrams.items())
+    moved = sum(milligrams * (together.get(cell, 1.0) - 1) for cell, milligrams in earlier.milligrams.items())
     ratio = base / (base + moved * before.head_count)
-    values = [round(((1 + one / 100) * ratio - 1) * 100, 1) for one in (change.percent, change.low, change.high)]
-    return parts, Change(*values)
+    values = [((1 + one / 100) * ratio - 1) * 100 for one in (change.percent, change.low, change.high)]
+    return parts, Change(*(round(round(one / step) * step, 6) for one in values))
 
 
 def _weights(found: Recorded, floor: int) -> Weights:

@@ -17,7 +17,7 @@ from math import exp, inf, log, sqrt
 
 import msgspec
 
-from app.disclosure.rules import MANY_PEOPLE
+from app.disclosure.rules import KNOWN, MANY_PEOPLE, rounded_up
 from app.measurement.influence import Linearised
 from app.statistics.quantiles import t_quantile
 
@@ -54,6 +54,69 @@ def uncertain(estimate: Linearised) -> Uncertain:
         whole, spread = whole + part, spread + part**2 / max(1, len(people) - 1)
     most = float(len(estimate.stratum) - len(set(estimate.stratum.values())))
     return Uncertain(estimate.amount, sqrt(whole), min(most, whole**2 / spread) if spread else most)
+
+
+def told_uncertain(estimate: Linearised, floor: int, least: float) -> Uncertain | None:
+    """Return an estimate with its standard error as it may be told; None where too few have a part in it.
+
+    A mean and how far people are apart are two equations: with one person more than the floor, of whom four are known, they can be
+    solved for the other two. Where people are nearly alike, the error would say of each that they are as the mean; so it is told as
+    if somebody could be apart from it by what must stay unknown, or by a tenth of the largest part.
+
+    Parameters:
+        floor: the organisation's privacy floor.
+        least: what must stay unknown of anybody, in the unit of the estimate.
+    """
+    people = contributors(estimate)
+    if people <= floor + 1:
+        return None
+    exact = uncertain(estimate)
+    error = max(exact.error, _error_of_alike(estimate, least)) if exact.error else 0.0
+    return Uncertain(exact.amount, rounded_up(error, people), float(int(exact.freedom)))
+
+
+def contributors(estimate: Linearised) -> int:
+    """Return how many people have a part in an estimate: the others are told from it."""
+    return sum(bool(amount) for amount in estimate.amounts.values())
+
+
+def _error_of_alike(estimate: Linearised, least: float) -> float:
+    """Return the standard error that leaves it open of everybody by `least`, or a tenth of the largest, how far they are apart.
+
+    The reader and three colleagues may be those who stand out, and tell it. Without the k that they know, and those who have no
+    part, the others' sum of squares may be all of it that is told less what is between them and the known; of u people none is
+    farther from their mean than √((u − 1)/u · sum of squares).
+    """
+    employed = sum(estimate.head_counts.values())
+    people: dict[int, list[float]] = defaultdict(list)
+    for member_id, amount in estimate.amounts.items():
+        people[estimate.stratum[member_id]].append(amount)
+    found = 0.0
+    for stratum, amounts in people.items():
+        unknown = _without_known([amount for amount in amounts if amount])
+        if len(amounts) < 2 or len(unknown) < 2 or not employed:
+            continue
+        apart = max(least, max(map(abs, unknown)) / 10)
+        between = _squares(amounts) - _squares(unknown)
+        correction = _correction(len(amounts), estimate.head_counts[stratum])
+        of_one = estimate.head_counts[stratum] / employed / len(amounts)
+        squares = between + apart**2 * len(unknown) / (len(unknown) - 1)
+        found = max(found, of_one * sqrt(correction * squares))
+    return found
+
+
+def _without_known(amounts: list[float]) -> list[float]:
+    """Return amounts without those of the people who stand out most, and may be known."""
+    left = sorted(amounts)
+    for _ in range(min(KNOWN, len(left))):
+        mean = sum(left) / len(left)
+        left.pop(0 if mean - left[0] > left[-1] - mean else -1)
+    return left
+
+
+def _squares(amounts: list[float]) -> float:
+    mean = sum(amounts) / len(amounts)
+    return sum((amount - mean) ** 2 for amount in amounts)
 
 
 def change_between(before: Linearised, after: Linearised, scale: float = 1.0) -> Change | None:
@@ -112,7 +175,7 @@ def panel_change(before: Linearised, after: Linearised) -> tuple[int, Change] | 
     return len(kept), change_of(now / was, found.error, found.freedom)
 
 
-def told_change(change: Change, percent: float | None, people: int) -> Change:
+def told_change(change: Change, percent: float | None, people: int, least_step: float = 0.0) -> Change:
     """Return a change as it is told: `percent` as the told figures give it, the interval outwards to a step.
 
     A step is a tenth of the interval's width or more, a third where fewer than fifty people are behind it (see
@@ -120,16 +183,24 @@ def told_change(change: Change, percent: float | None, people: int) -> Change:
 
     Parameters:
         percent: what the figures that are told beside it say; None where none are: then it is told to a step as well.
-        people: those of the smaller round.
+        people: those of the smaller round that have a part in it.
+        least_step: percent; a step is so much at least.
     """
-    width = change.high - change.low
-    if not 0 < width < inf:
-        percent = round(change.percent) if percent is None else percent
-        return Change(percent, min(percent, change.low), max(percent, change.high))
-    step = _step(width / (10 if people >= MANY_PEOPLE else 3))
+    step = change_step(change, people, least_step)
     percent = round(round(change.percent / step) * step, 6) if percent is None else percent
+    if change.high - change.low == inf:
+        return Change(percent, -100.0, inf)
+    if change.high == change.low:
+        return Change(percent, percent, percent)
     low, high = step * (change.low // step), step * -(-change.high // step)
     return Change(percent, round(min(percent, max(low, -100.0)), 6), round(max(percent, high), 6))
+
+
+def change_step(change: Change, people: int, least_step: float = 0.0) -> float:
+    """Return in what steps of percent a change is told, of a percent where it has no interval; parameters as of `told_change`."""
+    width = change.high - change.low
+    part = width / (10 if people >= MANY_PEOPLE else 3) if 0 < width < inf else 1.0
+    return _step(max(least_step, part))
 
 
 def _step(width: float) -> float:

@@ -10,10 +10,12 @@ the additive logarithmic mean Divisia index, which leaves no rest (`app.statisti
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from app.disclosure.figures import OTHER
+from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, divide, is_protected
 from app.measurement.editions import Cell
 from app.measurement.estimation import Weights
 from app.rollups.pending import PersonWeek
@@ -49,13 +51,89 @@ class Travelled:
         ]  # fmt: skip
 
 
-def travelled(rows: Mapping[dt.date, Iterable[PersonWeek]], weights: Weights) -> Travelled:
+def told_cells(rounds: Sequence[Mapping[dt.date, Iterable[PersonWeek]]], floor: int) -> dict[Cell, Cell]:
+    """Return as which purpose and mode each is counted, so that what is computed with is of enough people in each round.
+
+    Ways of too few people, of whom one may have changed their car, are counted as *other*, and purposes of too few with the
+    smallest that is of enough.
+
+    Parameters:
+        rounds: everybody's week, by week, of each round.
+        floor: the organisation's privacy floor.
+    """
+    people: list[dict[Cell, dict[int, list[int]]]] = [defaultdict(lambda: defaultdict(lambda: [0, 0])) for _ in rounds]
+    for found, rows in zip(people, rounds, strict=True):
+        for row in (one for some in rows.values() for one in some if not any(one.pending)):
+            for leg in read_travel(row.travel):
+                for at, amount in enumerate((leg.metres, leg.milligrams)):
+                    found[leg.purpose, leg.mode][row.member_id][at] += amount
+    everything = sorted({cell for found in people for cell in found})
+
+    def together(some: Iterable[Cell]) -> bool:
+        return all(_protected([found[cell] for cell in some if cell in found], floor) for found in people)
+
+    purpose_of = _joined(everything, [cell[0] for cell in everything], people, together)
+    joined: dict[Cell, Cell] = {}
+    for purpose in set(purpose_of.values()):
+        mine = [cell for cell in everything if purpose_of[cell[0]] == purpose]
+        mode_of = _joined(mine, [cell[1] for cell in mine], people, together)
+        joined |= {cell: (purpose, mode_of[cell[1]]) for cell in mine}
+    return joined
+
+
+def _joined(
+    cells: Sequence[Cell], names: Sequence[str], people: Sequence[Mapping[Cell, Mapping[int, Sequence[int]]]],
+    may: Callable[[Iterable[Cell]], bool],
+) -> dict[str, str]:  # fmt: skip
+    """Return what each name is told as: itself, or `OTHER` with those that may not be told by themselves."""
+    order = sorted(set(names))
+    of = {at: [cell for cell, name in zip(cells, names, strict=True) if name == one] for at, one in enumerate(order)}
+    sizes = {at: sum(len(found.get(cell, ())) for found in people for cell in some) for at, some in of.items()}
+    groups = divide(sizes, lambda some: may(cell for at in some for cell in of[at]))
+    return {order[at]: order[at] if len(group) == 1 else OTHER for group in groups for at in group}
+
+
+def _protected(parts: Iterable[Mapping[int, Sequence[int]]], floor: int) -> bool:
+    """Tell whether the metres and the mg of some cells are of enough people, or of nobody at all."""
+    sums: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    for part in parts:
+        for member_id, amounts in part.items():
+            for at, amount in enumerate(amounts):
+                sums[member_id][at] += amount
+    for at, least in enumerate((LEAST_METRES, LEAST_MILLIGRAMS)):
+        sizes = [amounts[at] for amounts in sums.values()]
+        if any(sizes) and not is_protected(sizes, floor, least):
+            return False
+    return True
+
+
+def ratios_of(before: Travelled, ratios: Mapping[Cell, float], cells: Mapping[Cell, Cell]) -> dict[Cell, float]:
+    """Return the ratios of the editions for cells that are counted together.
+
+    Parameters:
+        before: what was travelled, cell by cell.
+        ratios: see `contributions`.
+        cells: as which cell each is counted.
+    """
+    was: dict[Cell, float] = defaultdict(float)
+    would_be: dict[Cell, float] = defaultdict(float)
+    for cell, milligrams in before.milligrams.items():
+        was[cells[cell]] += milligrams
+        would_be[cells[cell]] += milligrams * ratios.get(cell, 1.0)
+    return {cell: would_be[cell] / amount for cell, amount in was.items() if amount and ratios}
+
+
+def travelled(
+    rows: Mapping[dt.date, Iterable[PersonWeek]], weights: Weights, cells: Mapping[Cell, Cell] | None = None
+) -> Travelled:
     """Sum what people travelled, weighted to everyone employed; whoever has something that waits to be shown is left out.
 
     Parameters:
         rows: everybody's week, by week.
         weights: of each (week, department), see `app.measurement.estimation.weights_of`.
+        cells: as which purpose and mode each is counted, each for itself if not given; see `told_cells`.
     """
+    cells = cells or {}
     found = Travelled()
     for week, people in rows.items():
         for row in people:
@@ -63,9 +141,10 @@ def travelled(rows: Mapping[dt.date, Iterable[PersonWeek]], weights: Weights) ->
             if not weight or any(row.pending):
                 continue
             for leg in read_travel(row.travel):
-                found.trips[leg.purpose] += weight * leg.trips
-                found.metres[leg.purpose, leg.mode] += weight * leg.metres
-                found.milligrams[leg.purpose, leg.mode] += weight * leg.milligrams
+                cell = cells.get((leg.purpose, leg.mode), (leg.purpose, leg.mode))
+                found.trips[cell[0]] += weight * leg.trips
+                found.metres[cell] += weight * leg.metres
+                found.milligrams[cell] += weight * leg.milligrams
     return found
 
 

@@ -11,19 +11,21 @@ How the errors of two rounds go together is told as a correlation, rounded down:
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from math import floor as rounded_down
 from math import isfinite
 
-from app.disclosure.rules import LEAST_MILLIGRAMS, MANY_PEOPLE, divide, is_protected, rounded_up
-from app.measurement.changes import correlation, uncertain
+from app.disclosure.rules import LEAST_MILLIGRAMS, MANY_PEOPLE, divide, is_protected
+from app.measurement.changes import correlation, told_uncertain
+from app.measurement.estimation import weights_of
 from app.measurement.figures import Part, RoundFigures
 from app.measurement.indicators import DEFINITIONS, TRAVEL, IndicatorKey, TravelKey
 from app.measurement.influence import Linearised, linearise, strata_of
 from app.measurement.recorded import MILLIGRAMS, Recorded, amount_of, counts
-from app.measurement.telling import Exact, exact_of
+from app.measurement.steps import Amounts, amounts_of, steps_of
+from app.measurement.telling import Exact, exact_of, recorded_in, rows_within, whole_of
 from app.rollups.pending import PersonWeek
-from app.rollups.travel import read_travel
+from app.rollups.travel import Travel, read_travel
 
 FEW_STEP, MANY_STEP = 0.1, 0.01
 """To how much a correlation is told: of fewer than fifty people, and of more."""
@@ -40,8 +42,16 @@ class Emitted:
         self.found = found
         self.told = {week: [frozenset(one) for one in groups] for week, groups in found.groups(MILLIGRAMS).items()}
         self.everyone = frozenset(one for groups in self.told.values() for some in groups for one in some)
-        self._amounts = {id(row): _amounts(row) for week in self.told for row in found.rows[week] if counts(row)}
+        rows = [row for week in self.told for row in found.rows[week] if counts(row)]
+        self._travel = {id(row): read_travel(row.travel) for row in rows}
+        self._amounts = {
+            id(row): tuple(amount_of(self.travel(row), DEFINITIONS[key]) for key in TRAVEL) for row in rows
+        }
         self._linearised: dict[tuple[TravelKey, frozenset[int]], Linearised | None] = {}
+
+    def travel(self, row: PersonWeek) -> Sequence[Travel]:
+        """Return what of a person's week counts towards indicators."""
+        return self._travel.get(id(row), ())
 
     def part(self, key: TravelKey) -> Callable[[PersonWeek], int | None]:
         """Return what tells mg CO2e of some travel in a person's week; None where the week does not count."""
@@ -78,11 +88,12 @@ def parts_of(emitted: Emitted, exact: Mapping[IndicatorKey, Exact], floor: int) 
         floor: the organisation's privacy floor.
     """
     parts: dict[TravelKey, list[Part]] = {}
+    divided = {key: _divided(emitted, key, floor) for key in TRAVEL}
     for key in TRAVEL:
-        whole = _part(emitted, key, emitted.everyone, exact.get(key))
+        whole = _part(emitted, key, emitted.everyone, exact.get(key), floor)
         if whole is not None:
-            groups = [one for one in _divided(emitted, key, floor) if one != emitted.everyone]
-            made = [_part(emitted, key, one, _exact(emitted, key, one, floor)) for one in groups]
+            groups = [one for one in divided[key] if one != emitted.everyone]
+            made = [_part(emitted, key, one, exact_within(emitted, key, one, divided, floor), floor) for one in groups]
             parts[key] = [whole, *(one for one in made if one is not None)]
     return parts
 
@@ -127,22 +138,46 @@ def _divided(emitted: Emitted, key: TravelKey, floor: int) -> list[frozenset[int
     return [frozenset(one for one, number in number_of.items() if number in some) for some in divided]
 
 
-def _exact(emitted: Emitted, key: TravelKey, departments: frozenset[int], floor: int) -> Exact | None:
-    rows, groups, head_counts = emitted.rows(departments), emitted.within(departments), emitted.head_counts(departments)
-    return exact_of(rows, groups, head_counts, floor, DEFINITIONS[key], emitted.part(key))
+def exact_within(
+    emitted: Emitted,
+    key: TravelKey,
+    departments: frozenset[int],
+    divided: Mapping[TravelKey, list[frozenset[int]]],
+    floor: int,
+) -> Exact | None:
+    """Return a figure of a group, None where it may not be told; in steps against all that is told within the group.
+
+    Parameters:
+        divided: the groups that are told, by travel; those inside the departments are taken from the figure, and from each other.
+    """
+    groups, head_counts = emitted.within(departments), emitted.head_counts(departments)
+    rows = rows_within(emitted.rows(departments), groups)
+    weights = weights_of(recorded_in(rows), head_counts, floor, groups)
+    told: dict[IndicatorKey, Amounts] = {}
+    for one, told_groups in divided.items():
+        inside = frozenset().union(*(some for some in told_groups if some <= departments))
+        if inside:
+            some_rows = [(week, row) for week, row in rows if row.department_id in inside]
+            told[one] = amounts_of(some_rows, DEFINITIONS[one], emitted.travel)
+    if not weights or not is_protected(told[key].people.values(), floor, LEAST_MILLIGRAMS):
+        return None
+    steps = steps_of(whole_of(rows, MILLIGRAMS), told, floor, LEAST_MILLIGRAMS)
+    return exact_of(told[key], DEFINITIONS[key], weights, steps[key], sum(head_counts.values()))
 
 
-def _part(emitted: Emitted, key: TravelKey, departments: frozenset[int], exact: Exact | None) -> Part | None:
+def _part(
+    emitted: Emitted, key: TravelKey, departments: frozenset[int], exact: Exact | None, floor: int
+) -> Part | None:
     """Return a figure with its interval as it is told; None where it may not be, or too few are there for an interval."""
     estimate = None if exact is None else emitted.linearised(key, departments)
-    if exact is None or estimate is None:
+    told = None if estimate is None else told_uncertain(estimate, floor, LEAST_MILLIGRAMS)
+    if exact is None or told is None:
         return None
-    margin = uncertain(estimate).margin / DEFINITIONS[key].per_unit
+    margin = told.margin / DEFINITIONS[key].per_unit
     if not isfinite(margin):
         return None
     employed = sum(emitted.head_counts(departments).values())
-    told = rounded_up(margin, len(estimate.amounts))
-    return Part(sorted(departments), employed, exact.handed_out(), told, exact.step)
+    return Part(sorted(departments), employed, exact.handed_out(), margin, exact.step)
 
 
 def _correlation(before: Emitted, after: Emitted, key: TravelKey, departments: frozenset[int]) -> float:
@@ -152,8 +187,3 @@ def _correlation(before: Emitted, after: Emitted, key: TravelKey, departments: f
     few = len(first.amounts.keys() & second.amounts.keys()) < MANY_PEOPLE
     step = FEW_STEP if few else MANY_STEP
     return round(max(-1.0, rounded_down(correlation(first, second) / step) * step), 2)
-
-
-def _amounts(row: PersonWeek) -> tuple[int, ...]:
-    travel = read_travel(row.travel)
-    return tuple(amount_of(travel, DEFINITIONS[key]) for key in TRAVEL)

@@ -137,13 +137,13 @@ def _estimate(session: Session, measured: Round, emitted: Emitted) -> RoundFigur
         return None
     ore = estimated(found.told, weeks, head_counts, lambda figures: figures.ore)
     metres = estimated(found.told, weeks, head_counts, lambda figures: figures.metres)
-    error, freedom = uncertain_of(found)
-    exact = exact_indicators(session, measured, found.told, head_counts)
     floor = get_organisation(session, measured.organisation_id).privacy_floor
+    error, freedom = uncertain_of(found, floor)
+    exact = exact_indicators(session, measured, found.told, head_counts)
     figures = RoundFigures(
         people=total.people, head_count=found.head_count, milligrams=total.amount, ore=ore.amount if ore else None,
         metres=metres.amount if metres else None, error=error, freedom=freedom,
         indicators=told_indicators(exact), parts=parts_of(emitted, exact, floor),
         weeks=sum(estimated(found.told, [week], head_counts) is not None for week in weeks),
     )  # fmt: skip
-    return msgspec.structs.replace(figures, margins=margins_of(found, figures))
+    return msgspec.structs.replace(figures, margins=margins_of(found, figures, floor))

@@ -14,9 +14,9 @@ from sqlmodel import Session
 from app.calendar import WEEK, is_comparable, monday
 from app.database import Database
 from app.disclosure.reading import Week, released_since
-from app.disclosure.rules import rounded_up
+from app.disclosure.rules import LEAST_MILLIGRAMS, rounded_up
 from app.events import changed
-from app.measurement.changes import Uncertain, error_of_ratio, uncertain
+from app.measurement.changes import contributors, error_of_ratio, told_uncertain
 from app.measurement.models import ReleasedStanding, Round
 from app.measurement.recorded import Recorded, load_weeks, recorded
 from app.measurement.rounds import rounds
@@ -91,20 +91,20 @@ def _prepare(session: Session, organisation_id: int, now: dt.datetime) -> Standi
 
 def _computed(session: Session, target: Goal, weeks: list[dt.date], present: Recorded) -> Standing | None:
     after = present.linearised("total_emissions")
-    if after is None or after.amount <= 0:
+    floor = get_organisation(session, target.organisation_id).privacy_floor
+    told = told_uncertain(after, floor, LEAST_MILLIGRAMS) if after and after.amount > 0 else None
+    if after is None or told is None:
         return None
     baseline = _baseline(session, target)
     before = recorded(session, baseline).linearised("total_emissions") if baseline else None
     if before is None or before.amount <= 0:
         # A baseline that was no round here is a number without people: it counts as exact.
-        found: Uncertain = uncertain(after)
-        return Standing(weeks, target.baseline_on, _told(found.error / found.amount, len(after.amounts)), found.freedom)
+        return Standing(weeks, target.baseline_on, told.error / told.amount, told.freedom)
+    people = min(contributors(before), contributors(after))
+    if people <= floor + 1:
+        return None
     error, freedom = error_of_ratio(before, after)
-    return Standing(weeks, target.baseline_on, _told(error, min(len(before.amounts), len(after.amounts))), freedom)
-
-
-def _told(error: float, people: int) -> float:
-    return rounded_up(error, people)
+    return Standing(weeks, target.baseline_on, rounded_up(error, people), float(int(freedom)))
 
 
 def _baseline(session: Session, target: Goal) -> Round | None:

@@ -3,29 +3,32 @@
 What somebody's week holds of an indicator has no pending part of its own, so whoever has anything pending in a week is left out of
 it, of those who recorded and of what they travelled. Who takes an indicator from the kilometres that are shown of its weeks finds
 the rest: those left out, and all other travel, which may be one person's. So an indicator is told in steps of twice what must stay
-unknown of anybody (`app.disclosure.rules`), or of a fifth of the largest part of the rest where that stands out.
+unknown of anybody (`app.disclosure.rules`), or of a fifth of the largest part of the rest where that stands out. The same holds of
+what is left when indicators are added to each other, or taken from each other and from the whole: business travel without that by
+private car may be one person's flight.
 """
 
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from sqlmodel import Session
 
 from app.disclosure.figures import Figures
 from app.disclosure.reading import Week
-from app.disclosure.rules import LEAST_METRES, is_protected
-from app.measurement.estimation import weights_of
+from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, is_protected
+from app.measurement.estimation import Weights, weights_of
 from app.measurement.indicators import DEFINITIONS, Definition, IndicatorKey
 from app.measurement.models import Round
-from app.measurement.recorded import METRES, MILLIGRAMS, part_of
+from app.measurement.recorded import METRES, MILLIGRAMS, counts
+from app.measurement.steps import Amounts, amounts_of, steps_of
 from app.organisations.service import get_organisation
 from app.rollups.pending import PersonWeek, person_weeks
+from app.rollups.travel import Travel, read_travel
 
-_LARGEST_PART = 5
-"""A step is a fifth of the largest part at least: half a step is the tenth that dominance leaves."""
+Rows = list[tuple[dt.date, PersonWeek]]
+"""Weeks of people, each with its Monday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,11 @@ class _Quantity:
 
     column: int
     figure: Callable[[Figures], int | None]
+    least: int
 
 
-_OF_METRES = _Quantity(METRES, lambda figures: figures.metres)
-_OF_MILLIGRAMS = _Quantity(MILLIGRAMS, lambda figures: figures.milligrams)
+_OF_METRES = _Quantity(METRES, lambda figures: figures.metres, LEAST_METRES)
+_OF_MILLIGRAMS = _Quantity(MILLIGRAMS, lambda figures: figures.milligrams, LEAST_MILLIGRAMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,68 +73,61 @@ def exact_indicators(
     floor = get_organisation(session, measured.organisation_id).privacy_floor
     rows = {week: person_weeks(session, measured.organisation_id, week) for week, one in told.items() if one.groups}
     found: dict[IndicatorKey, Exact] = {}
-    for key, definition in DEFINITIONS.items():
-        quantity = _OF_METRES if definition.least == LEAST_METRES else _OF_MILLIGRAMS
-        strata = {week: _told_groups(told[week], quantity) for week in rows}
-        strata = {week: groups for week, groups in strata.items() if groups}
-        part = partial(part_of, definition=definition)
-        if (exact := exact_of(rows, strata, head_counts, floor, definition, part)) is not None:
-            found[key] = exact
-    return found
+    for quantity in (_OF_METRES, _OF_MILLIGRAMS):
+        groups = {week: _told_groups(told[week], quantity) for week in rows}
+        strata = {week: some for week, some in groups.items() if some}
+        of_told = rows_within(rows, strata)
+        weights = weights_of(recorded_in(of_told), head_counts, floor, strata)
+        if not weights:
+            continue
+        definitions = {key: one for key, one in DEFINITIONS.items() if one.least == quantity.least}
+        parts = {key: amounts_of(of_told, one, _travel) for key, one in definitions.items()}
+        parts = {key: one for key, one in parts.items() if is_protected(one.people.values(), floor, quantity.least)}
+        steps = steps_of(whole_of(of_told, quantity.column), parts, floor, quantity.least)
+        for key, part in parts.items():
+            found[key] = exact_of(part, DEFINITIONS[key], weights, steps[key], sum(head_counts.values()))
+    return {key: found[key] for key in DEFINITIONS if key in found}
+
+
+def exact_of(part: Amounts, definition: Definition, weights: Weights, step: int, head_count: int) -> Exact:
+    """Return an indicator of some departments, with all that it may be told by.
+
+    Parameters:
+        part: of what was recorded there, what belongs to it.
+        weights: what each recorded amount there stands for, by week and department.
+        step: to how much of what was recorded it is told, see `app.measurement.steps.steps_of`.
+        head_count: how many are employed there.
+    """
+    scale = (head_count if definition.whole else 1) / definition.per_unit
+    value = sum(weights.get(place, 0.0) * amount for place, amount in part.places.items())
+    return Exact(value * scale, step * max(weights.values()) * scale)
+
+
+def rows_within(rows: Mapping[dt.date, Iterable[PersonWeek]], strata: Mapping[dt.date, list[frozenset[int]]]) -> Rows:
+    """Return the weeks of the people of departments that are told; `strata` are the groups of them, by week."""
+    told = {week: frozenset().union(*groups) for week, groups in strata.items()}
+    return [(week, row) for week, some in told.items() for row in rows[week] if row.department_id in some]
+
+
+def recorded_in(rows: Rows) -> dict[tuple[dt.date, int], int]:
+    """Return how many recorded something that counts, by week and department."""
+    people: dict[tuple[dt.date, int], int] = defaultdict(int)
+    for week, row in rows:
+        people[week, row.department_id] += counts(row)
+    return people
+
+
+def whole_of(rows: Rows, column: int) -> dict[int, int]:
+    """Return what is shown of each person of a column of the roll-up."""
+    whole: dict[int, int] = defaultdict(int)
+    for _, row in rows:
+        whole[row.member_id] += row.shown(column)
+    return whole
 
 
 def _told_groups(week: Week, quantity: _Quantity) -> list[frozenset[int]]:
     return [group.departments for group in week.groups if quantity.figure(group.figures) is not None]
 
 
-def exact_of(
-    rows: Mapping[dt.date, Sequence[PersonWeek]],
-    strata: Mapping[dt.date, list[frozenset[int]]],
-    head_counts: Mapping[int, int],
-    floor: int,
-    definition: Definition,
-    part: Callable[[PersonWeek], int | None],
-) -> Exact | None:
-    """Return an indicator of some departments, and to how much it may be told; None where it may not be.
-
-    Parameters:
-        rows: everybody's week, by week.
-        strata: the departments of each group that is told of a week; all others are left out.
-        head_counts: how many were employed in each of these departments.
-        part: how much of it is in a person's week, see `app.measurement.recorded.part_of`.
-    """
-    quantity = _OF_METRES if definition.least == LEAST_METRES else _OF_MILLIGRAMS
-    parts: dict[int, int] = defaultdict(int)
-    rest: dict[int, int] = defaultdict(int)
-    people: dict[tuple[dt.date, int], int] = defaultdict(int)
-    amounts: dict[tuple[dt.date, int], int] = defaultdict(int)
-    for week, groups in strata.items():
-        departments = frozenset().union(*groups)
-        for row in rows[week]:
-            if row.department_id not in departments:
-                continue
-            mine = part(row)
-            if mine is not None:
-                people[week, row.department_id] += 1
-                amounts[week, row.department_id] += mine
-                parts[row.member_id] += mine
-            rest[row.member_id] += row.shown(quantity.column) - (mine or 0)
-    weights = weights_of(people, head_counts, floor, strata)
-    if not is_protected(parts.values(), floor, definition.least) or not weights:
-        return None
-    value = sum(weights.get(place, 0.0) * amount for place, amount in amounts.items())
-    step = step_of(rest.values(), floor, definition.least) * max(weights.values())
-    scale = (sum(head_counts.values()) if definition.whole else 1) / definition.per_unit
-    return Exact(value * scale, step * scale)
-
-
-def step_of(rest: Iterable[int], floor: int, least: int) -> int:
-    """Return to how much of what was recorded an indicator is told, which leaves `rest` when taken from the whole."""
-    sizes = [abs(part) for part in rest]
-    step = 2 * least
-    if is_protected(sizes, floor, least):
-        return step
-    # Doubled, so that a step tells no more of the largest part than between which two steps it is.
-    while step * _LARGEST_PART < max(sizes, default=0):
-        step *= 2
-    return step
+def _travel(row: PersonWeek) -> Sequence[Travel]:
+    return read_travel(row.travel) if counts(row) else ()

@@ -17,6 +17,8 @@ from app.measures.catalogue import Acceptance
 
 GROUP_WEIGHT = 20.0
 """How many answers the organisation's share counts as against those of a group."""
+NEAREST_SHARE = 20
+"""Who said yes is counted in twentieths of those who answered."""
 ORE_OF_A_SLOPE = 10_000
 """A slope is for each 100 kr."""
 
@@ -25,17 +27,26 @@ ORE_OF_A_SLOPE = 10_000
 class Willingness:
     """What people answered: by question, and by person's id, whether they would.
 
-    Whoever did not answer a question is not in it. Nothing at all is known before a questionnaire.
+    Whoever did not answer a question is not in it. Nothing at all is known before a questionnaire. What is counted is told, mixed
+    with shares that a coordinator chooses and may move until a figure jumps: so it is coarse before it is mixed, and is nothing
+    where up to `floor` people said yes, or up to `floor` did not.
     """
 
     answers: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     """1.0 for yes, 0.0 for no; between them for perhaps."""
+    floor: int = 0
+    """The organisation's privacy floor; 0 counts exactly."""
 
     def count(self, question: str, people: Iterable[int] | None = None) -> tuple[float, int]:
-        """Return how many said yes, and how many answered, of some people or of all."""
+        """Return how many said yes, and how many answered, of some people or of all; none of whom too few said either."""
         of = self.answers.get(question, {})
         said = list(of.values()) if people is None else [of[person] for person in people if person in of]
-        return sum(said), len(said)
+        yes, answered = sum(said), len(said)
+        if not self.floor:
+            return yes, answered
+        if yes <= self.floor or answered - yes <= self.floor:
+            return 0.0, 0
+        return round(yes / answered * NEAREST_SHARE) / NEAREST_SHARE * answered, answered
 
 
 def expected_share(acceptance: Acceptance, yes: float, answered: int) -> float:

@@ -44,13 +44,21 @@ class Answers:
     shift_workers: frozenset[int] = frozenset()
 
 
-def answers_of(session: Session, organisation_id: int, measured: Round | None) -> Answers:
-    """Return what was answered in a round; nothing where none was asked."""
-    return Answers() if measured is None else answers_from(profiles(session, organisation_id, measured.round_id))
+def answers_of(session: Session, organisation_id: int, measured: Round | None, floor: int) -> Answers:
+    """Return what was answered in a round; nothing where none was asked.
+
+    Parameters:
+        floor: the organisation's privacy floor.
+    """
+    return Answers() if measured is None else answers_from(profiles(session, organisation_id, measured.round_id), floor)
 
 
-def answers_from(people: Iterable[Said]) -> Answers:
-    """Return what some people answered. A *perhaps* is an answer, and no yes."""
+def answers_from(people: Iterable[Said], floor: int = 0) -> Answers:
+    """Return what some people answered. A *perhaps* is an answer, and no yes.
+
+    Parameters:
+        floor: see `app.measures.acceptance.Willingness`.
+    """
     willing: dict[str, dict[int, float]] = defaultdict(dict)
     alternatives: dict[int, frozenset[str]] = {}
     for one in people:
@@ -59,4 +67,4 @@ def answers_from(people: Iterable[Said]) -> Answers:
         if one.alternatives:
             named = frozenset(one.alternatives)
             alternatives[one.member_id] = named | (PUBLIC if "public_transport" in named else frozenset())
-    return Answers(Willingness(dict(willing)), alternatives)
+    return Answers(Willingness(dict(willing), floor), alternatives)

@@ -4,14 +4,19 @@ Ways to work and travel on duty are apart: somebody may cycle to work and take t
 is who has the same measures to choose from and lives as far away (`app.measures.profiles.BANDS_KM`). On duty it is a kind of
 travel: own car, the organisation's cars, taxi, short flights, long flights; whoever travels in two of them is in two groups,
 each with trips of its own. Groups are never shown.
+
+Who asks for a little more, or gives a little less, sees what the next of a group saves. So each is of more people than the floor,
+none of whom stands out, and all of a group save the same: those of a smaller one are with others who have the same to choose from
+and live elsewhere, or who have less to choose from; where there are none, no plan moves them.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import floor
+from math import floor as whole
 
 import numpy as np
 
+from app.disclosure.rules import LEAST_METRES, is_protected
 from app.measures.acceptance import Willingness, expected_share, group_share, with_incentive
 from app.measures.assessing import Assessed
 from app.measures.catalogue import MONTHS, Acceptance
@@ -41,6 +46,7 @@ def make_offers(
     willingness: Willingness,
     baseline_milligrams: float,
     incentive_ore: float = 0,
+    floor: int = 0,
 ) -> Offers:
     """Return everything that a plan can be made of.
 
@@ -49,13 +55,17 @@ def make_offers(
         willingness: what people answered.
         baseline_milligrams: CO2e of everyone employed a year.
         incentive_ore: what each who takes a measure up gets a month besides, in öre; it is part of what they cost a year.
+        floor: the organisation's privacy floor; 0 has groups of any size.
 
     Raises:
         ValueError: the incentive is negative.
     """
     cells = _cells_of(population)
     marks = np.array([cells.sums(one.uses.astype(np.float64)) > 0 for one in assessed], dtype=np.bool_)
-    groups, number = _groups_of(cells, marks.reshape(len(assessed), len(cells.person)), population)
+    marks = marks.reshape(len(assessed), len(cells.person))
+    groups, number = _groups_of(cells, marks, population)
+    if floor:
+        groups, marks = _large(groups, marks, cells, population, floor)
     weights = population.weights[cells.person]
     inside = groups >= 0
     sizes: Floats = np.bincount(groups[inside], weights=weights[inside], minlength=number).astype(np.float64)
@@ -95,7 +105,7 @@ def _options(
     for group in np.flatnonzero(people > 0).tolist():
         members = population.members[cells.person[mine & (groups == group)]].tolist() if willingness.answers else []
         asked = _accepted(one.measure.acceptance, share, willingness, members, incentive_ore)
-        most = min(floor(people[group] * asked + 1e-9), round(float(sizes[group])))
+        most = min(whole(people[group] * asked + 1e-9), round(float(sizes[group])))
         if most > 0 and saved[group] > 0:
             each = float(ore[group] / people[group]) + MONTHS * incentive_ore
             found.append(Option(index, group, most, float(saved[group] / people[group]), each))
@@ -129,6 +139,43 @@ def _groups_of(cells: _Cells, marks: Marks, population: Population) -> tuple[Int
     found, inverse = np.unique(rows[some], axis=0, return_inverse=True)
     groups[some] = inverse.reshape(-1)
     return groups, len(found)
+
+
+def _large(groups: Integers, marks: Marks, cells: _Cells, population: Population, floor: int) -> tuple[Integers, Marks]:
+    """Return the group of each cell, −1 for none, and its measures, so that every group may be told by itself."""
+    metres = cells.sums(population.metres) * population.recorded
+    groups, marks = groups.copy(), marks.copy()
+
+    def small() -> set[int]:
+        return {one for one in set(groups.tolist()) - {-1} if not _is_enough(metres[groups == one], floor)}
+
+    # The same measures, at any distance.
+    alike: dict[tuple[int, bytes], int] = {}
+    for one in sorted(small()):
+        mine = groups == one
+        at = int(np.flatnonzero(mine)[0])
+        groups[mine] = alike.setdefault((int(cells.travel[at]), marks[:, at].tobytes()), one)
+    # Those who have less to choose from: as much as there is.
+    few = small()
+    firsts = {one: int(np.flatnonzero(groups == one)[0]) for one in set(groups.tolist()) - {-1}}
+    for one in sorted(few):
+        at = firsts[one]
+        others = [
+            other for other, first in firsts.items()
+            if other not in few and cells.travel[first] == cells.travel[at] and not (marks[:, first] & ~marks[:, at]).any()
+        ]  # fmt: skip
+        mine = groups == one
+        if others:
+            chosen = max(others, key=lambda other: (int(marks[:, firsts[other]].sum()), -other))
+            groups[mine] = chosen
+            marks[:, mine] = marks[:, [firsts[chosen]]]
+        else:
+            groups[mine] = -1
+    return groups, marks
+
+
+def _is_enough(metres: Floats, floor: int) -> bool:
+    return is_protected(np.rint(metres).astype(np.int64).tolist(), floor, LEAST_METRES)
 
 
 def _class_of(kind: Kind) -> int:

@@ -80,12 +80,15 @@ def make_modules(
     *,
     replicates: int = REPLICATES,
     seed: int = SEED,
+    together: int = 1,
 ) -> list[Module]:
     """Return the module of each measure, in their order.
 
     Parameters:
         baseline_milligrams: CO2e of everyone employed a year.
         replicates: resamples behind the intervals.
+        together: of a measure for those who travel farthest, so many of them at least, one after the other, count as alike: who
+            moved the goal by little would see what each of them saves.
 
     Raises:
         ValueError: the baseline is not more than nothing.
@@ -94,7 +97,9 @@ def make_modules(
         raise ValueError(f"baseline: {baseline_milligrams} mg; expected more than 0")
     goal = baseline_milligrams / 100
     columns = [_columns(one, population) for one in assessed]
-    resampled = _resampled(columns, [one.measure.effect.order == "longest" for one in assessed], goal, replicates, seed)
+    longest = [one.measure.effect.order == "longest" for one in assessed]
+    columns = [_alike(one, together) if far else one for one, far in zip(columns, longest, strict=True)]
+    resampled = _resampled(columns, longest, goal, replicates, seed)
     return [
         _module(one, mine, again, goal, population, willingness)
         for one, mine, again in zip(assessed, columns, resampled, strict=True)
@@ -137,6 +142,16 @@ def _resampled(
             found[index][rows, :_SUMS] = sums[:, _SUMS * index : _SUMS * (index + 1)]
             if order is not None:
                 found[index][rows, _SUMS] = _farthest(columns[index][order], counts[:, order], goal)
+    return found
+
+
+def _alike(columns: Floats, together: int) -> Floats:
+    """Return the columns with means in place of each so many people who save most, one after the other."""
+    order = _order(columns)
+    found = columns.copy()
+    blocks = max(1, len(order) // max(1, together))
+    for some in np.array_split(order, blocks) if len(order) else []:
+        found[some] = columns[some, :1] * (columns[some].sum(axis=0) / columns[some, 0].sum())
     return found
 
 

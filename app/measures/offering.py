@@ -25,6 +25,7 @@ from app.measurement.standing import LOOK_BACK_WEEKS, RECENT_WEEKS
 from app.measures.acceptance import Willingness
 from app.measures.answers import answers_of
 from app.measures.assessing import Assessed, assess
+from app.measures.edges import widened
 from app.measures.grouping import make_offers
 from app.measures.offers import Offers
 from app.measures.profiles import Population, make_population
@@ -77,7 +78,7 @@ def basis_of(session: Session, organisation_id: int, day: dt.date) -> Basis | No
         people[row.week, row.department_id] += 1
     weights = weights_of(people, head_counts, organisation.privacy_floor, strata)
     employed = sum(head_counts.values())
-    answers = answers_of(session, organisation_id, measured)
+    answers = answers_of(session, organisation_id, measured, organisation.privacy_floor)
     population = make_population(
         rows, weights, employed, organisation.country, alternatives=answers.alternatives,
         shift_workers=answers.shift_workers,
@@ -91,7 +92,9 @@ def basis_of(session: Session, organisation_id: int, day: dt.date) -> Basis | No
 def assessed_of(session: Session, organisation_id: int, basis: Basis, day: dt.date) -> list[Assessed]:
     """Return an organisation's measures, each for the people of a basis, with the factors and rates of a day."""
     factors = load_factors(session, organisation_id).on(day)
-    return [assess(one, basis.population, factors, day) for one in measures_of(session, organisation_id)]
+    floor = get_organisation(session, organisation_id).privacy_floor
+    measures = (widened(one, basis.population, floor) for one in measures_of(session, organisation_id))
+    return [assess(one, basis.population, factors, day) for one in measures]
 
 
 def offers_of(session: Session, organisation_id: int, day: dt.date, incentive_ore: int = 0) -> Offers | None:
@@ -114,9 +117,12 @@ def offers_at(session: Session, organisation_id: int, day: dt.date) -> Callable[
     if basis is None:
         return None
     assessed = assessed_of(session, organisation_id, basis, day)
+    floor = get_organisation(session, organisation_id).privacy_floor
 
     def offers(incentive_ore: int) -> Offers:
-        return make_offers(assessed, basis.population, basis.willingness, basis.baseline_milligrams, incentive_ore)
+        return make_offers(
+            assessed, basis.population, basis.willingness, basis.baseline_milligrams, incentive_ore, floor=floor
+        )
 
     return offers
 

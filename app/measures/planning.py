@@ -76,13 +76,13 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
     population = basis.population
     step = people_step(population, fewest)
     told = [one for one in assessed_of(session, organisation_id, basis, day) if may_be_told(one, population, fewest)]
-    offers = make_offers(told, population, basis.willingness, basis.baseline_milligrams)
+    offers = make_offers(told, population, basis.willingness, basis.baseline_milligrams, floor=fewest)
     accepting = _accepting(offers)
     told = [one for one in told if accepting[one.measure.key] > step]
     stands = progress(session, organisation_id, day)
 
     def offers_at(incentive_ore: int) -> Offers:
-        return make_offers(told, population, basis.willingness, basis.baseline_milligrams, incentive_ore)
+        return make_offers(told, population, basis.willingness, basis.baseline_milligrams, incentive_ore, floor=fewest)
 
     still = None
     if stands is not None and stands.change_percent is not None:

@@ -2,13 +2,15 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
 from app.emissions.service import load_factors
 from app.measurement.models import Round
 from app.measures.assessing import assess
+from app.measures.catalogue import Measure
+from app.measures.edges import widened
 from app.measures.merging import Entry
 from app.measures.modules import make_modules
 from app.measures.offering import basis_of
@@ -52,16 +54,20 @@ def lay(session: Session, organisation_id: int, day: dt.date, only: str | None =
     factors = load_factors(session, organisation_id).on(day)
     floor = get_organisation(session, organisation_id).privacy_floor
     population = basis.population
-    assessed = [assess(one.measure, population, factors, day) for one in chosen]
-    modules = make_modules(assessed, population, basis.willingness, basis.baseline_milligrams)
+    assessed = [assess(widened(one.measure, population, floor), population, factors, day) for one in chosen]
+    modules = make_modules(assessed, population, basis.willingness, basis.baseline_milligrams, together=floor + 1)
     told = [
-        tell(entry, one, module, population, floor)
+        _widened(tell(entry, one, module, population, floor), one.measure)
         for entry, one, module in zip(chosen, assessed, modules, strict=True)
     ]
     return Table(
         in_order(told), ended, basis.measured, basis.people, basis.employed,
         significant(basis.baseline_milligrams / 100),
     )  # fmt: skip
+
+
+def _widened(told: Told, counted: Measure) -> Told:
+    return told if counted.eligible == told.entry.measure.eligible else replace(told, widened=counted.eligible)
 
 
 def in_order(told: Sequence[Told]) -> tuple[Told, ...]:

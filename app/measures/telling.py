@@ -5,6 +5,10 @@ that were recorded; nobody and too few are told alike. Measures overlap, and an 
 that two figures cannot be subtracted from each other, people are told in steps of as many employed persons as the privacy floor
 stands for at least, who would to 5 % and only where more people than the floor answered, and everything else to two significant
 digits.
+
+A coordinator chooses of a copy which share of the trips it is about and what it costs, and could move a figure with them until it
+jumps, and so find it to any digit. So what people gave is coarse before anything chosen is in it: sums are in steps of twice what
+must stay unknown of anybody, or a fifth of the largest part (`coarse`).
 """
 
 from collections.abc import Callable
@@ -13,16 +17,20 @@ from math import ceil, floor, log10
 
 import numpy as np
 
-from app.disclosure.rules import LEAST_MILLIGRAMS, LEAST_ORE, is_protected, rounded
+from app.disclosure.rules import LEAST_MILLIGRAMS, LEAST_ORE, LOWEST_FLOOR, is_protected, rounded
 from app.measures.assessing import Assessed
+from app.measures.catalogue import Eligible
 from app.measures.merging import Entry
 from app.measures.modules import Interval, Module
-from app.measures.profiles import Population
+from app.measures.profiles import Floats, Population
 
 STEPS = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 DIGITS = 2
 NEAREST_ACCEPTANCE = 20
 """Who would is told in twentieths, where answers are in it."""
+NEAREST_INTERVAL = 50
+_LARGEST_PART = 5
+_LEAST_TRIPS = 1
 NEAREST_ORE = 100_000
 """A yearly sum is told in whole thousands of kr."""
 
@@ -32,12 +40,14 @@ class Told:
     """A measure as the page tells it: rounded, and without a module where it may not be told.
 
     `few`: of a measure for those who travel farthest, one percent is so few people that neither their number nor what they cost is
-    told; they are fewer than this.
+    told; they are fewer than this. `widened`: the distances that it is counted for, where so few live between those that were
+    chosen that others are counted with them.
     """
 
     entry: Entry
     module: Module | None
     few: int | None = None
+    widened: Eligible | None = None
 
     @property
     def reaches(self) -> bool:
@@ -61,10 +71,78 @@ def tell(entry: Entry, assessed: Assessed, module: Module, population: Populatio
     if not may_be_told(assessed, population, floor_):
         return Told(entry, None)
     step = people_step(population, floor_)
-    shown = _rounded(replace(module, acceptance=_acceptance(module, floor_)), step)
+    module = coarse(module, assessed, population)
+    shown = _rounded(
+        replace(module, acceptance=_acceptance(module, floor_)), step, people_step(population, LOWEST_FLOOR)
+    )
     if entry.measure.effect.order == "longest" and module.number is not None and module.number < 2 * step:
         return Told(entry, replace(shown, number=None, number_interval=None, ore=0.0, own_ore=0.0), few=2 * step)
     return Told(entry, shown)
+
+
+def coarse(module: Module, assessed: Assessed, population: Population) -> Module:
+    """Return a module whose sums of what people gave are in steps that do not depend on anything that a coordinator chooses."""
+    measure, weights = module.measure, population.weights
+    share = measure.effect.share * measure.eligible.season
+    saved, paid, own, trips = (
+        _Sum.of(weights * population.by_person(amounts), share, least * float(weights.max()) / population.recorded)
+        for amounts, least in (
+            (assessed.milligrams, LEAST_MILLIGRAMS), (assessed.ore, LEAST_ORE), (assessed.own_ore, LEAST_ORE),
+            (assessed.trips, _LEAST_TRIPS),
+        )
+    )  # fmt: skip
+    goal = saved.exact / module.all_percent
+    percent = saved.told / goal
+    found = replace(
+        module, all_percent=percent, accepted_percent=module.acceptance * percent,
+        milligrams=saved.told if module.number is None else module.milligrams,
+    )  # fmt: skip
+    if measure.effect.order == "longest" and module.number is not None:
+        return found
+    part = 1.0 if module.number is None else goal / saved.told
+    variable = part * (paid.told + measure.cost.person_ore * module.eligible)
+    ore = variable + measure.cost.fixed_ore
+    number = trips.told if measure.effect.unit == "trips" else module.eligible
+    return replace(
+        found,
+        number=None if module.number is None else part * number,
+        number_interval=_moved(module.number_interval, 0.0, module.number or 0.0, part * number),
+        share=None if module.share is None else part * share,
+        ore=ore,
+        ore_interval=_moved(module.ore_interval, measure.cost.fixed_ore, module.ore, ore),
+        own_ore=part * own.told,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A sum of people's parts, exact and as it may be told."""
+
+    exact: float
+    told: float
+
+    @classmethod
+    def of(cls, parts: Floats, share: float, least: float) -> "_Sum":
+        """Add parts.
+
+        Parameters:
+            share: what a coordinator may choose of each part.
+            least: what must stay unknown of anybody.
+        """
+        exact, step = float(parts.sum()), 2 * least
+        while step * _LARGEST_PART < float(np.abs(parts).max()) / share:
+            step *= 2
+        told = round(exact / share / step) or (1 if exact > 0 else 0)
+        return cls(exact, told * step * share)
+
+
+def _moved(interval: Interval | None, fixed: float, before: float, after: float) -> Interval | None:
+    """Return an interval around a figure that was moved, its ends outwards to a fiftieth of what is not fixed of it."""
+    if interval is None or before == fixed:
+        return interval
+    width, unit = abs(after - fixed), abs(before - fixed) / NEAREST_INTERVAL
+    below, above = (ceil(max(0.0, end) / unit - 1e-9) for end in (before - interval.low, interval.high - before))
+    return Interval(after - below * width / NEAREST_INTERVAL, after + above * width / NEAREST_INTERVAL)
 
 
 def may_be_told(assessed: Assessed, population: Population, floor_: int) -> bool:
@@ -95,10 +173,11 @@ def _acceptance(module: Module, floor_: int) -> float:
     return round(module.acceptance * NEAREST_ACCEPTANCE) / NEAREST_ACCEPTANCE
 
 
-def _rounded(module: Module, step: int) -> Module:
+def _rounded(module: Module, step: int, finest: int) -> Module:
     return replace(
         module,
-        eligible=float(rounded(round(module.eligible), step)),
+        # As the lowest floor tells it: who tries another one learns no more.
+        eligible=float(rounded(rounded(round(module.eligible), finest), step)),
         all_percent=significant(module.all_percent),
         accepted_percent=significant(module.acceptance * module.all_percent),
         number=None if module.number is None else significant(module.number),

@@ -36,6 +36,8 @@ LONGEST_CHOICE_TEXT = 80
 EVERYBODY = "everybody"
 """Whom a question is for that depends on no other."""
 TITLE = InBoth(sv="Frågor från din arbetsgivare", en="Questions from your employer")
+_ADDED_AT = "added_at"
+"""Kept beside what is asked."""
 Trouble = Literal["text", "kind", "choices", "numbers", "asked_if", "too_many", "closed"]
 
 
@@ -72,6 +74,16 @@ def key_of(number: int) -> str:
 def own_questions(session: Session, organisation_id: int, round_id: int) -> dict[str, Question]:
     """Return the own questions of a round by their keys, those that were withdrawn included."""
     return {key_of(row.number): _read(row) for row in _rows(session, organisation_id, round_id)}
+
+
+def added_at(session: Session, organisation_id: int, round_id: int) -> dict[str, dt.datetime]:
+    """Return when each own question of a round was added, by its key; one that was before this was kept is not among them."""
+    rows = _rows(session, organisation_id, round_id)
+    return {
+        key_of(row.number): dt.datetime.fromisoformat(row.question[_ADDED_AT])
+        for row in rows
+        if _ADDED_AT in row.question
+    }
 
 
 def standing_questions(session: Session, organisation_id: int, round_id: int) -> list[tuple[int, Question]]:
@@ -115,7 +127,10 @@ def add_question(
     question = _question(draft, key_of(number), every_question(session, organisation_id, round_id))
     session.add(
         OwnQuestion(
-            organisation_id=organisation_id, round_id=round_id, number=number, question=msgspec.to_builtins(question)
+            organisation_id=organisation_id,
+            round_id=round_id,
+            number=number,
+            question=msgspec.to_builtins(question) | {_ADDED_AT: now.isoformat()},
         )
     )
     audit.note(session, organisation_id, actor, "question_added", now, round=measured.name, to=question.text.sv)

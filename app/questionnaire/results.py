@@ -7,18 +7,20 @@ from typing import Any
 
 import msgspec
 import structlog
-from sqlalchemy import select
+from sqlalchemy import and_, func, select
 from sqlmodel import Session
 
 from app.emissions.vocabulary import Fuel
 from app.questionnaire.kinds import ANSWER
 from app.questionnaire.models import Answer
-from app.questionnaire.own_questions import every_question
+from app.questionnaire.own_questions import added_at, every_question
 from app.questionnaire.questions import WILLING, counted, measures
 from app.questionnaire.schemas import DRIVING, Alternative, BusinessTravel, CarAccess, UsualMode, Willing
 from app.sync.kind import UnreadableRow
+from app.sync.models import LogEntry
 
 _ANSWER = Answer.__table__  # type: ignore[attr-defined]
+_ENTRY = LogEntry.__table__  # type: ignore[attr-defined]
 log = structlog.get_logger()
 
 
@@ -73,6 +75,35 @@ def answered(session: Session, organisation_id: int, round_id: int) -> Iterator[
 def departments_answered(session: Session, organisation_id: int, round_id: int) -> dict[int, int]:
     """Return the department of everyone who answered something in a round, by person."""
     return {one.member_id: one.department_id for one in answered(session, organisation_id, round_id)}
+
+
+def early_people(session: Session, organisation_id: int, round_id: int) -> dict[str, set[int]]:
+    """Return by own question who answered the round before it was added."""
+    added = added_at(session, organisation_id, round_id)
+    if not added:
+        return {}
+    first = (
+        select(_ENTRY.c.member_id, func.min(_ENTRY.c.received_at).label("at"))
+        .join(
+            _ANSWER,
+            and_(
+                _ANSWER.c.organisation_id == _ENTRY.c.organisation_id, _ANSWER.c.member_id == _ENTRY.c.member_id,
+                _ANSWER.c.id == _ENTRY.c.entity_id,
+            ),
+        )
+        .where(_ENTRY.c.organisation_id == organisation_id, _ANSWER.c.round_id == round_id)
+        .group_by(_ENTRY.c.member_id)
+    )  # fmt: skip
+    came = [(row.member_id, row.at) for row in session.execute(first)]
+    return {key: {member_id for member_id, at in came if at < then} for key, then in added.items()}
+
+
+def departments_first_answered(session: Session, organisation_id: int, round_id: int) -> dict[int, int]:
+    """Return the department of everyone who ever answered something in a round, by person; also of who took it back."""
+    query = select(_ANSWER.c.member_id, _ANSWER.c.department_id).where(
+        _ANSWER.c.organisation_id == organisation_id, _ANSWER.c.round_id == round_id
+    )
+    return {row.member_id: row.department_id for row in session.execute(query)}
 
 
 def profiles(session: Session, organisation_id: int, round_id: int) -> Iterator[Profile]:

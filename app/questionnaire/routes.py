@@ -29,7 +29,7 @@ from app.questionnaire.own_questions import (
     withdraw_question,
 )
 from app.questionnaire.reminding import DAYS_BETWEEN, NotNow, remind
-from app.questionnaire.response import NEEDED, WANTED
+from app.questionnaire.response import NEEDED, WANTED, step_of
 from app.questionnaire.schemas import MOST_CHOICES, MOST_OWN
 from app.questionnaire.telling import release_answers_within
 from app.questionnaire.views import shown_round
@@ -65,7 +65,7 @@ def _round(
     return desk_page(
         request, identity, "questionnaire/round.html", "measure", status_code=status_code, shown=shown, offered=offered,
         wanted=WANTED, needed=NEEDED, days_between=DAYS_BETWEEN, most_own=MOST_OWN, most_choices=MOST_CHOICES,
-        everybody=EVERYBODY, floor=identity.organisation.privacy_floor, **context,
+        everybody=EVERYBODY, step=step_of(identity.organisation.privacy_floor), **context,
     )  # fmt: skip
 
 

@@ -1,11 +1,13 @@
 """What is told of a round's answers: computed once, when no more are taken, by rules that give nobody's answer away.
 
-Of the whole organisation alone: a department's answers to a question are few people's. See `docs/questionnaire.md`.
+Of the whole organisation alone: a department's answers to a question are few people's. An organisation's own question may ask what
+another one asks, of all but a few: it is told only of people who cannot be taken from those of another question so that few are
+left (`comparable`). See `docs/questionnaire.md`.
 """
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any, Final
 
 import msgspec
@@ -18,15 +20,18 @@ from app.events import changed
 from app.measurement.models import Round
 from app.measurement.rounds import answers_until, rounds
 from app.organisations.service import get_organisation, today
+from app.questionnaire.judgement import OWN
 from app.questionnaire.models import ReleasedAnswers
 from app.questionnaire.own_questions import every_question
-from app.questionnaire.questions import Question
-from app.questionnaire.results import answered
+from app.questionnaire.questions import Question, asked
+from app.questionnaire.results import Answered, answered, early_people
 
 ROUNDED_TO: Final = 5
 """Numbers of people are told to this."""
 KM_BANDS: Final = (2, 5, 10, 20, 50)
 """Distances are told by how many travel up to so many km, from the one before on."""
+ROOM: Final = 2
+"""So many times the floor are those at most whom two questions may not differ by."""
 DAYS: Final = 5
 """Days a week are told by their number, those from here on together."""
 _RELEASED = ReleasedAnswers.__table__  # type: ignore[attr-defined]
@@ -85,26 +90,74 @@ def told_answers(session: Session, organisation_id: int, round_id: int) -> Told 
 def told_of(session: Session, measured: Round) -> Told:
     """Return what may be told of a round's answers as they stand."""
     organisation_id, floor = measured.organisation_id, get_organisation(session, measured.organisation_id).privacy_floor
-    said: dict[str, list[Any]] = {}
-    people = 0
-    for one in answered(session, organisation_id, measured.round_id):
-        people += 1
-        for key, value in one.answers.items():
-            said.setdefault(key, []).append(value)
-    if people <= floor:
+    everybody = list(answered(session, organisation_id, measured.round_id))
+    if len(everybody) <= floor:
         return Told(0)
     every = every_question(session, organisation_id, measured.round_id)
-    questions = {
-        one.key: told_question(one, said[one.key], floor) for one in every if len(said.get(one.key, ())) > floor
-    }
-    return Told(rounded(people, ROUNDED_TO), questions)
+    early = early_people(session, organisation_id, measured.round_id)
+    put = _put_to(every, everybody, early)
+    others: list[frozenset[int]] = [frozenset(one.member_id for one in everybody)]
+    questions: dict[str, ToldQuestion] = {}
+    for question in every:
+        own = question.key.startswith(OWN)
+        people = comparable(put[question.key], others, floor) if own else put[question.key]
+        if people is None:
+            continue
+        said = [
+            one.answers[question.key] for one in everybody if question.key in one.answers and one.member_id in people
+        ]
+        if len(said) > floor:
+            questions[question.key] = told_question(question, said, floor)
+            others.append(people)
+    return Told(rounded(len(everybody), ROUNDED_TO), questions)
+
+
+def _put_to(
+    every: Sequence[Question], everybody: Sequence[Answered], early: Mapping[str, Set[int]]
+) -> dict[str, frozenset[int]]:
+    """Return who was asked each question; whoever answered before it was added was, if they came back to it."""
+    found: dict[str, set[int]] = {one.key: set() for one in every}
+    for one in everybody:
+        for question in asked(every, one.answers):
+            if question.key in one.answers or one.member_id not in early.get(question.key, ()):
+                found[question.key].add(one.member_id)
+    return {key: frozenset(people) for key, people in found.items()}
+
+
+def comparable(people: Set[int], others: Iterable[Set[int]], floor: int) -> frozenset[int] | None:
+    """Return of whom an own question may be told, None if of nobody.
+
+    Those few whom another question was not put to are left out: both are of the same people then. Where another one was put to all
+    of these people and a few more, it is not told: those are found by subtraction. Nor where it would part what others have
+    parted already into too few. *Few* are up to twice the floor here: of fewer it would happen more often that all said the same.
+
+    Parameters:
+        people: who was asked it.
+        others: who was asked each of those that are told, and everybody who answered anything.
+        floor: the organisation's privacy floor.
+    """
+    known, few = [frozenset(one) for one in others], ROOM * floor
+    some, before = frozenset(people), None
+    while some != before:
+        before = some
+        for other in known:
+            if 0 < len(some - other) <= few:
+                some &= other
+    if any(0 < len(other - some) <= few for other in known):
+        return None
+    parts = [frozenset().union(*known)]
+    for other in known:
+        cut = [piece for part in parts for piece in (part & other, part - other) if piece]
+        parts = cut if all(len(piece) > few for piece in cut) else parts
+    cut = [piece for part in parts for piece in (part & some, part - some) if piece]
+    return some if all(len(piece) > few for piece in cut) else None
 
 
 def told_question(question: Question, values: Sequence[Any], floor: int) -> ToldQuestion:
     """Return what may be told of the answers to a question of more people than the floor."""
     number = rounded(len(values), ROUNDED_TO)
     if question.kind == "number" and not question.unit:
-        protected = is_protected(values, floor)
+        protected = _is_between(values, question, floor)
         return ToldQuestion(number, mean=float(f"{sum(values) / len(values):.2g}") if protected else None)
     if question.kind == "several":
         found = Counter(choice for value in values for choice in value)
@@ -116,6 +169,13 @@ def told_question(question: Question, values: Sequence[Any], floor: int) -> Told
     return ToldQuestion(
         number, {key: rounded(round(100 * told[key] / len(values)), step) for key in _order(question, told)}
     )
+
+
+def _is_between(values: Sequence[int], question: Question, floor: int) -> bool:
+    """Tell whether a mean may be told: too few at either end would be told apart, and at one end it would be everybody's answer."""
+    least, most = question.least or 0, question.most or 0
+    parts = [values, [value - least for value in values], [most - value for value in values]]
+    return all(is_protected(one, floor) for one in parts)
 
 
 def told_counts(counts: Mapping[str, int], floor: int) -> dict[str, int]:

@@ -98,6 +98,18 @@ def departments_recorded_in(session: Session, organisation_id: int, weeks: Colle
     return {row.member_id: row.department_id for row in session.execute(_RECORDED, wanted)}
 
 
+def departments_first_recorded_in(session: Session, organisation_id: int, weeks: Collection[dt.date]) -> dict[int, int]:
+    """Return the department of everyone who ever recorded something in some weeks, by person: the earliest one's.
+
+    Also of who took it back: who is counted once stays counted.
+    """
+    wanted = {"of_organisation": organisation_id, "weeks": list(weeks)}
+    found: dict[int, int] = {}
+    for row in session.execute(_EVER_RECORDED, wanted):
+        found.setdefault(row.member_id, row.department_id)
+    return found
+
+
 def member_weeks(session: Session, organisation_id: int, weeks: Collection[dt.date]) -> Iterator[PersonWeek]:
     """Yield the weeks of everyone who recorded something, week by week: what estimates over persons are computed from."""
     for row in session.execute(_PERSONS, {"of_organisation": organisation_id, "weeks": list(weeks)}):
@@ -133,6 +145,11 @@ _RECORDED = (
         _MEMBER_WEEK.c.week.in_(_WEEKS),
         _MEMBER_WEEK.c.trips + _MEMBER_WEEK.c.avoided > 0,
     )
+    .order_by(_MEMBER_WEEK.c.week, _MEMBER_WEEK.c.department_id)
+)
+_EVER_RECORDED = (
+    select(_MEMBER_WEEK.c.member_id, _MEMBER_WEEK.c.department_id)
+    .where(_MEMBER_WEEK.c.organisation_id == _ORGANISATION, _MEMBER_WEEK.c.week.in_(_WEEKS))
     .order_by(_MEMBER_WEEK.c.week, _MEMBER_WEEK.c.department_id)
 )
 _PERSONS = (
