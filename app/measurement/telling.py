@@ -83,16 +83,19 @@ def exact_indicators(
         weights = weights_of(_recorded(of_told), head_counts, floor, strata)
         if not weights:
             continue
-        parts = {key: _part(of_told, one) for key, one in DEFINITIONS.items() if one.least == quantity.least}
+        # Head counts weigh, and a coordinator chooses them: whoever weighs next to nothing hides nobody.
+        largest = max(weights.values())
+        shares = {place: weight / largest for place, weight in weights.items()}
+        parts = {key: _part(of_told, one, shares) for key, one in DEFINITIONS.items() if one.least == quantity.least}
         parts = {key: one for key, one in parts.items() if is_protected(one.people.values(), floor, quantity.least)}
         whole: dict[int, int] = defaultdict(int)
-        for _, row in of_told:
-            whole[row.member_id] += row.shown(quantity.column)
+        for week, row in of_told:
+            whole[row.member_id] += round(row.shown(quantity.column) * shares.get((week, row.department_id), 0.0))
         steps = steps_of(whole, parts, floor, quantity.least)
         for key, part in parts.items():
             scale = (sum(head_counts.values()) if DEFINITIONS[key].whole else 1) / DEFINITIONS[key].per_unit
             value = sum(weights.get(place, 0.0) * amount for place, amount in part.places.items())
-            found[key] = Exact(value * scale, steps[key] * max(weights.values()) * scale)
+            found[key] = Exact(value * scale, steps[key] * largest * scale)
     return {key: found[key] for key in DEFINITIONS if key in found}
 
 
@@ -117,7 +120,10 @@ def _recorded(rows: Iterable[tuple[dt.date, PersonWeek]]) -> dict[tuple[dt.date,
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Of what is recorded, what belongs to an indicator: by kind of travel and person, and by week and department."""
+    """Of what is recorded, what belongs to an indicator.
+
+    By kind of travel and person as it weighs, where the heaviest weigh 1, and by week and department as it is.
+    """
 
     travel: Mapping[Key, Mapping[int, int]]
     places: Mapping[tuple[dt.date, int], int]
@@ -137,14 +143,19 @@ class Part:
         return found
 
 
-def _part(rows: Iterable[tuple[dt.date, PersonWeek]], definition: Definition) -> Part:
+def _part(
+    rows: Iterable[tuple[dt.date, PersonWeek]], definition: Definition, shares: Mapping[tuple[dt.date, int], float]
+) -> Part:
     travel: dict[Key, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     places: dict[tuple[dt.date, int], int] = defaultdict(int)
     for week, row in rows:
         for leg in read_travel(row.travel) if counts(row) else ():
             if amount := amount_of([leg], definition):
-                travel[Key(leg.purpose, leg.mode, leg.vehicle_owner)][row.member_id] += amount
-                places[week, row.department_id] += amount
+                place = week, row.department_id
+                travel[Key(leg.purpose, leg.mode, leg.vehicle_owner)][row.member_id] += round(
+                    amount * shares.get(place, 0.0)
+                )
+                places[place] += amount
     return Part(travel, places)
 
 
