@@ -8,6 +8,7 @@ import pytest
 
 from app.database import Database
 from app.disclosure.reading import released_weeks
+from app.measurement import telling
 from app.measurement.comparison import Comparison
 from app.measurement.contributions import told_cells
 from app.measurement.rounds import head_counts_of
@@ -45,6 +46,17 @@ def test_head_counts_weigh_nobody_out_of_the_way(world: Callable[..., World]) ->
     assert alone.before.milligrams
     for key in ("own_car_service_km", "own_car_service_emissions", "business_emissions"):
         assert alone.indicators[key].baseline is None, key
+
+
+def test_who_is_alone_in_the_field_follows_where_all_hide_alike(
+    world: Callable[..., World], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alike = telling._part
+    monkeypatch.setattr(
+        telling, "_part", lambda rows, definition, shares: alike(rows, definition, dict.fromkeys(shares, 1.0))
+    )
+    alone = driven(world(office=1, field=4000)).indicators["own_car_service_km"].baseline
+    assert alone == pytest.approx(400 / 8, rel=0.1), "one person's, of eight who recorded"
 
 
 def test_one_flight_does_not_follow_from_business_travel_without_the_cars(world: Callable[..., World]) -> None:
