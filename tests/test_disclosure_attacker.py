@@ -246,8 +246,8 @@ def tell_of_the_whole(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(releasing, "closed", divided_late)
 
 
-def to_the_kilometre(rest: Any, floor: int, least: int) -> int:
-    return 2_000
+def to_the_kilometre(whole: Any, parts: Any, floor: int, least: int) -> dict[Any, int]:
+    return dict.fromkeys(parts, 2_000)
 
 
 RENEW_CLOSED = groups.renew_closed
@@ -322,7 +322,7 @@ MUTANTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], History, Found]] 
         seen_wrongly,
     ),
     "indicators of rounds are told to a kilometre": (
-        lambda patch: patch.setattr(telling, "step_of", to_the_kilometre),
+        lambda patch: patch.setattr(telling, "steps_of", to_the_kilometre),
         History(5, (12,), (Log(0, 12, "car", 25), Log(3, 1, "train", 60), Close()), (1,)),
         people,
     ),
