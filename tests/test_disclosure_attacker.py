@@ -20,7 +20,7 @@ from app.disclosure.figures import Figures
 from app.disclosure.groups import Group, Judged
 from app.disclosure.reading import WHOLE
 from app.home.service import home
-from app.measurement import steps
+from app.measurement import parts, telling
 from app.organisations.models import Member
 from app.organisations.service import get_organisation
 from app.rollups.pending import PENDING, PersonWeek
@@ -246,8 +246,13 @@ def tell_of_the_whole(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(releasing, "closed", divided_late)
 
 
-def to_the_kilometre(rest: Any, floor: int, least: int) -> int:
-    return 2_000
+def to_the_kilometre(whole: Any, parts: Any, floor: int, least: int) -> dict[Any, int]:
+    return dict.fromkeys(parts, 2_000)
+
+
+def to_the_gram(patch: pytest.MonkeyPatch) -> None:
+    for module in (telling, parts):
+        patch.setattr(module, "steps_of", lambda whole, told, floor, least: dict.fromkeys(told, 1_000))
 
 
 RENEW_CLOSED = groups.renew_closed
@@ -327,12 +332,12 @@ MUTANTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], History, Found]] 
         seen_wrongly,
     ),
     "indicators of rounds are told to a kilometre": (
-        lambda patch: patch.setattr(steps, "step_of", to_the_kilometre),
+        lambda patch: patch.setattr(telling, "steps_of", to_the_kilometre),
         History(5, (12,), (Log(0, 12, "car", 25), Log(3, 1, "train", 60), Close()), (1,)),
         people,
     ),
     "emissions of departments are told to the gram": (
-        lambda patch: patch.setattr(steps, "step_of", to_the_kilometre),
+        to_the_gram,
         History(5, (12, 12), (Log(0, 24, "car", 25), Log(3, 1, "car", 60), Close()), (1,)),
         by_emissions,
     ),

@@ -18,7 +18,7 @@ may be told by itself.
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple, TypeVar
 
 from app.calendar import SWEDEN, is_workday, monday
@@ -241,6 +241,11 @@ def weights_of(diary: Diary, head_counts: Mapping[int, int]) -> dict[tuple[dt.da
     return weights
 
 
+def unstratified(diary: Diary) -> Diary:
+    """Return a diary in which all departments weigh alike: present head counts may be changed, and looked at again."""
+    return replace(diary, strata={week: [frozenset().union(*groups)] for week, groups in diary.strata.items()})
+
+
 def told_line(
     diary: Diary, line: Line, head_counts: Mapping[int, int], floor: int
 ) -> tuple[Amounts, Amounts, set[dt.date]]:
@@ -277,7 +282,12 @@ def _told(
         value = sum(weight * part.amounts[at] for weight, part in zip(weighted, parts, strict=True))
         scale = max(weighted, default=1.0) or 1.0
         recorded.append(round(sum(of.values()) / step) * step)
-        estimated.append(round(value / (step * scale)) * step * scale)
+        # Head counts weigh, and a coordinator chooses them: whoever weighs next to nothing hides nobody.
+        heavy: dict[int, int] = defaultdict(int)
+        for weight, part in zip(weighted, parts, strict=True):
+            heavy[part.member_id] += round(part.amounts[at] * weight / scale)
+        told = is_protected(heavy.values(), floor, LEAST[name])
+        estimated.append(round(value / (step * scale)) * step * scale if told else None)
     return Amounts(*recorded), Amounts(*estimated)
 
 

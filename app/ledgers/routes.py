@@ -17,7 +17,7 @@ from app.accounts.service import Identity
 from app.calendar import WEEK, monday
 from app.ledgers.diary import read_diary
 from app.ledgers.models import LedgerImport
-from app.ledgers.reconciliation import Compared, Reconciliation, reconcile
+from app.ledgers.reconciliation import Compared, Reconciliation, reconcile, unstratified
 from app.ledgers.service import find_import, imports, sums, take_back
 from app.ledgers.vocabulary import KINDS, LINES_OF, Kind
 from app.measurement.rounds import head_counts_of, rounds, weeks_of
@@ -38,6 +38,7 @@ class Period:
     name: str
     weeks: list[dt.date]
     head_counts: dict[int, int]
+    of_round: bool = False
 
     @property
     def starts_on(self) -> dt.date:
@@ -105,9 +106,10 @@ def _reconciled(session: Session, identity: Identity, files: Sequence[LedgerImpo
     for one in files:
         covers[cast(Kind, one.kind)].append(Span(one.starts_on, one.ends_on))
     organisation = identity.organisation
+    diary = read_diary(session, identity.organisation_id, period.weeks)
     return reconcile(
         sums(session, identity.organisation_id, period.starts_on, period.ends_on), covers,
-        read_diary(session, identity.organisation_id, period.weeks), period.head_counts, period.weeks,
+        diary if period.of_round else unstratified(diary), period.head_counts, period.weeks,
         organisation.privacy_floor, organisation.country,
     )  # fmt: skip
 
@@ -116,7 +118,7 @@ def _periods(session: Session, identity: Identity, files: Sequence[LedgerImport]
     """Return the rounds that have begun, the newest first, then the years that ledgers tell of."""
     organisation_id, day = identity.organisation_id, today(identity.organisation, now())
     found = [
-        Period(f"round-{one.round_id}", one.name, weeks_of(one), head_counts_of(session, one))
+        Period(f"round-{one.round_id}", one.name, weeks_of(one), head_counts_of(session, one), of_round=True)
         for one in rounds(session, organisation_id)[::-1]
         if one.starts_on <= day
     ]

@@ -4,7 +4,7 @@ Everything is computed from what is told of the weeks and from those of whom not
 that nobody's part follows from it (`app.measurement.changes.told_change`, `app.measurement.steps.step_of`).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import get_args
 
@@ -127,7 +127,10 @@ def _panel(before: Recorded, after: Recorded, floor: int) -> Panel | None:
         return None
     people, change = found
     both = first.amounts.keys() & second.amounts.keys()
-    differences = [round(second.amounts[one] - first.amounts[one]) for one in both]
+    sizes = Counter(second.stratum[one] for one in both)
+    weights = {one: second.head_counts[second.stratum[one]] / sizes[second.stratum[one]] for one in both}
+    largest = max(weights.values(), default=0.0) or 1.0
+    differences = [round((second.amounts[one] - first.amounts[one]) * weights[one] / largest) for one in both]
     if not is_protected(differences, floor, LEAST_MILLIGRAMS):
         return None
     return Panel(people, told_change(change, None, people, panel_step(first, second, floor)))
@@ -152,10 +155,10 @@ def _contributions(
     first, second = _weights(before, floor), _weights(after, floor)
     if not first or not second or change is None:
         return None, None
-    cells = told_cells([before.rows, after.rows], floor)
+    cells = told_cells([(before.rows, first), (after.rows, second)], floor)
     earlier, later = travelled(before.rows, first, cells), travelled(after.rows, second, cells)
     base = sum(earlier.milligrams.values()) * before.head_count
-    sizes = _sizes(before), _sizes(after)
+    sizes = _sizes(before, first), _sizes(after, second)
     if base <= 0 or not all(is_protected(one.values(), floor, LEAST_MILLIGRAMS) for one in sizes):
         return None, None
     together = ratios_of(travelled(before.rows, first), ratios, cells)
@@ -184,14 +187,16 @@ def _weights(found: Recorded, floor: int) -> Weights:
     return weights_of(people, found.head_counts, floor, strata)  # type: ignore[arg-type]
 
 
-def _sizes(found: Recorded) -> dict[int, int]:
-    """Return each person's emissions in a round, mg CO2e."""
-    sizes: dict[int, int] = defaultdict(int)
-    for rows in found.rows.values():
+def _sizes(found: Recorded, weights: Weights) -> dict[int, int]:
+    """Return each person's emissions in a round, mg CO2e, as they weigh, where the heaviest weigh 1."""
+    sizes: dict[int, float] = defaultdict(float)
+    largest = max(weights.values())
+    for week, rows in found.rows.items():
         for row in rows:
             if counts(row):
-                sizes[row.member_id] += sum(leg.milligrams for leg in read_travel(row.travel))
-    return sizes
+                share = weights.get((week, row.department_id), 0.0) / largest
+                sizes[row.member_id] += share * sum(leg.milligrams for leg in read_travel(row.travel))
+    return {one: round(size) for one, size in sizes.items()}
 
 
 def _is_of_all(key: FigureKey) -> bool:

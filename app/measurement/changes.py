@@ -76,8 +76,11 @@ def told_uncertain(estimate: Linearised, floor: int, least: float) -> Uncertain 
 
 
 def contributors(estimate: Linearised) -> int:
-    """Return how many people have a part in an estimate: the others are told from it."""
-    return sum(bool(amount) for amount in estimate.amounts.values())
+    """Return how many people have a part in an estimate: the others are told from it, and who weighs next to nothing."""
+    sizes = Counter(estimate.stratum.values())
+    weights = {stratum: estimate.head_counts[stratum] / number for stratum, number in sizes.items()}
+    least = max(weights.values(), default=0.0) / 10
+    return sum(bool(amount) and weights[estimate.stratum[one]] > least for one, amount in estimate.amounts.items())
 
 
 def _error_of_alike(estimate: Linearised, least: float) -> float:

@@ -51,25 +51,29 @@ class Travelled:
         ]  # fmt: skip
 
 
-def told_cells(rounds: Sequence[Mapping[dt.date, Iterable[PersonWeek]]], floor: int) -> dict[Cell, Cell]:
+def told_cells(
+    rounds: Sequence[tuple[Mapping[dt.date, Iterable[PersonWeek]], Weights]], floor: int
+) -> dict[Cell, Cell]:
     """Return as which purpose and mode each is counted, so that what is computed with is of enough people in each round.
 
     Ways of too few people, of whom one may have changed their car, are counted as *other*, and purposes of too few with the
     smallest that is of enough.
 
     Parameters:
-        rounds: everybody's week, by week, of each round.
+        rounds: everybody's week, by week, of each round, and how much each (week, department) weighs.
         floor: the organisation's privacy floor.
     """
     people: list[dict[Cell, dict[int, list[int]]]] = [defaultdict(lambda: defaultdict(lambda: [0, 0])) for _ in rounds]
-    for found, rows in zip(people, rounds, strict=True):
-        for row in (one for some in rows.values() for one in some if not any(one.pending)):
-            for leg in read_travel(row.travel):
+    for found, (rows, weights) in zip(people, rounds, strict=True):
+        largest = max(weights.values())
+        for week, row in ((week, one) for week, some in rows.items() for one in some if not any(one.pending)):
+            share = weights.get((week, row.department_id), 0.0) / largest
+            for leg in read_travel(row.travel) if share else ():
                 for at, amount in enumerate((leg.metres, leg.milligrams)):
-                    found[leg.purpose, leg.mode][row.member_id][at] += amount
+                    found[leg.purpose, leg.mode][row.member_id][at] += round(amount * share)
     everything = sorted({cell for found in people for cell in found})
 
-    def together(some: Iterable[Cell]) -> bool:
+    def together(some: Sequence[Cell]) -> bool:
         return all(_protected([found[cell] for cell in some if cell in found], floor) for found in people)
 
     purpose_of = _joined(everything, [cell[0] for cell in everything], people, together)
@@ -83,13 +87,13 @@ def told_cells(rounds: Sequence[Mapping[dt.date, Iterable[PersonWeek]]], floor: 
 
 def _joined(
     cells: Sequence[Cell], names: Sequence[str], people: Sequence[Mapping[Cell, Mapping[int, Sequence[int]]]],
-    may: Callable[[Iterable[Cell]], bool],
+    may: Callable[[Sequence[Cell]], bool],
 ) -> dict[str, str]:  # fmt: skip
     """Return what each name is told as: itself, or `OTHER` with those that may not be told by themselves."""
     order = sorted(set(names))
     of = {at: [cell for cell, name in zip(cells, names, strict=True) if name == one] for at, one in enumerate(order)}
     sizes = {at: sum(len(found.get(cell, ())) for found in people for cell in some) for at, some in of.items()}
-    groups = divide(sizes, lambda some: may(cell for at in some for cell in of[at]))
+    groups = divide(sizes, lambda some: may([cell for at in some for cell in of[at]]))
     return {order[at]: order[at] if len(group) == 1 else OTHER for group in groups for at in group}
 
 

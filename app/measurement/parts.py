@@ -23,7 +23,7 @@ from app.measurement.indicators import DEFINITIONS, TRAVEL, IndicatorKey, Travel
 from app.measurement.influence import Linearised, linearise, strata_of
 from app.measurement.recorded import MILLIGRAMS, Recorded, amount_of, counts
 from app.measurement.steps import Amounts, amounts_of, steps_of
-from app.measurement.telling import Exact, exact_of, recorded_in, rows_within, whole_of
+from app.measurement.telling import Exact, exact_of, recorded_in, rows_within, shares_of, whole_of
 from app.rollups.pending import PersonWeek
 from app.rollups.travel import Travel, read_travel
 
@@ -118,21 +118,24 @@ def alike(before: Emitted, after: Emitted, earlier: RoundFigures, later: RoundFi
 def _divided(emitted: Emitted, key: TravelKey, floor: int) -> list[frozenset[int]]:
     """Return the groups of departments of which what is emitted by some travel may be told, each by itself and minus the others."""
     number_of = strata_of(list(emitted.told.values()))
-    amounts: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    rows = rows_within(emitted.rows(emitted.everyone), emitted.told)
+    weights = weights_of(recorded_in(rows), emitted.head_counts(emitted.everyone), floor, emitted.told)
+    amounts: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    heaviest: dict[int, float] = defaultdict(float)
     part = emitted.part(key)
-    for week, groups in emitted.told.items():
-        departments = frozenset().union(*groups)
-        for row in emitted.found.rows[week]:
-            mine = part(row) if row.department_id in departments else None
-            if mine is not None:
-                amounts[number_of[row.department_id]][row.member_id] += mine
+    for week, row in rows:
+        if (mine := part(row)) is not None:
+            number, weight = number_of[row.department_id], weights.get((week, row.department_id), 0.0)
+            amounts[number][row.member_id] += mine * weight
+            heaviest[number] = max(heaviest[number], weight)
 
     def may_stand_alone(some: Set[int]) -> bool:
-        sums: dict[int, int] = defaultdict(int)
-        for number in some:
+        largest = max(heaviest[number] for number in some)
+        sums: dict[int, float] = defaultdict(float)
+        for number in some if largest else ():
             for member_id, amount in amounts[number].items():
-                sums[member_id] += amount
-        return is_protected(sums.values(), floor, LEAST_MILLIGRAMS)
+                sums[member_id] += amount / largest
+        return is_protected(map(round, sums.values()), floor, LEAST_MILLIGRAMS)
 
     divided = divide({number: len(amounts[number]) for number in set(number_of.values())}, may_stand_alone)
     return [frozenset(one for one, number in number_of.items() if number in some) for some in divided]
@@ -153,15 +156,18 @@ def exact_within(
     groups, head_counts = emitted.within(departments), emitted.head_counts(departments)
     rows = rows_within(emitted.rows(departments), groups)
     weights = weights_of(recorded_in(rows), head_counts, floor, groups)
+    if not weights:
+        return None
+    shares = shares_of(weights)
     told: dict[IndicatorKey, Amounts] = {}
     for one, told_groups in divided.items():
         inside = frozenset().union(*(some for some in told_groups if some <= departments))
         if inside:
             some_rows = [(week, row) for week, row in rows if row.department_id in inside]
-            told[one] = amounts_of(some_rows, DEFINITIONS[one], emitted.travel)
-    if not weights or not is_protected(told[key].people.values(), floor, LEAST_MILLIGRAMS):
+            told[one] = amounts_of(some_rows, DEFINITIONS[one], emitted.travel, shares)
+    if not is_protected(told[key].people.values(), floor, LEAST_MILLIGRAMS):
         return None
-    steps = steps_of(whole_of(rows, MILLIGRAMS), told, floor, LEAST_MILLIGRAMS)
+    steps = steps_of(whole_of(rows, MILLIGRAMS, shares), told, floor, LEAST_MILLIGRAMS)
     return exact_of(told[key], DEFINITIONS[key], weights, steps[key], sum(head_counts.values()))
 
 

@@ -26,7 +26,10 @@ _ENOUGH = (64, 512)
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
-    """Of what is recorded, what belongs to an indicator: by kind of travel and person, and by week and department."""
+    """Of what is recorded, what belongs to an indicator.
+
+    By kind of travel and person as it weighs, where the heaviest weigh 1, and by week and department as it is.
+    """
 
     travel: Mapping[Key, Mapping[int, int]]
     places: Mapping[tuple[dt.date, int], int]
@@ -42,16 +45,26 @@ class Amounts:
 
 
 def amounts_of(
-    rows: Iterable[tuple[dt.date, PersonWeek]], definition: Definition, travel: Callable[[PersonWeek], Sequence[Travel]]
+    rows: Iterable[tuple[dt.date, PersonWeek]],
+    definition: Definition,
+    travel: Callable[[PersonWeek], Sequence[Travel]],
+    shares: Mapping[tuple[dt.date, int], float],
 ) -> Amounts:
-    """Return what of some people's weeks belongs to an indicator; `travel` tells what of a week counts."""
+    """Return what of some people's weeks belongs to an indicator.
+
+    Parameters:
+        travel: tells what of a week counts.
+        shares: how much each week of a department weighs against the heaviest.
+    """
     found: dict[Key, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     places: dict[tuple[dt.date, int], int] = defaultdict(int)
     for week, row in rows:
+        place = week, row.department_id
         for leg in travel(row):
             if amount := amount_of([leg], definition):
-                found[Key(leg.purpose, leg.mode, leg.vehicle_owner)][row.member_id] += amount
-                places[week, row.department_id] += amount
+                way = Key(leg.purpose, leg.mode, leg.vehicle_owner)
+                found[way][row.member_id] += round(amount * shares.get(place, 0.0))
+                places[place] += amount
     return Amounts(found, places)
 
 

@@ -81,9 +81,10 @@ def exact_indicators(
         if not weights:
             continue
         definitions = {key: one for key, one in DEFINITIONS.items() if one.least == quantity.least}
-        parts = {key: amounts_of(of_told, one, _travel) for key, one in definitions.items()}
+        shares = shares_of(weights)
+        parts = {key: amounts_of(of_told, one, _travel, shares) for key, one in definitions.items()}
         parts = {key: one for key, one in parts.items() if is_protected(one.people.values(), floor, quantity.least)}
-        steps = steps_of(whole_of(of_told, quantity.column), parts, floor, quantity.least)
+        steps = steps_of(whole_of(of_told, quantity.column, shares), parts, floor, quantity.least)
         for key, part in parts.items():
             found[key] = exact_of(part, DEFINITIONS[key], weights, steps[key], sum(head_counts.values()))
     return {key: found[key] for key in DEFINITIONS if key in found}
@@ -117,11 +118,20 @@ def recorded_in(rows: Rows) -> dict[tuple[dt.date, int], int]:
     return people
 
 
-def whole_of(rows: Rows, column: int) -> dict[int, int]:
-    """Return what is shown of each person of a column of the roll-up."""
+def shares_of(weights: Weights) -> dict[tuple[dt.date, int], float]:
+    """Return how much each place weighs against the heaviest.
+
+    Head counts weigh, and a coordinator chooses them: whoever weighs next to nothing hides nobody.
+    """
+    largest = max(weights.values())
+    return {place: weight / largest for place, weight in weights.items()}
+
+
+def whole_of(rows: Rows, column: int, shares: Mapping[tuple[dt.date, int], float]) -> dict[int, int]:
+    """Return what is shown of each person of a column of the roll-up, as it weighs."""
     whole: dict[int, int] = defaultdict(int)
-    for _, row in rows:
-        whole[row.member_id] += row.shown(column)
+    for week, row in rows:
+        whole[row.member_id] += round(row.shown(column) * shares.get((week, row.department_id), 0.0))
     return whole
 
 

@@ -42,7 +42,7 @@ def rings_of(measure: Measure, population: Population, floor: int) -> list[float
     """
     anywhere = msgspec.structs.replace(measure.eligible, least_km=0.0, most_km=None)
     uses = eligible_uses(anywhere, population)
-    metres = population.metres * uses * population.recorded
+    metres = population.metres * uses
     trips = np.nan_to_num(population.trip_metres)
     offered = (
         edge for one in catalogue() for edge in (one.eligible.least_km, one.eligible.most_km) if edge is not None
@@ -57,5 +57,4 @@ def rings_of(measure: Measure, population: Population, floor: int) -> list[float
 
 
 def _is_enough(metres: Floats, population: Population, floor: int) -> bool:
-    people = population.by_person(metres)
-    return is_protected(np.rint(people).astype(np.int64).tolist(), floor, LEAST_METRES)
+    return is_protected(population.given(metres), floor, LEAST_METRES)

@@ -143,7 +143,8 @@ def _groups_of(cells: _Cells, marks: Marks, population: Population) -> tuple[Int
 
 def _large(groups: Integers, marks: Marks, cells: _Cells, population: Population, floor: int) -> tuple[Integers, Marks]:
     """Return the group of each cell, −1 for none, and its measures, so that every group may be told by itself."""
-    metres = cells.sums(population.metres) * population.recorded
+    weights = population.weights[cells.person] / float(population.weights.max())
+    metres = cells.sums(population.metres) * population.recorded * weights
     groups, marks = groups.copy(), marks.copy()
 
     def small() -> set[int]:

@@ -72,6 +72,9 @@ def basis_of(session: Session, organisation_id: int, day: dt.date) -> Basis | No
         head_counts = {one.department_id: one.head_count for one in departments(session, organisation_id)}
         weeks, milligrams, told_people = _recent(session, organisation_id, day, organisation.country, head_counts)
     strata = divisions(session, organisation_id, weeks)
+    if measured is None:
+        # Present head counts may be changed, and looked at again: so they weigh all departments alike.
+        strata = {week: [frozenset().union(*groups)] for week, groups in strata.items()}
     rows = _rows(session, organisation_id, [week for week in weeks if week in strata])
     people: dict[tuple[dt.date, int], int] = defaultdict(int)
     for row in rows:

@@ -87,6 +87,15 @@ class Population:
         """Return the sums of an amount by use for each person, shape (n,)."""
         return np.bincount(self.person, weights=amounts, minlength=self.size).astype(np.float64)
 
+    def given(self, amounts: Floats) -> list[int]:
+        """Return what each person gave to the sum of an amount by use, as it weighs, where the heaviest weigh 1.
+
+        Head counts weigh, and a coordinator chooses them: whoever weighs next to nothing hides nobody.
+        """
+        largest = float(self.weights.max()) if self.size else 1.0
+        parts = self.by_person(amounts) * self.recorded * self.weights / (largest or 1.0)
+        return [int(part) for part in np.rint(parts)]
+
     def of_kinds(self, marked: Sequence[bool]) -> Marks:
         """Return which uses are of the kinds that are marked, shape (u,)."""
         return np.asarray(marked, dtype=np.bool_)[self.kind] if self.kinds else np.zeros(0, dtype=np.bool_)

@@ -151,11 +151,9 @@ def may_be_told(assessed: Assessed, population: Population, floor_: int) -> bool
     Parameters:
         floor_: the organisation's privacy floor.
     """
-    saved = population.by_person(assessed.milligrams) * population.recorded
-    if not is_protected(np.rint(saved).astype(np.int64).tolist(), floor_, LEAST_MILLIGRAMS):
+    if not is_protected(population.given(assessed.milligrams), floor_, LEAST_MILLIGRAMS):
         return False
-    spent = population.by_person(assessed.ore) * population.recorded
-    return not assessed.measure.cost.saves or is_protected(np.rint(spent).astype(np.int64).tolist(), floor_, LEAST_ORE)
+    return not assessed.measure.cost.saves or is_protected(population.given(assessed.ore), floor_, LEAST_ORE)
 
 
 def people_step(population: Population, floor_: int) -> int:
