@@ -137,6 +137,10 @@ class Database:
                 if self.is_sqlite:
                     self.bus.publish_after(session)
 
+    def again(self) -> "Database":
+        """Return the same database over connections that nobody else uses; nobody is told what is written there."""
+        return Database(self.url, patience=self._patience)
+
     def dispose(self) -> None:
         """Close every connection."""
         self.engine.dispose()
