@@ -195,7 +195,7 @@ def _engine(url: str, patience: float) -> Engine:
             "foreign_keys=ON",
             "secure_delete=ON",  # what was erased is overwritten in the file, too
             f"busy_timeout={int(patience * 1000)}",
-            "cache_size=-16000",
+            "cache_size=-4000",
         ):
             connection.execute(f"PRAGMA {pragma}")
         # SQLite's own knows only a to z: who looks for »åsa« would not find »Åsa«.
