@@ -137,6 +137,10 @@ class Database:
                 if self.is_sqlite:
                     self.bus.publish_after(session)
 
+    def again(self) -> "Database":
+        """Return the same database over connections that nobody else uses; nobody is told what is written there."""
+        return Database(self.url, patience=self._patience)
+
     def dispose(self) -> None:
         """Close every connection."""
         self.engine.dispose()
@@ -191,7 +195,7 @@ def _engine(url: str, patience: float) -> Engine:
             "foreign_keys=ON",
             "secure_delete=ON",  # what was erased is overwritten in the file, too
             f"busy_timeout={int(patience * 1000)}",
-            "cache_size=-16000",
+            "cache_size=-4000",
         ):
             connection.execute(f"PRAGMA {pragma}")
         # SQLite's own knows only a to z: who looks for »åsa« would not find »Åsa«.

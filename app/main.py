@@ -3,12 +3,10 @@
 import datetime as dt
 import gc
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Protocol
 
 from fastapi import FastAPI, Request
-from fastapi.responses import PlainTextResponse
-from sqlalchemy import text
 
 from app.accounts.account_routes import router as account
 from app.accounts.code_routes import router as codes
@@ -45,6 +43,7 @@ from app.measurement.targets import release_rounds
 from app.measures.planner_routes import router as planner
 from app.measures.routes import router as measures
 from app.operations.failures import Failures
+from app.operations.pulse import Pulse
 from app.operations.requests import Metrics, Requests
 from app.operations.routes import router as operations
 from app.personal_data.routes import router as personal_data
@@ -61,8 +60,6 @@ from app.sync.routes import router as sync
 from app.sync.schemas import MOST_BYTES
 from app.web import described, errors
 from app.web.admission import Admission, Paths
-from app.web.dependencies import DatabaseDep
-from app.web.described import page
 from app.web.rates import Rates
 from app.web.security import Security
 from app.web.shell import create_shell
@@ -151,17 +148,22 @@ def create_app(
         releaser = app.state.releaser = Releaser(database, then, release_every)
         postman = app.state.postman = Postman(database, settings)
         running = beside(database) if beside else None
-        yield
+        async with AsyncExitStack() as rooms:
+            for router in ROUTERS:
+                await rooms.enter_async_context(router.lifespan_context(app))
+            yield
         postman.close()
         if running:
             running.close()
         releaser.close()
         database.bus.close()
+        app.state.pulse.close()
         database.dispose()
 
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.database, app.state.writers = settings, database, writers
+    app.state.pulse = Pulse(database)
     install_sign_on(app, settings)
 
     async def account_of(request: Request) -> str | None:
@@ -176,8 +178,8 @@ def create_app(
     errors.install(app)
     app.exception_handler(PushKeyError)(errors.unavailable)
     for router in ROUTERS:
-        app.include_router(router)
-    app.add_api_route("/healthz", _healthz, **page(200, media="text/plain"))
+        # Not `include_router`: it makes all routes a second time, in the event loop, while the first requests wait for it.
+        app.router.routes.extend(router.routes)
     described.install(app, session_cookie(settings))
     app.mount("/", create_shell())
     return app
@@ -210,10 +212,3 @@ def _release_rounds(database: Database, organisation_id: int, now: dt.datetime) 
     """Release what there is to tell of rounds, their figures and their answers."""
     released = release_rounds(database, organisation_id, now)
     return release_answers(database, organisation_id, now) or released
-
-
-def _healthz(database: DatabaseDep) -> PlainTextResponse:
-    """Answer 200 once requests are served and the database answers."""
-    with database.read() as session:
-        session.execute(text("SELECT 1"))
-    return PlainTextResponse("ok")

@@ -2,15 +2,11 @@
 
 import importlib
 import pkgutil
+import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic import command
-from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import NUMERIC, create_engine, make_url, text
+from sqlalchemy import NUMERIC, Connection, create_engine, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.types import TypeEngine
@@ -20,8 +16,14 @@ import app
 from app import private
 from app.database import Database, Uuid16
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 INSUFFICIENT_PRIVILEGE = "42501"
 """The SQLSTATE of PostgreSQL that says so; its driver is not imported where there is only SQLite."""
+
+_REVISION = re.compile(r'^revision: str = "(\w+)"$', re.MULTILINE)
+_BUILT_ON = re.compile(r'^down_revision: str \| None = (?:"(\w+)"|None)$', re.MULTILINE)
 
 LETTING_IN = 0xCE21
 """One number for all processes of this product: two that grant at once would meet in the catalogue."""
@@ -78,6 +80,8 @@ def migrate(url: str, revision: str = "head", owner: str = "") -> None:
         )
     if revision == "head" and found == known[0]:
         return
+    from alembic import command  # here, as below: a server whose tables are the newest needs none of its 10 MB
+
     try:
         command.upgrade(_config(url), revision)
     except DBAPIError as error:
@@ -115,6 +119,8 @@ def let_in(owner: str, url: str) -> None:
 
 def downgrade(url: str, revision: str = "base") -> None:
     """Go back to an older migration; `base` removes every table."""
+    from alembic import command
+
     command.downgrade(_config(url), revision)
 
 
@@ -132,9 +138,17 @@ def current(url: str) -> str | None:
             private.make_folder(Path(address.database).parent)
             private.make_file(Path(address.database))
         with create_engine(address, poolclass=NullPool).connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision()
+            return revision_of(connection)
     except (SQLAlchemyError, ImportError, OSError) as error:
         raise UnusableDatabase(url, error) from error
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Return the migration that a connected database is at, or None for one that was never migrated."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return found
 
 
 def newest() -> str:
@@ -155,6 +169,9 @@ def check(url: str) -> list[str]:
     database = Database(url)
     try:
         with database.engine.connect() as connection:
+            from alembic.autogenerate import compare_metadata
+            from alembic.runtime.migration import MigrationContext
+
             context = MigrationContext.configure(connection, opts={"compare_type": compare_type})
             return [repr(difference) for difference in compare_metadata(context, SQLModel.metadata)]
     finally:
@@ -162,9 +179,13 @@ def check(url: str) -> list[str]:
 
 
 def known_revisions() -> list[str]:
-    """Return every migration of this program, the newest first."""
-    scripts = ScriptDirectory.from_config(_config("sqlite://"))
-    return [script.revision for script in scripts.walk_revisions()]
+    """Return every migration of this program, the newest first: read from its files, for Alembic would run them all."""
+    scripts = [path.read_text() for path in (migrations_folder() / "versions").glob("*.py")]
+    above = {_BUILT_ON.findall(script)[0]: _REVISION.findall(script)[0] for script in scripts}
+    known = [""]  # what the first is built on
+    while known[-1] in above:
+        known.append(above[known[-1]])
+    return known[:0:-1]
 
 
 def _without_password(url: str) -> str:
@@ -174,7 +195,9 @@ def _without_password(url: str) -> str:
         return "this address"
 
 
-def _config(url: str) -> Config:
+def _config(url: str) -> "Config":
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
     config.attributes["url"] = url

@@ -151,26 +151,32 @@ def office(demo_data: Path, make_server: Callable[..., LiveServer], tmp_path: Pa
 
 
 @pytest.fixture(scope="session")
-def seen() -> dict[tuple[str, str], dict[str, Seen]]:
+def seen() -> dict[tuple[str, str, bool], dict[str, Seen]]:
     """Keep what was found on each walk in each language, for all tests of a process: looking takes minutes."""
     return {}
 
 
 @pytest.fixture
 def look_at(
-    seen: dict[tuple[str, str], dict[str, Seen]], request: pytest.FixtureRequest
-) -> Callable[[str, str], dict[str, Seen]]:
-    """Look at all screens of a walk in a language, or remember them: `look_at("office", "sv")`, `look_at("own", "en")`."""
+    seen: dict[tuple[str, str, bool], dict[str, Seen]], request: pytest.FixtureRequest
+) -> Callable[..., dict[str, Seen]]:
+    """Look at all screens of a walk in a language, or remember them: `look_at("office", "sv")`, `look_at("own", "en")`.
 
-    def look(walk: str, language: str) -> dict[str, Seen]:
-        if (walk, language) not in seen:
+    Colours are the same in every language, and looked at in Swedish; `look_at("own", "en", colours=True)` does so in English.
+    """
+
+    def look(walk: str, language: str, colours: bool | None = None) -> dict[str, Seen]:
+        colours = language == "sv" if colours is None else colours
+        key = walk, language, colours
+        if key not in seen:
             chromium, watched = (request.getfixturevalue(name) for name in ("chromium", "watched"))
             if walk == "own":
                 server = request.getfixturevalue("make_server")(CERO_PUBLIC_URL="").start()
-                seen[walk, language] = look_at_own_organisation(chromium, watched, server, language)
+                seen[key] = look_at_own_organisation(chromium, watched, server, language, colours=colours)
             else:
-                seen[walk, language] = look_everywhere(chromium, watched, request.getfixturevalue("office"), language)
-        return seen[walk, language]
+                office = request.getfixturevalue("office")
+                seen[key] = look_everywhere(chromium, watched, office, language, colours=colours)
+        return seen[key]
 
     return look
 

@@ -34,6 +34,25 @@ def test_no_screen_shuts_anybody_out(
     assert not found, f"{what}:\n{found}"
 
 
+@pytest.mark.torture
+@pytest.mark.parametrize("walk", ["office", "own"])
+def test_colours_are_as_clear_in_english(look_at: Callable[..., dict[str, Seen]], walk: str) -> None:
+    seen = look_at(walk, "en", colours=True)
+    assert not (found := complaints(seen, "barriers") + complaints(seen, "pale")), found
+
+
+@pytest.mark.xdist_group("own-sv")
+def test_no_page_has_anything_that_the_keyboard_does_not_reach(
+    look_at: Callable[[str, str], dict[str, Seen]],
+) -> None:
+    seen = look_at("own", "sv")
+    stops = {name: screen.stops for name, screen in seen.items() if screen.stops}
+    assert len(stops) > 50
+    assert stops["/settings"] > stops["/sign-in"] > 2
+    found = complaints(seen, "unreached")
+    assert not found, found
+
+
 @pytest.fixture
 def phone(chromium: Browser, watched: Watched, office: Office) -> Phone:
     """A phone of the employee with a keyboard, everything read and nothing waiting."""

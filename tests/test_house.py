@@ -4,6 +4,7 @@ import ast
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -160,6 +161,22 @@ def test_the_weekly_tables_are_read_in_one_room() -> None:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and "SELECT" in node.value:
                 wrong += [where(path, node.lineno) for table in weekly if table in node.value]
     assert not wrong, wrong
+
+
+FOR_SOME = {
+    "numpy": "estimates and plans", "highspy": "plans", "typst": "reports", "xlsxwriter": "copies of one's own data",
+    "aiohttp": "push messages", "pywebpush": "push messages", "alembic": "older tables", "python_calamine": "lists of people",
+    "openpyxl": "tests", "pypdf": "tests",
+}  # fmt: skip
+"""Packages that a server loads once they are needed, and what for."""
+
+
+def test_a_server_that_starts_loads_nothing_that_few_will_ask_for() -> None:
+    """numpy alone takes 15 MB and a tenth of a second, and many a server never plans anything. Such a package is imported at the
+    top of the module that works with it; who calls that module imports it in the function that does."""
+    script = f"import sys, app.cli, app.main; print(*({set(FOR_SOME)!r} & set(sys.modules)))"
+    said = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert not said.split()
 
 
 def test_files_are_short_enough_to_be_read_at_once() -> None:

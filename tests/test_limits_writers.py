@@ -1,16 +1,22 @@
 """Whoever waits for a writer keeps nobody from reading; and one account is one among all, however often it asks."""
 
+import datetime as dt
 import json
 import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 
 import psycopg
 import pytest
+from anyio import to_thread
+from starlette.routing import Mount, Route
 
+from app.accounts.service import open_session
 from app.database import Database
+from app.main import create_app
 from app.settings import Settings
 from app.web.rates import MOST_KEYS, Rates
 from tests.support.days import today
@@ -49,7 +55,10 @@ def written_elsewhere(url: str) -> Iterator[None]:
 @pytest.fixture
 def people(database: Database) -> list[str]:
     workplace = make_workplace(database, *(f"Person {number}" for number in range(PHONES + 1)))
-    return [cookie_of(database, workplace, person) for person in range(PHONES + 1)]
+    at = dt.datetime.now(dt.UTC)
+    with database.write() as session:
+        tokens = [open_session(session, workplace.organisation_id, one, at, days=1)[0] for one in workplace.member_ids]
+    return [f"cero={token}" for token in tokens]
 
 
 @pytest.fixture
@@ -101,6 +110,43 @@ def test_no_page_waits_while_everybody_signs_out_at_once_behind_another_writer(
         time.sleep(0.3)
         assert answered_within(1, server, "/healthz") == 200
         assert answered_within(1, server, "/api/home", reader) == 200
+
+
+def test_whoever_watches_the_server_takes_nothing_that_a_request_waits_for(database: Database) -> None:
+    """Every thread and every connection is taken, and none is given back: the server is busy, and well."""
+    with open_web(database) as web, ExitStack() as taken:
+        pool = web.app.state.database.engine.pool  # type: ignore[attr-defined]
+        while pool.checkedout() < pool.size() + pool._max_overflow:
+            taken.enter_context(web.app.state.database.engine.connect())  # type: ignore[attr-defined]
+        assert web.portal
+        web.portal.call(take_every_thread)
+        watching = taken.enter_context(ThreadPoolExecutor())
+        # Given back, so that what waits for one in vain ends.
+        taken.callback(web.portal.call, give_every_thread_back)
+        for path in ("/healthz", "/readyz"):
+            assert watching.submit(web.get, path).result(timeout=30).status_code == 200
+
+
+HOLDERS = [object() for _ in range(1000)]
+
+
+async def take_every_thread() -> None:
+    threads = to_thread.current_default_thread_limiter()
+    for holder in HOLDERS[: int(threads.available_tokens)]:
+        threads.acquire_on_behalf_of_nowait(holder)
+    assert threads.available_tokens == 0
+
+
+async def give_every_thread_back() -> None:
+    threads = to_thread.current_default_thread_limiter()
+    for holder in HOLDERS[: int(threads.total_tokens)]:
+        threads.release_on_behalf_of(holder)
+
+
+def test_no_request_waits_for_routes_to_be_made(sqlite_url: str) -> None:
+    """Made with the first request, they kept the event loop, and everybody, for a tenth of a second and more."""
+    app = create_app(Settings(), Database(sqlite_url))
+    assert all(isinstance(route, Route | Mount) for route in app.routes)
 
 
 def test_of_one_account_one_request_is_answered_at_a_time_and_few_wait(database: Database, people: list[str]) -> None:

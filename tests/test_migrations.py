@@ -5,6 +5,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, text
 
 from app import migrate
@@ -30,6 +31,11 @@ def test_migrating_up_down_and_up_again_leaves_the_same_tables(empty_database_ur
 
     migrate.migrate(empty_database_url)
     assert tables(empty_database_url) == made
+
+
+def test_the_migrations_that_are_known_are_those_of_alembic() -> None:
+    scripts = ScriptDirectory(str(migrate.migrations_folder()))
+    assert migrate.known_revisions() == [script.revision for script in scripts.walk_revisions()]
 
 
 def test_every_migration_can_be_undone_and_done_again_by_itself(empty_database_url: str) -> None:

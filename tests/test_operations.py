@@ -65,7 +65,7 @@ def test_a_server_is_not_ready_without_its_database_and_tells_nothing_of_it(
     def gone(*_arguments: object, **_more: object) -> None:
         raise OperationalError("SELECT", {}, Exception("no route to 10.1.2.3 for user cero"))
 
-    monkeypatch.setattr(web.app.state.database, "read", gone)  # type: ignore[attr-defined]
+    monkeypatch.setattr(web.app.state.pulse.database, "read", gone)  # type: ignore[attr-defined]
     answer = web.get("/readyz")
     assert (answer.status_code, answer.text) == (503, "the database does not answer")
 

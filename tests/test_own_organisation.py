@@ -9,9 +9,9 @@ from playwright.sync_api import Browser, Page, expect
 from app.database import Database
 from app.organisations.models import Department, Organisation
 from tests.support.handset import LOCALES
-from tests.support.keyboard import tab_through, tab_to
+from tests.support.keyboard import tab_to
 from tests.support.letters import code_in
-from tests.support.own_organisation import ADDRESS, COORDINATOR, DEPARTMENTS, ORGANISATION, Desk, own_pages
+from tests.support.own_organisation import ADDRESS, COORDINATOR, DEPARTMENTS, ORGANISATION, Desk
 from tests.support.pages import DESKTOP, Watched
 from tests.support.server import LiveServer
 
@@ -55,14 +55,6 @@ def desk(chromium: Browser, watched: Watched, server: LiveServer) -> Desk:
     desk.type_code(ADDRESS)
     expect(desk.page.locator("#beginning")).to_be_visible()
     return desk
-
-
-def test_no_page_has_anything_that_the_keyboard_does_not_reach(
-    chromium: Browser, watched: Watched, server: LiveServer
-) -> None:
-    stops = {name: tab_through(page) for name, page in own_pages(chromium, watched, server, "sv")}
-    assert len(stops) > 50
-    assert stops["/settings"] > stops["/sign-in"] > 2
 
 
 def test_an_organisation_begins_and_gets_a_department_by_keyboard_alone(

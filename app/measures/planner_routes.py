@@ -5,7 +5,7 @@ waits for a turn in the event loop, for a plan takes a second of the processor, 
 """
 
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -15,12 +15,13 @@ from app.accounts.desk import desk_page
 from app.accounts.service import Identity
 from app.database import Database
 from app.measures.asking import asked_of
-from app.measures.pictures import draw_front, draw_prices
-from app.measures.planning import Answer, Ground, answer, ground_of
 from app.organisations.service import today
 from app.web.dependencies import DatabaseDep, now
 from app.web.described import page
 from app.web.turns import Turns
+
+if TYPE_CHECKING:
+    from app.measures.planning import Answer, Ground
 
 router = APIRouter()
 
@@ -46,6 +47,8 @@ def _turns_of(app: FastAPI) -> Turns:
 
 
 def _page(request: Request, identity: Identity, database: Database) -> Response:
+    from app.measures.planning import ground_of  # here: numpy and HiGHS are for those who plan
+
     with database.read(identity.organisation_id) as session:
         ground = ground_of(session, identity.organisation_id, today(identity.organisation, now()))
         session.expunge_all()
@@ -54,8 +57,10 @@ def _page(request: Request, identity: Identity, database: Database) -> Response:
     return desk_page(request, identity, "measures/planner.html", "measures", **_answered(request, ground))
 
 
-def _answered(request: Request, ground: Ground) -> dict[str, Any]:
-    from app.measures.programme import Undecided  # here: numpy and HiGHS are for those who plan
+def _answered(request: Request, ground: "Ground") -> dict[str, Any]:
+    from app.measures.pictures import draw_front, draw_prices
+    from app.measures.planning import answer
+    from app.measures.programme import Undecided
 
     keys = [one.key for one in ground.measures]
     asked = asked_of(request.query_params, keys, ground.default_percent, ground.percent_step)

@@ -1,6 +1,6 @@
 """The pages of the smörgåsbord: what could be done, what one percent is of each, and the organisation's own copies."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import APIRouter, Form, Path, Query, Request, Response
 from fastapi.responses import RedirectResponse
@@ -22,11 +22,13 @@ from app.measures.service import (
     find_entry,
     restore_measure,
 )
-from app.measures.smorgasbord import lay
 from app.organisations.service import today
 from app.web.dependencies import DatabaseDep, now
 from app.web.described import page
 from app.web.translations import language_of
+
+if TYPE_CHECKING:
+    from app.measures.smorgasbord import Table
 
 router = APIRouter()
 Typed = Annotated[str, Form(max_length=400)]
@@ -40,7 +42,7 @@ def show_measures(
 ) -> Response:
     """Show the smörgåsbord; `field` shows the measures about one kind of travel alone."""
     with database.read(identity.organisation_id) as session:
-        table = lay(session, identity.organisation_id, today(identity.organisation, now()))
+        table = _lay(session, identity)
         session.expunge_all()
     shown = [one for one in table.told if field not in FIELDS or one.entry.measure.field == field]
     return desk_page(
@@ -110,7 +112,7 @@ def _measure(
 ) -> Response:  # fmt: skip
     with database.read(identity.organisation_id) as session:
         entry = _get(session, identity, key)
-        table = lay(session, identity.organisation_id, today(identity.organisation, now()), only=key)
+        table = _lay(session, identity, only=key)
         session.expunge_all()
     return desk_page(
         request, identity, "measures/measure.html", "measures", status_code=status_code, entry=entry, one=table.told[0],
@@ -174,6 +176,12 @@ def typed_as(measure: Any, language: str = "sv") -> dict[str, str]:
     return {
         name: "" if one is None else f"{one:g}" if isinstance(one, float) else str(one) for name, one in shown.items()
     }
+
+
+def _lay(session: Session, identity: Identity, only: str | None = None) -> "Table":
+    from app.measures.smorgasbord import lay  # here: a server needs numpy only once somebody looks at measures
+
+    return lay(session, identity.organisation_id, today(identity.organisation, now()), only=only)
 
 
 def _get(session: Session, identity: Identity, key: str) -> Entry:

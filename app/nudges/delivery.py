@@ -5,7 +5,7 @@ import datetime as dt
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 import structlog
@@ -18,10 +18,12 @@ from app.nudges.composing import LANGUAGES
 from app.nudges.texts_en import ENGLISH
 from app.organisations.service import get_organisation
 from app.organisations.service import today as today_of
-from app.push.courier import Courier
 from app.push.loops import fast_loop
 from app.push.messages import MOST_PAYLOAD_BYTES, PushButton, PushData, PushMessage, PushNotification
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.push.courier import Courier
 
 PORTION = 200
 """Messages claimed at once: what a crash can leave undelivered."""
@@ -57,6 +59,8 @@ def deliver(database: Database, settings: Settings, organisation_id: int, now: d
         app.push.keys.PushKeyError: the push key cannot be used; nothing was claimed.
         app.push.endpoints.PushOriginsError: the list of push services cannot be used; nothing was claimed.
     """
+    from app.push.courier import Courier  # here: see tests/test_house.py
+
     courier = Courier(settings)
     with database.write(organisation_id) as session:
         today = today_of(get_organisation(session, organisation_id), now)
@@ -98,7 +102,7 @@ def payload(nudge: Claimed, address: str) -> bytes:
 class _Run:
     database: Database
     settings: Settings
-    courier: Courier
+    courier: "Courier"
     organisation_id: int
     today: dt.date
     tally: Tally

@@ -3,11 +3,10 @@
 from functools import cache
 from pathlib import Path
 
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy import make_url
 
 from app.database import Database
-from app.migrate import current, newest
+from app.migrate import current, newest, revision_of
 
 NO_TABLES = "there are no tables yet; `cero migrate` or `cero serve` makes them"
 
@@ -19,7 +18,7 @@ def obstacle(database: Database) -> str | None:
         sqlalchemy.exc.SQLAlchemyError: the database does not answer.
     """
     with database.read() as session:
-        found = MigrationContext.configure(session.connection()).get_current_revision()
+        found = revision_of(session.connection())
     if found != _newest():
         return f"the tables are of version {found}, this CERO needs {_newest()}"
     return None

@@ -12,7 +12,6 @@ from typing import IO, Literal, get_args
 from sqlmodel import Session
 
 from app.personal_data.contents import contents, json_of
-from app.personal_data.spreadsheet import write_spreadsheet
 
 Form = Literal["json", "xlsx"]
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -42,6 +41,8 @@ def exported(
     try:
         sections = contents(session, organisation_id, member_id)
         if form == "xlsx":
+            from app.personal_data.spreadsheet import write_spreadsheet  # here: see tests/test_house.py
+
             write_spreadsheet(file, sections, language)
         else:
             _write_json(file, sections, now)

@@ -7,17 +7,20 @@ twice: whoever is reminded a second time takes it for a fault.
 import asyncio
 import datetime as dt
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, delete, select
 
 from app.bulk import Bulk
 from app.database import Database
 from app.ids import uuid7
-from app.push.courier import Courier
 from app.push.loops import fast_loop
 from app.push.models import WaitingPush
 from app.push.service import Address, addresses_of, forget
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.push.courier import Courier
 
 PORTION = 200
 """Messages that are taken out at once: what a crash can lose."""
@@ -57,12 +60,14 @@ def deliver(database: Database, settings: Settings, organisation_id: int, now: d
         app.push.keys.PushKeyError: the push key cannot be used; nothing was taken out.
         app.push.endpoints.PushOriginsError: the list of push services cannot be used; nothing was taken out.
     """
+    from app.push.courier import Courier  # here: see tests/test_house.py
+
     courier = Courier(settings)
     with asyncio.Runner(loop_factory=fast_loop()) as runner:
         return runner.run(_deliver(database, courier, organisation_id, now))
 
 
-async def _deliver(database: Database, courier: Courier, organisation_id: int, now: dt.datetime) -> int:
+async def _deliver(database: Database, courier: "Courier", organisation_id: int, now: dt.datetime) -> int:
     taken = 0
     async with courier:
         while portion := await asyncio.to_thread(_take_out, database, organisation_id, now):
@@ -74,7 +79,7 @@ async def _deliver(database: Database, courier: Courier, organisation_id: int, n
     return taken
 
 
-async def _send(courier: Courier, addresses: Sequence[Address], text: bytes) -> tuple[bool, list[bytes]]:
+async def _send(courier: "Courier", addresses: Sequence[Address], text: bytes) -> tuple[bool, list[bytes]]:
     """Send to each of a person's browsers; tells whether one took it, and which are gone for good."""
     came, gone = False, []
     for address in addresses:

@@ -1,4 +1,7 @@
-"""What requests depend on: the database, the settings, and the time."""
+"""What requests depend on: the database, the settings, and the time.
+
+What only hands on what is there already is a coroutine: anything else takes a thread, and waits for one where all are taken.
+"""
 
 import datetime as dt
 from typing import Annotated
@@ -10,19 +13,19 @@ from app.settings import Settings
 from app.web.turns import Writers
 
 
-def get_database(request: Request) -> Database:
+async def get_database(request: Request) -> Database:
     """Return the application's database."""
     database: Database = request.app.state.database
     return database
 
 
-def get_settings(request: Request) -> Settings:
+async def get_settings(request: Request) -> Settings:
     """Return the application's settings."""
     settings: Settings = request.app.state.settings
     return settings
 
 
-def get_writers(request: Request) -> Writers:
+async def get_writers(request: Request) -> Writers:
     """Return the turns to write."""
     writers: Writers = request.app.state.writers
     return writers

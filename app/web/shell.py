@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import json
 import re
+from functools import cache
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Final
@@ -91,8 +92,9 @@ class Shell:
         await file.answer(Headers(scope=scope))(scope, receive, send)
 
 
+@cache
 def create_shell() -> ASGIApp:
-    """Return the application that serves the PWA as it was built when this process began.
+    """Return the application that serves the PWA as it was built when this process asked for it first.
 
     Raises:
         BuildMissing: there is nothing to serve.

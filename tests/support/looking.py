@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.support.axe import poor_contrasts, violations
 from tests.support.handset import Phone, newcomer, open_phone
+from tests.support.keyboard import tab_through
 from tests.support.office import Office
 from tests.support.own_organisation import own_pages
 from tests.support.pages import WIDE, Watched
@@ -15,8 +16,9 @@ from tests.support.screens import before_anything, first_steps, states
 from tests.support.served import served
 from tests.support.server import LiveServer
 
-DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 LARGER = "size => { document.documentElement.style.fontSize = size; }"
+# What a frame asks for is done once the frame is drawn.
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))"
 
 # What the thumb must hit. A link inside a sentence is exempt, as in WCAG; a control that is hidden shows its label instead.
 TOO_SMALL = """() => {
@@ -112,9 +114,28 @@ WORDS = """() => {
 }"""
 
 
+# Several looks at once: each asked for by itself is a way to the browser and back, and pages are looked at a thousand times.
+GLANCE = f"""async () => {{
+    await ({DRAWN})();
+    return {{ small: ({TOO_SMALL})(), cut_off: ({CUT_OFF})() }};
+}}"""
+READ = f"() => ({{ moving: ({MOVING})(), head: ({HEADINGS})(), words: ({WORDS})() }})"
+CUT_OFF_WHEN_LARGE = f"""async () => {{
+    document.documentElement.style.fontSize = "200%";
+    await ({DRAWN})();
+    const found = ({CUT_OFF})();
+    document.documentElement.style.fontSize = "";
+    return found;
+}}"""
+
+
 @dataclass
 class Seen:
-    """What was found on one screen; every list but the last two is to be empty."""
+    """What was found on one screen; every list but `words` is to be empty.
+
+    Parameters:
+        stops: how often Tab was pressed from the page's beginning to its end, where that was tried.
+    """
 
     barriers: list[str] = field(default_factory=list)
     pale: list[str] = field(default_factory=list)
@@ -123,34 +144,33 @@ class Seen:
     cut_off_when_large: list[str] = field(default_factory=list)
     moving: list[str] = field(default_factory=list)
     head: list[str] = field(default_factory=list)
+    unreached: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    stops: int = 0
 
 
 def glance(page: Page) -> Seen:
     """Look only at sizes: whether the thumb hits everything, and nothing is cut off."""
-    page.evaluate(DRAWN)
-    return Seen(small=page.evaluate(TOO_SMALL), cut_off=page.evaluate(CUT_OFF))
+    return Seen(**page.evaluate(GLANCE))
 
 
-def look(page: Page, language: str, *, in_dark: bool = True) -> Seen:
+def look(page: Page, language: str, *, in_dark: bool = True, colours: bool = True) -> Seen:
     """Look at the screen as it stands: with axe in light, its contrasts in dark, its sizes, its words, and everything once
-    more with letters of twice the size."""
+    more with letters of twice the size.
+
+    Parameters:
+        in_dark: whether its contrasts are looked at in dark.
+        colours: whether they are looked at at all.
+    """
+    seen = glance(page)
     seen = replace(
-        glance(page),
-        barriers=violations(page),
-        moving=page.evaluate(MOVING),
-        head=page.evaluate(HEADINGS.replace("LANGUAGE", f'"{language}"')),
-        words=page.evaluate(WORDS),
+        seen, barriers=violations(page, colours=colours), **page.evaluate(READ.replace("LANGUAGE", f'"{language}"'))
     )
-    if in_dark:
+    if in_dark and colours:
         page.emulate_media(color_scheme="dark")
         seen.pale = poor_contrasts(page)
         page.emulate_media(color_scheme="light")
-    page.evaluate(LARGER, "200%")
-    page.evaluate(DRAWN)
-    seen.cut_off_when_large = page.evaluate(CUT_OFF)
-    page.evaluate(LARGER, "")
-    return seen
+    return replace(seen, cut_off_when_large=page.evaluate(CUT_OFF_WHEN_LARGE))
 
 
 def wide(phone: Phone) -> Iterator[str]:
@@ -160,12 +180,14 @@ def wide(phone: Phone) -> Iterator[str]:
         yield f"{path}, on a wide screen"
 
 
-def look_everywhere(chromium: Browser, watched: Watched, office: Office, language: str) -> dict[str, Seen]:
-    """Look at every screen of phone and server in a language, by its name."""
+def look_everywhere(
+    chromium: Browser, watched: Watched, office: Office, language: str, *, colours: bool = True
+) -> dict[str, Seen]:
+    """Look at every screen of phone and server in a language, by its name; see `look`."""
     watched.expect("401|403|404|426|503|ERR_FAILED")
     seen: dict[str, Seen] = {}
     for name, page in before_anything(chromium, watched, office, language):
-        seen[name] = look(page, language)
+        seen[name] = look(page, language, colours=colours)
     employee = office.ids.employee_id
     options: dict[str, Any]
     for walk, member_id, options in (
@@ -175,30 +197,37 @@ def look_everywhere(chromium: Browser, watched: Watched, office: Office, languag
     ):
         phone = open_phone(chromium, watched, office, member_id, language, **options)
         for name in walk(phone):
-            seen[name] = look(phone.page, language)
+            seen[name] = look(phone.page, language, colours=colours)
         phone.page.unroute_all(behavior="ignoreErrors")
         phone.page.context.close()
     for name, page in served(chromium, watched, office, language):
-        seen[name] = look(page, language)
+        seen[name] = look(page, language, colours=colours)
     return seen
 
 
-def look_at_own_organisation(chromium: Browser, watched: Watched, server: LiveServer, language: str) -> dict[str, Seen]:
-    """Look at every page by which an organisation begins and is run, wide, narrow and narrower, by its name and width.
+def look_at_own_organisation(
+    chromium: Browser, watched: Watched, server: LiveServer, language: str, *, colours: bool = True
+) -> dict[str, Seen]:
+    """Look at every page by which an organisation begins and is run, wide, narrow and narrower, by its name and width; by keyboard
+    alone, by its name.
 
     Parameters:
         server: one with an outbox, that is without `CERO_PUBLIC_URL`.
+        colours: see `look`.
     """
     seen: dict[str, Seen] = {}
     for name, page in own_pages(chromium, watched, server, language):
         for width, height in ((1440, 900), (360, 640)):
             page.set_viewport_size({"width": width, "height": height})
             # Colours are the same at every width.
-            seen[f"{name} {width}"] = look(page, language, in_dark=width == 360)
+            seen[f"{name} {width}"] = look(page, language, in_dark=width == 360, colours=colours)
         for width, height in ((390, 844), (320, 640)):
             page.set_viewport_size({"width": width, "height": height})
             seen[f"{name} {width}"] = glance(page)
         page.set_viewport_size({"width": 1440, "height": 900})
+        if language == "sv":  # keys are the same in every language
+            stops, unreached = tab_through(page)
+            seen[name] = Seen(stops=stops, unreached=unreached)
     return seen
 
 

@@ -114,6 +114,11 @@ CASES: tuple[Case, ...] = (
 """Every mode, every fuel and every owner of a car; persons, own g/km and prices."""
 
 
+_FEW = ("walk", "flight", "car-electric", "owner-rental", "taxi-electric-shared", "car-own-grams", "train-with-ticket")
+FEW: tuple[Case, ...] = tuple(case for case in CASES if case.name in _FEW)
+"""Every field of a leg's form once, and a mode of each part of its tiles."""
+
+
 def with_class(cabin: str) -> Case:
     """Return a flight of 397 km in a class."""
     return Case(
@@ -186,9 +191,13 @@ def keep_both(driver: Driver, name: str, *, gone: bool = False) -> None:
     )
 
 
-def log(driver: Driver, case: Case) -> Shown:
-    """Record a new one-way trip for today, besides others; returns what the form showed before it was saved."""
-    driver.open("/new")
+def log(driver: Driver, case: Case, *, anew: bool = True) -> Shown:
+    """Record a new one-way trip for today, besides others; returns what the form showed before it was saved.
+
+    Parameters:
+        anew: whether the app is loaded anew before, by the form's address, or the form is gone to from the dock.
+    """
+    (driver.open if anew else driver.show)("/new")
     driver.tap(f"purpose-{case.purpose}")
     driver.tap("direction-out" if case.purpose == "commute" else "direction-none")
     fill_leg(driver, case)

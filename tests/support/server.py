@@ -22,7 +22,7 @@ from tests.support.databases import behind_the_wall
 CERO = Path(sys.executable).with_name("cero")
 
 _FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["app.cli", "app.main", "tests.support.server"])
+_FORKS.set_forkserver_preload(["app.cli", "app.main", "tests.support.server", "tests.support.ready"])
 
 
 def free_port() -> int:
