@@ -19,7 +19,7 @@ import numpy as np
 
 from app.statistics.checks import Array, confident, whole_number
 from app.statistics.estimates import influences, value_of, variance, with_intervals
-from app.statistics.figures import Figure, parts
+from app.statistics.figures import Figure, all_parts
 from app.statistics.intervals import Estimate, Method
 from app.statistics.jackknife import Spread, spread
 from app.statistics.sample import Sample
@@ -52,7 +52,7 @@ def bootstrapped(
         ValueError: as `linearised`; or if a margin's category has so few respondents that replicates keep losing it.
     """
     confident(confidence)
-    made = [parts(sample, figure) for figure in figures]
+    made = all_parts(sample, figures)
     weighted = weights(sample)
     values = [value_of(one, weighted) for one in made]
     _, degrees = variance(sample, influences(sample, made, values, weighted))
@@ -73,7 +73,7 @@ def replicated(sample: Sample, figures: Sequence[Figure], *, seed: int, replicat
     """Return the figures of each replicate, shape (replicates, figures)."""
     whole_number(replicates, "replicates", 50)
     whole_number(seed, "seed", 0)
-    made = [parts(sample, figure) for figure in figures]
+    made = all_parts(sample, figures)
     columns = np.column_stack(
         [one.numerator for one in made] + [one.denominator for one in made if one.denominator is not None]
     )

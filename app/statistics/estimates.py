@@ -16,7 +16,7 @@ from typing import Any, get_args
 import numpy as np
 
 from app.statistics.checks import Array, confident
-from app.statistics.figures import Figure, Mean, Parts, Ratio, Total, parts
+from app.statistics.figures import Figure, Mean, Parts, Ratio, Total, all_parts
 from app.statistics.intervals import Estimate, Method, Own, as_mean, plain, prior_of, steadied
 from app.statistics.jackknife import Spread, linearised_values, spread, totals
 from app.statistics.sample import Sample
@@ -82,7 +82,7 @@ def linearised(
     if method not in get_args(Method):
         raise ValueError(f"method: expected one of {', '.join(get_args(Method))}, got {method!r}")
     found = weights(sample) if weighted is None else weighted
-    made = [parts(sample, figure) for figure in figures]
+    made = all_parts(sample, figures)
     values = [value_of(one, found) for one in made]
     influence = influences(sample, made, values, found)
     variances, degrees = variance(sample, influence)

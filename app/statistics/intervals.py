@@ -140,7 +140,7 @@ def prior_of(sample: Sample, figure: Figure, made: Parts, weighted: Array, expla
         explained: what the margins leave of the figure's variance, 0–1; 1 without margins.
     """
     numerator, denominator = pooled_columns(sample, figure, made)
-    if (made.numerator < 0).any() or (numerator < 0).any() or (denominator < 0).any():
+    if sample.negative or (made.numerator < 0).any() or (numerator < 0).any() or (denominator < 0).any():
         return Prior(0.0, False)
     residuals, expected = spread_of(sample, numerator, denominator)
     dispersion = explained * float((residuals**2).sum()) / expected if expected > 0 else 0.0

@@ -16,7 +16,7 @@ American Statistician 38 (1984); Qualité and Tillé, Survey Methodology 34 (200
 
 import math
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -29,7 +29,7 @@ from app.statistics.estimates import (
     value_of,
     variance,
 )
-from app.statistics.figures import Figure, Mean, Ratio, parts
+from app.statistics.figures import Mean, Ratio, parts
 from app.statistics.intervals import Estimate, plain
 from app.statistics.sample import Sample, sample
 from app.statistics.weights import weights
@@ -94,19 +94,13 @@ def panel(
     """
     before, after = numbers(first, "first", negative=False), numbers(second, "second", negative=False)
     same_length(len(before), len(after), "first", "second")
-    both = sample(
-        {"first": before, "second": after, "change": after - before},
-        stratum,
-        head_counts,
-        margins=margins,
-        negative=True,
-    )
-    known = bool(before.any())
-    figures: list[Figure] = [Mean("change")]
-    if known:
-        figures.append(Ratio("second", "first"))
-    found = linearised(both, figures, confidence=confidence)
-    return Change(found[0], _less_one(found[1]) if known else None, len(before))
+    change = sample(after - before, stratum, head_counts, margins=margins, negative=True)
+    [absolute] = linearised(change, [Mean()], confidence=confidence)
+    if not before.any():
+        return Change(absolute, None, len(before))
+    both = replace(change, values=np.column_stack([before, after]), names=("first", "second"), negative=False)
+    [relative] = linearised(both, [Ratio("second", "first")], confidence=confidence)
+    return Change(absolute, _less_one(relative), len(before))
 
 
 def cross_sections(
