@@ -52,11 +52,14 @@ def test_changes_hold_the_truth() -> None:
     assert not refused(of_changes(120, seed=3))
 
 
+# The same counts as in the tables of docs/statistics.md.
+
+
 @pytest.mark.torture
 @pytest.mark.parametrize(("method", "samples"), [("steadied", 4000), ("bootstrap", 2000)])
 @ANSWERING
 def test_thousands_of_intervals_hold_the_truth_95_times_in_100(by_mode: bool, method: Method, samples: int) -> None:
-    assert not refused(of_figures(samples, by_mode=by_mode, method=method, seed=11))
+    assert not refused(of_figures(samples, by_mode=by_mode, method=method, seed=101))
 
 
 @pytest.mark.torture
@@ -69,18 +72,18 @@ def test_thousands_of_samples_of_one_organisation_do_as_well_as_a_whole() -> Non
 
 @pytest.mark.torture
 @pytest.mark.parametrize("travel", ["gamma, shape 2", "none by bicycle"])
-def test_thousands_of_intervals_hold_the_truth_of_other_travel(travel: str) -> None:
-    assert not refused(of_figures(2000, by_mode=True, travel=travel, seed=14))
+def test_a_thousand_samples_of_other_travel(travel: str) -> None:
+    assert not refused(of_figures(1000, by_mode=True, travel=travel, seed=102))
 
 
 @pytest.mark.torture
 @pytest.mark.parametrize("travel", ["normal", "lognormal, σ = 1", "flights alone"])
 def test_travel_at_the_edges_costs_little(travel: str) -> None:
     """Half a department's travel by one person, or none at all by most: 95 ± 2, which docs/statistics.md tells."""
-    assert not refused(of_figures(2000, by_mode=True, travel=travel, seed=15), allowed=2)
+    assert not refused(of_figures(1000, by_mode=True, travel=travel, seed=102), allowed=2)
 
 
 @pytest.mark.torture
 @ANSWERING
-def test_thousands_of_changes_hold_the_truth_95_times_in_100(by_mode: bool) -> None:
-    assert not refused(of_changes(2000, raked=by_mode, seed=13))
+def test_a_thousand_changes_hold_the_truth_95_times_in_100(by_mode: bool) -> None:
+    assert not refused(of_changes(1000, raked=by_mode, seed=103))

@@ -1,9 +1,11 @@
 """How often intervals hold the truth: counted over made-up organisations that are known to the last gram.
 
-`python -m tests.support.coverage` prints the tables of docs/statistics.md (20 minutes); `--samples 200` a quick look at them.
+`python -m tests.support.coverage` prints the tables of docs/statistics.md (ten minutes of an idle core); `--samples 400` takes a
+quick look at them.
 """
 
 import argparse
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,11 +14,15 @@ from typing import Literal
 
 import numpy as np
 
+from app.measurement.changes import Change as ServersChange
+from app.measurement.changes import change_between, panel_change
+from app.measurement.influence import Linearised, linearise
+from app.rollups.pending import PersonWeek
 from app.statistics.bootstrap import bootstrapped
 from app.statistics.estimates import linearised
 from app.statistics.figures import Figure, Mean, Ratio, Total
 from app.statistics.intervals import Estimate
-from app.statistics.panel import Change, cross_sections, match, panel
+from app.statistics.panel import Change, cross_sections, panel
 from app.statistics.sample import Sample
 from tests.support.population import COMMUTING_AND_FLIGHTS, SIZES, TRAVEL, Population, population
 
@@ -51,10 +57,10 @@ class Counted:
     def __init__(self) -> None:
         self._sides: dict[str, list[int]] = defaultdict(list)
 
-    def add(self, name: str, found: Estimate, true: float) -> None:
-        """Count one interval; the millionth part of it is rounding."""
+    def add(self, name: str, lower: float, upper: float, true: float) -> None:
+        """Count one interval; the billionth part is rounding."""
         slack = 1e-9 * abs(true)
-        self._sides[name].append((found.lower > true + slack) - (found.upper < true - slack))
+        self._sides[name].append((lower > true + slack) - (upper < true - slack))
 
     def held(self) -> dict[str, Held]:
         """Return what was counted."""
@@ -84,23 +90,121 @@ def of_figures(
         drawn = truth.drawn(truth.answers(random), raked=by_mode)
         names, figures, known = _figures(drawn, truth)
         for name, found, true in zip(names, _estimated(drawn, figures, method, number), known, strict=True):
-            counted.add(name, found, true)
+            counted.add(name, found.lower, found.upper, true)
     return counted.held()
 
 
 def of_changes(samples: int, *, seed: int = 1, raked: bool = False) -> dict[str, Held]:
     """Count the intervals of the change between two rounds, of the same people and of two cross-sections.
 
-    A tenth of those employed leave and as many join; half of those who stayed say in the second round what their answering the
-    first time says, the others choose anew.
+    Parameters:
+        raked: whether answering depends on the mode as well, and weights are raked; else the server's relative changes
+            (`app.measurement.changes`) are counted beside those of the plain functions.
     """
     random, counted = np.random.default_rng(seed), Counted()
     for _ in range(samples):
-        for name, change, absolute, relative in _changes(random, raked):
-            counted.add(f"{name}, absolute", change.absolute, absolute)
+        rounds = _two_rounds(random, raked)
+        for name, change, true in _changes(rounds, raked):
             assert change.relative is not None
-            counted.add(f"{name}, relative", change.relative, relative)
+            counted.add(f"{name}, absolute", change.absolute.lower, change.absolute.upper, true[1] - true[0])
+            counted.add(f"{name}, relative", change.relative.lower, change.relative.upper, true[1] / true[0] - 1)
+            if not raked:
+                found = _of_the_server(rounds, panel=name == "panel")
+                counted.add(f"server's {name}", found.low, found.high, 100 * (true[1] / true[0] - 1))
     return counted.held()
+
+
+@dataclass(frozen=True)
+class Rounds:
+    """Two rounds of an organisation.
+
+    A tenth leaves, and whoever joins takes such a place, department and mode included, so that head counts and margins stay. Half
+    of those who stay answer the second time as they did the first, the others choose anew.
+
+    Attributes:
+        before: the organisation in the first round.
+        after: in the second.
+        stayed: who is employed in both, shape (employed,).
+        first: who answered the first round.
+        second: who answered the second.
+    """
+
+    before: Population
+    after: Population
+    stayed: np.ndarray
+    first: np.ndarray
+    second: np.ndarray
+
+    @property
+    def both(self) -> np.ndarray:
+        """Who stayed and answered twice."""
+        return np.asarray(self.first & self.second & self.stayed)
+
+    def name(self, place: int, *, later: bool) -> int:
+        """Return who has a place: who joined is somebody else."""
+        return place + len(self.stayed) if later and not self.stayed[place] else place
+
+
+def _two_rounds(random: np.random.Generator, raked: bool) -> Rounds:
+    before, others = (population(random, depends_on_mode=raked) for _ in range(2))
+    employed = len(before.kilograms)
+    stayed = random.random(employed) < 0.9
+    later = np.where(stayed, before.kilograms * random.lognormal(-0.1, 0.3, employed), others.kilograms)
+    after = Population(later, before.kilometres, before.department, before.mode, before.chance)
+    while True:
+        first = before.answers(random)
+        second = np.where(stayed & (random.random(employed) < 0.5), first, after.answers(random))
+        found = Rounds(before, after, stayed, first, second)
+        counts = [np.bincount(before.department[one], minlength=len(SIZES)).min() for one in (second, found.both)]
+        if min(counts) >= 2:
+            return found
+
+
+def _changes(rounds: Rounds, raked: bool) -> Iterator[tuple[str, Change, tuple[float, float]]]:
+    before, after = rounds.before, rounds.after
+    crossed = cross_sections(
+        before.drawn(rounds.first, raked=raked),
+        after.drawn(rounds.second, raked=raked),
+        [rounds.name(place, later=False) for place in np.flatnonzero(rounds.first).tolist()],
+        [rounds.name(place, later=True) for place in np.flatnonzero(rounds.second).tolist()],
+        "kg",
+    )
+    yield "cross-sections", crossed, (float(before.kilograms.mean()), float(after.kilograms.mean()))
+    stayed, who = rounds.stayed, rounds.both
+    counts = {place: int((stayed & (before.department == place)).sum()) for place in range(len(SIZES))}
+    modes = {place: int((stayed & (before.mode == place)).sum()) for place in range(3)}
+    same = panel(
+        before.kilograms[who],
+        after.kilograms[who],
+        before.department[who].tolist(),
+        counts,
+        margins={"mode": (before.mode[who].tolist(), modes)} if raked else None,
+    )
+    yield "panel", same, (float(before.kilograms[stayed].mean()), float(after.kilograms[stayed].mean()))
+
+
+def _of_the_server(rounds: Rounds, *, panel: bool) -> ServersChange:
+    first = _linearised(rounds, rounds.before, rounds.first, later=False)
+    second = _linearised(rounds, rounds.after, rounds.second, later=True)
+    if panel:
+        told = panel_change(first, second)
+        assert told is not None
+        return told[1]
+    change = change_between(first, second)
+    assert change is not None
+    return change
+
+
+def _linearised(rounds: Rounds, truth: Population, who: np.ndarray, *, later: bool) -> Linearised:
+    week = dt.date(2026, 3, 2)
+    rows = [
+        PersonWeek(rounds.name(place, later=later), int(truth.department[place]), (place,))
+        for place in np.flatnonzero(who).tolist()
+    ]
+    groups = {week: [frozenset([one]) for one in range(len(SIZES))]}
+    found = linearise({week: rows}, groups, truth.head_counts, lambda row: float(truth.kilograms[row.now[0]]))
+    assert found is not None
+    return found
 
 
 def _figures(drawn: Sample, truth: Population) -> tuple[list[str], list[Figure], list[float]]:
@@ -120,41 +224,6 @@ def _estimated(drawn: Sample, figures: list[Figure], method: Method, seed: int) 
     if method == "bootstrap":
         return bootstrapped(drawn, figures, seed=seed, replicates=REPLICATES)
     return linearised(drawn, figures, method=method)
-
-
-def _changes(random: np.random.Generator, raked: bool) -> Iterator[tuple[str, Change, float, float]]:
-    truth = population(random, depends_on_mode=raked)
-    employed = len(truth.kilograms)
-    stayed = random.random(employed) < 0.9
-    fresh = population(random, depends_on_mode=raked)
-    later = np.where(stayed, truth.kilograms * random.lognormal(-0.1, 0.3, employed), fresh.kilograms)
-    # Whoever joins takes the place of somebody who left, department and mode included: head counts and margins stay.
-    after = Population(later, truth.kilometres, truth.department, truth.mode, truth.chance)
-    names = np.arange(employed)
-    second_names = np.where(stayed, names, names + employed)
-    while True:
-        first = truth.answers(random)
-        second = np.where(stayed & (random.random(employed) < 0.5), first, after.answers(random))
-        both = first & second & stayed
-        if all(np.bincount(truth.department[one], minlength=len(SIZES)).min() >= 2 for one in (second, both)):
-            break
-    one, other = truth.drawn(first, raked=raked), after.drawn(second, raked=raked)
-    was, now = truth.kilograms, later
-    crossed = cross_sections(one, other, names[first].tolist(), second_names[second].tolist(), "kg")
-    yield "cross-sections", crossed, float(now.mean() - was.mean()), float(now.mean() / was.mean() - 1)
-    places, later_places = match(names[first].tolist(), second_names[second].tolist())
-    rows = first.nonzero()[0][places]
-    counts = {place: int((stayed & (truth.department == place)).sum()) for place in range(len(SIZES))}
-    modes = {place: int((stayed & (truth.mode == place)).sum()) for place in range(3)}
-    same = panel(
-        was[rows],
-        now[second.nonzero()[0][later_places]],
-        truth.department[rows].tolist(),
-        counts,
-        margins={"mode": (truth.mode[rows].tolist(), modes)} if raked else None,
-    )
-    was, now = was[stayed], now[stayed]
-    yield "panel", same, float(now.mean() - was.mean()), float(now.mean() / was.mean() - 1)
 
 
 def _row(name: str, found: dict[str, Held]) -> str:
@@ -188,7 +257,7 @@ def _print(samples: int) -> None:
         columns,
         {
             f"{travel}, {method}": partial(
-                of_figures, samples // 2, by_mode=True, method=method, travel=travel, seed=102
+                of_figures, samples // 4, by_mode=True, method=method, travel=travel, seed=102
             )
             for travel in TRAVEL
             for method in methods[:2]
@@ -196,14 +265,17 @@ def _print(samples: int) -> None:
     )
     _table(
         "Changes, answering depends on",
-        ["cross-sections, absolute", "relative", "panel, absolute", "relative"],
-        {on: partial(of_changes, samples // 2, seed=103, raked=by_mode) for on, by_mode in answering.items()},
+        ["cross-sections, absolute", "relative", "the server's", "panel, absolute", "relative", "the server's"],
+        {on: partial(of_changes, samples // 4, seed=103, raked=by_mode) for on, by_mode in answering.items()},
     )
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--samples", type=int, default=4000, help="of the first table; half of it for bootstrap and the others"
+        "--samples",
+        type=int,
+        default=4000,
+        help="of the first table; half of it for the bootstrap, a quarter for the others",
     )
     _print(parser.parse_args().samples)

@@ -45,9 +45,9 @@ class Population:
 
     def drawn(self, who: np.ndarray, *, raked: bool) -> Sample:
         """Return the sample of those who answered, raked to the modes or post-stratified by department alone."""
-        margins = {"mode": (self.mode[who], self.by_mode)} if raked else None
+        margins = {"mode": (self.mode[who].tolist(), self.by_mode)} if raked else None
         values = {"kg": self.kilograms[who], "km": self.kilometres[who]}
-        return sample(values, self.department[who], self.head_counts, margins=margins)
+        return sample(values, self.department[who].tolist(), self.head_counts, margins=margins)
 
 
 TRAVEL: dict[str, Callable[[np.random.Generator, np.ndarray], np.ndarray]] = {
