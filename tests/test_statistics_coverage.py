@@ -11,12 +11,12 @@ from tests.support.population import population
 ANSWERING = pytest.mark.parametrize("by_mode", [False, True], ids=["by department", "by department and mode"])
 
 
-def refused(found: dict[str, Held], *, allowed: float = 1.0) -> dict[str, str]:
-    """Return whose share is not 95 ± `allowed` percentage points, chance of as many intervals (two standard errors) aside."""
+def refused(found: dict[str, Held]) -> dict[str, str]:
+    """Return whose share is not 95 ± 1 percentage points, the chance of as many intervals (two standard errors) aside."""
     return {
         name: f"{one.percent:.2f} of {one.intervals}, {one.above} too high, {one.below} too low"
         for name, one in found.items()
-        if abs(one.percent - 95) > allowed + one.chance
+        if abs(one.percent - 95) > 1 + one.chance
     }
 
 
@@ -71,16 +71,16 @@ def test_thousands_of_samples_of_one_organisation_do_as_well_as_a_whole() -> Non
 
 
 @pytest.mark.torture
-@pytest.mark.parametrize("travel", ["gamma, shape 2", "none by bicycle"])
+@pytest.mark.parametrize("travel", ["normal", "gamma, shape 2", "none by bicycle", "lognormal, σ = 1"])
 def test_a_thousand_samples_of_other_travel(travel: str) -> None:
     assert not refused(of_figures(1000, by_mode=True, travel=travel, seed=102))
 
 
 @pytest.mark.torture
-@pytest.mark.parametrize("travel", ["normal", "lognormal, σ = 1", "flights alone"])
-def test_travel_at_the_edges_costs_little(travel: str) -> None:
-    """Half a department's travel by one person, or none at all by most: 95 ± 2, which docs/statistics.md tells."""
-    assert not refused(of_figures(1000, by_mode=True, travel=travel, seed=102), allowed=2)
+def test_where_most_do_not_travel_only_small_departments_get_intervals_that_are_too_wide() -> None:
+    found = of_figures(1000, by_mode=True, travel="flights alone", seed=102)
+    assert found["small"].percent > 95
+    assert not refused({name: one for name, one in found.items() if name != "small"})
 
 
 @pytest.mark.torture
