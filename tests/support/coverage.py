@@ -7,7 +7,7 @@ quick look at them.
 import argparse
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
@@ -226,48 +226,43 @@ def _estimated(drawn: Sample, figures: list[Figure], method: Method, seed: int) 
     return linearised(drawn, figures, method=method)
 
 
-def _row(name: str, found: dict[str, Held]) -> str:
-    cells = [f"{one.percent:.1f} ({100 * one.above / one.intervals:.1f}, {100 * one.below / one.intervals:.1f})"
-             for one in found.values()]  # fmt: skip
-    return f"| {name} | {' | '.join(cells)} |"
+FIGURES = {"mean": "mean, total", "ratio": "ratio", "small": f"departments of up to {SMALL}", "large": "larger ones"}
+"""What the tables tell, by heading; the total is the mean times a known head count."""
+CHANGES = {
+    "cross-sections, absolute": "cross-sections, absolute",
+    "cross-sections, relative": "relative",
+    "server's cross-sections": "the server's",
+    "panel, absolute": "panel, absolute",
+    "panel, relative": "relative",
+    "server's panel": "the server's",
+}
 
 
-def _table(heading: str, columns: list[str], rows: dict[str, Callable[[], dict[str, Held]]]) -> None:
-    print(f"\n{heading}\n\n| | {' | '.join(columns)} |\n|---{'|---' * len(columns)}|")
+def _table(first: str, columns: dict[str, str], rows: Mapping[str, Callable[[], dict[str, Held]]]) -> None:
+    print(f"\n| {first} | {' | '.join(columns.values())} |\n|---{'|---' * len(columns)}|")
     for name, counted in rows.items():
-        print(_row(name, counted()), flush=True)
+        found = counted()
+        cells = [_cell(found[column]) if column in found else "" for column in columns]
+        print(f"| {name} | {' | '.join(cells)} |", flush=True)
+
+
+def _cell(one: Held) -> str:
+    return f"{one.percent:.1f} ({100 * one.above / one.intervals:.1f}, {100 * one.below / one.intervals:.1f})"
 
 
 def _print(samples: int) -> None:
-    columns = ["mean", "total", "ratio", f"departments of up to {SMALL}", "larger ones"]
-    answering = {"department": False, "department and mode": True}
-    methods: tuple[Method, ...] = ("t", "steadied", "bootstrap")
-    counts = {"t": samples, "steadied": samples, "bootstrap": samples // 2}
-    _table(
-        "Answering depends on",
-        columns,
-        {
-            f"{on}, {method}": partial(of_figures, counts[method], by_mode=by_mode, method=method, seed=101)
-            for on, by_mode in answering.items()
-            for method in methods
-        },
-    )
-    _table(
-        "Other travel, raked",
-        columns,
-        {
-            f"{travel}, {method}": partial(
-                of_figures, samples // 4, by_mode=True, method=method, travel=travel, seed=102
-            )
-            for travel in TRAVEL
-            for method in methods[:2]
-        },
-    )
-    _table(
-        "Changes, answering depends on",
-        ["cross-sections, absolute", "relative", "the server's", "panel, absolute", "relative", "the server's"],
-        {on: partial(of_changes, samples // 4, seed=103, raked=by_mode) for on, by_mode in answering.items()},
-    )
+    answering = {"department": False, "department and mode, raked": True}
+    counts: dict[Method, int] = {"t": samples, "steadied": samples, "bootstrap": samples // 2}
+    rows = {
+        f"{on}; {method} ({count:,})": partial(of_figures, count, by_mode=by_mode, method=method, seed=101)
+        for on, by_mode in answering.items()
+        for method, count in counts.items()
+    }
+    _table("answering depends on", FIGURES, rows)
+    few = samples // 4
+    _table("travel", FIGURES, {one: partial(of_figures, few, by_mode=True, travel=one, seed=102) for one in TRAVEL})
+    changes = {on: partial(of_changes, few, seed=103, raked=by_mode) for on, by_mode in answering.items()}
+    _table("answering depends on", CHANGES, changes)
 
 
 if __name__ == "__main__":
