@@ -41,7 +41,13 @@ def test_who_only_judges_does_not_load_numpy() -> None:
 
 @pytest.mark.parametrize(
     ("yes", "people", "lower", "upper"),
-    [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0000, 0.1611), (1, 29, 0.0061, 0.1718)],
+    [
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0.0000, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+        (29, 29, 0.8830, 1.0000),
+    ],
 )
 def test_wilsons_interval_is_that_of_newcombe(yes: int, people: int, lower: float, upper: float) -> None:
     found = wilson(yes, people)
@@ -60,7 +66,7 @@ def fpc(times: float = 1) -> Sample:
 
 
 def test_the_mean_of_stata_with_finite_population_correction() -> None:
-    """Stata Survey Data Reference Manual, `svyset, fpc(Nh)`: 5.448148, standard error .6160407, 3.940751 to 6.955545."""
+    """Stata Survey Data Reference Manual, svyset, `fpc(Nh)`: 5.448148, .6160407, 3.940751 to 6.955545; R alike."""
     found = mean(fpc(), "x", method="t")
     assert (round(found.value, 6), round(found.standard_error, 7)) == (5.448148, 0.6160407)
     assert (round(found.lower, 6), round(found.upper, 6)) == (3.940751, 6.955545)
@@ -68,13 +74,13 @@ def test_the_mean_of_stata_with_finite_population_correction() -> None:
 
 
 def test_the_mean_of_stata_without_it() -> None:
-    """The same page: standard error .7412683."""
+    """R survey, example(fpc), `withoutfpc`: mean 5.448148, SE 0.7412683."""
     found = mean(fpc(ENDLESS), "x", method="t")
     assert (round(found.value, 6), round(found.standard_error, 7)) == (5.448148, 0.7412683)
 
 
 def test_the_domain_means_of_r() -> None:
-    """R survey, tests/domain.Rout.save: x > 4 has mean 6.195, SE 0.7555129; the others 3.314286, SE 0.3117042."""
+    """Lumley, Estimates in subpopulations (vignette of R survey): x > 4 has 6.195000, SE 0.7555129; others 3.314286, 0.3117042."""
     high = [one > 4 for one in X]
     found = mean(fpc(ENDLESS), "x", high)
     assert (round(found.value, 6), round(found.standard_error, 7)) == (6.195, 0.7555129)
@@ -83,7 +89,7 @@ def test_the_domain_means_of_r() -> None:
 
 
 def test_a_domain_mean_is_a_ratio() -> None:
-    """The same page: the domain mean written as a ratio of two totals gives the same standard error."""
+    """The same vignette: the domain mean written as a ratio of two totals, 6.195 with 0.7555129, is the same."""
     high = np.array([one > 4 for one in X])
     written = sample({"x": np.array(X) * high, "in": high.astype(float)}, STRATA, {1: 15, 2: 12})
     found, other = ratio(written, "x", "in"), mean(fpc(), "x", high)
@@ -94,7 +100,7 @@ def test_a_domain_mean_is_a_ratio() -> None:
 
 
 def test_the_schools_of_r() -> None:
-    """R survey, tests/api.Rout.save, `dstrat`: api00 has mean 662.29, SE 9.4089; enroll has total 3687178, SE 114642."""
+    """R survey, example(svydesign), `dstrat`: api00 has mean 662.29, SE 9.4089; enroll has total 3687178, SE 114642."""
     schools = sample({"api00": SCORES, "enroll": PUPILS}, TYPES, HEAD_COUNTS)
     score, pupils = mean(schools, "api00"), total(schools, "enroll")
     assert (round(score.value, 2), round(score.standard_error, 4)) == (662.29, 9.4089)
@@ -107,7 +113,7 @@ def test_the_schools_of_r() -> None:
 def test_the_total_of_cochran() -> None:
     """Cochran, Sampling Techniques (1977), section 2.8: 676 petition sheets, 50 drawn, total 19,888, 80 % limits 18,107 and 21,669.
 
-    The distribution of signatures y (frequency f) is in table 2.2.
+    The distribution of signatures y (frequency f) is in table 2.2: Σ f y = 1,471, Σ f y² = 54,497, s² = 229.0.
     """
     signatures = {
         42: 23, 41: 4, 36: 1, 32: 1, 29: 1, 27: 2, 23: 1, 19: 1, 16: 2, 15: 2, 14: 1, 11: 1, 10: 1, 9: 1, 7: 1, 6: 3,
@@ -117,12 +123,32 @@ def test_the_total_of_cochran() -> None:
     assert (len(values), sum(values)) == (50, 1471)
     found = total(sample(values, ["sheets"] * 50, {"sheets": 676}))
     assert round(found.value) == 19_888
-    # Cochran reads t = 1.28 off the normal distribution.
-    assert round(found.value - 1.28 * found.standard_error, -1) == pytest.approx(18_107, abs=10)
-    assert round(found.value + 1.28 * found.standard_error, -1) == pytest.approx(21_669, abs=10)
+    assert (sum(one * one for one in values), round(float(np.var(values, ddof=1)), 1)) == (54_497, 229.0)
+    # Cochran reads t = 1.28 off the normal distribution, and goes on with s = 15.13: that is the 1 in 18,107.
+    assert found.value - 1.28 * found.standard_error == pytest.approx(18_107, abs=1)
+    assert found.value + 1.28 * found.standard_error == pytest.approx(21_669, abs=1)
 
 
 # --- Raking ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_table_of_four_by_four_is_fitted_to_the_printed_digits() -> None:
+    """Wikipedia's example of iterative proportional fitting, as the package ipfn solves it (its README has the table)."""
+    seed = [[40, 30, 20, 10], [35, 50, 100, 75], [30, 80, 70, 120], [20, 30, 40, 50]]
+    people = [
+        (row, column) for row, counts in enumerate(seed) for column, count in enumerate(counts) for _ in range(count)
+    ]
+    rows, columns = dict(enumerate([150, 300, 400, 150])), dict(enumerate([200, 300, 400, 100]))
+    made = sample(np.ones(len(people)), [row for row, _ in people], rows,
+                  margins={"column": ([column for _, column in people], columns)})  # fmt: skip
+    places = np.array(people) @ [4, 1]
+    fitted = np.bincount(places, weights(made)).reshape(4, 4)
+    assert fitted.round(3).tolist() == [
+        [64.559, 46.232, 35.384, 3.825],
+        [49.968, 68.159, 156.499, 25.374],
+        [56.722, 144.428, 145.082, 53.767],
+        [28.752, 41.180, 63.035, 17.034],
+    ]
 
 
 def test_raking_keeps_the_odds_and_meets_the_margins() -> None:
@@ -158,6 +184,27 @@ def test_lmdi_is_that_of_the_formula_of_ang() -> None:
         expected = [sum_ + mean_of * math.log(n / o) for sum_, n, o in zip(expected, new, old, strict=True)]
     assert found == pytest.approx(expected, rel=1e-12)
     assert math.fsum(found) == pytest.approx(12 * (0.4 * 1.5 + 0.6 * 0.9) - 10 * 1.5, abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("year", "effects"),
+    [
+        (1972, [69.79006598, -9.455125793, 39.66505981]),
+        (1973, [42.96021467, -34.31902656, 50.3588119]),
+        (1974, [54.01064234, -9.021284671, 54.01064234]),
+    ],
+)
+def test_lmdi_is_that_of_lmdir(year: int, effects: list[float]) -> None:
+    """The simple example of R's LMDIR (Heun; its vignette and tests, computed there in a spreadsheet): additive LMDI-I."""
+    factors = {
+        1971: [[1, 10, 2], [4, 5, 3]],
+        1972: [[4, 5, 3], [5, 6, 4]],
+        1973: [[8, 2, 4], [5, 7, 5]],
+        1974: [[10, 1, 5], [6, 8, 6]],
+    }
+    found = lmdi(factors[year - 1], factors[year])
+    assert found == pytest.approx(effects, rel=1e-9)
+    assert math.fsum(found) == pytest.approx({1972: 100, 1973: 59, 1974: 99}[year])
 
 
 def test_the_logarithmic_mean_of_known_pairs() -> None:

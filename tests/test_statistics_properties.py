@@ -9,13 +9,14 @@ from hypothesis import strategies as some
 
 from app.statistics.bootstrap import bootstrapped, replicated
 from app.statistics.decomposition import EFFECTS, Travel, decompose
-from app.statistics.estimates import linearised, mean, total
-from app.statistics.figures import Mean, Ratio, Total
+from app.statistics.estimates import linearised, mean, total, value_of
+from app.statistics.figures import Figure, Mean, Ratio, Total, all_parts
+from app.statistics.jackknife import Spread, spread
 from app.statistics.outliers import outliers
 from app.statistics.panel import Change, cross_sections, match, panel
 from app.statistics.sample import Sample, sample
 from app.statistics.verdict import VERDICTS, verdict
-from app.statistics.weights import margins_of, weights
+from app.statistics.weights import Raking, base_weights, margins_of, weights
 from tests.support.population import population
 
 TRUTH = population(np.random.default_rng(1), depends_on_mode=True)
@@ -115,6 +116,23 @@ def test_when_all_answered_nothing_is_uncertain() -> None:
     assert (found.value, found.standard_error, found.lower, found.upper) == (5, 0, 5, 5)
 
 
+def test_when_all_answered_the_bootstrap_and_raking_know_it_too() -> None:
+    made = sample(
+        [5.0, 1.0, 9.0],
+        ["a", "a", "b"],
+        {"a": 2, "b": 1},
+        margins={"mode": (["car", "bus", "car"], {"car": 2, "bus": 1})},
+    )
+    for found in bootstrapped(made, [Mean(), Total()], seed=1, replicates=50) + linearised(made, [Mean(), Total()]):
+        assert (found.standard_error, found.lower, found.upper) == (0, found.value, found.value)
+
+
+def test_where_nobody_travelled_there_is_nothing_to_be_uncertain_about() -> None:
+    nothing = sample([0, 0, 0, 0], ["a", "a", "b", "b"], {"a": 9, "b": 4})
+    for found in [mean(nothing), total(nothing), *bootstrapped(nothing, [Mean()], seed=1, replicates=50)]:
+        assert (found.value, found.lower, found.upper) == (0, 0, 0)
+
+
 def test_nobody_of_a_small_department_flew_does_not_mean_that_nobody_does() -> None:
     values = [0.0] * 6 + [0.0, 0.0, 0.0, 900.0] * 10
     department = ["small"] * 6 + ["large"] * 40
@@ -158,6 +176,43 @@ def test_the_bootstrap_comes_close_to_linearisation(raked: bool) -> None:
         assert other.standard_error == pytest.approx(one.standard_error, rel=0.1)
 
 
+# --- Jackknife -------------------------------------------------------------------------------------------------------
+
+FIGURES: list[Figure] = [Mean("kg"), Total("km"), Ratio("kg", "km"), Mean("kg", RAKED.stratum == 13)]
+
+
+def strays(made: Sample) -> Spread:
+    totals, weighted = all_parts(made, FIGURES), weights(made)
+    return spread(made, totals, [value_of(one, weighted) for one in totals], weighted, 0.95)
+
+
+def test_without_margins_the_jackknife_is_the_usual_variance() -> None:
+    made = TRUTH.drawn(WHO, raked=False)
+    found, usual = strays(made), [one.standard_error**2 for one in linearised(made, FIGURES)]
+    assert found.variance == pytest.approx(usual, rel=1e-9)
+    assert found.linear == pytest.approx(usual, rel=1e-9)
+
+
+def test_with_margins_it_is_what_leaving_each_out_and_raking_anew_gives() -> None:
+    """Not by the formula but by the definition: θ without i, 594 times, of weights raked without i."""
+    totals, weighted = all_parts(RAKED, FIGURES), weights(RAKED)
+    n = RAKED.respondents[RAKED.stratum]
+    whole = np.array([value_of(one, weighted) for one in totals])
+    base = base_weights(RAKED)
+    left_out = np.where(RAKED.stratum[:, None] == RAKED.stratum, n / (n - 1), 1) * (1 - np.eye(RAKED.people)) * base
+    again = Raking(RAKED).raked(left_out)
+    moves = np.array([[value_of(one, row) for one in totals] for row in again]) - whole
+    expected = ((1 - 1 / weighted) * (n - 1) / n) @ moves**2
+    found = strays(RAKED)
+    assert found.variance == pytest.approx(expected, rel=0.02)
+    assert (found.variance > 1.05 * found.linear)[[0, 1, 3]].all(), (
+        "residuals alone say less than new respondents would show"
+    )
+
+
+# --- Bootstrap, once more --------------------------------------------------------------------------------------------
+
+
 def test_replicates_of_a_known_total_do_not_differ() -> None:
     """The sum of weights is known, so every replicate, weighted anew, must give it."""
     made = sample(np.ones((RAKED.people, 1)), TRUTH.department[WHO], TRUTH.head_counts,
@@ -192,6 +247,12 @@ def test_joiners_and_leavers_do_not_pose_as_behaviour(
         return panel(before, after, ["a"] * len(before), {"a": 40})
 
     assert changed(left, joined) == changed([], [])
+
+
+def test_a_change_may_be_negative_though_none_of_the_few_has_fallen() -> None:
+    found = panel([10, 20, 30], [11, 20, 34], ["a"] * 3, {"a": 9})
+    assert found.absolute.lower < 0 < found.absolute.value
+    assert found.absolute.value - found.absolute.lower == pytest.approx(found.absolute.upper - found.absolute.value)
 
 
 def test_who_answers_both_times_makes_the_change_less_uncertain() -> None:

@@ -32,6 +32,25 @@ REFUSED: list[tuple[str, Refused, str]] = [
     ("a negative value", lambda: sample([1, -2], ["a", "a"], {"a": 9}), "expected no negative number, got -2"),
     ("not a number", lambda: sample([1, float("nan")], ["a", "a"], {"a": 9}), "expected finite numbers, got nan"),
     ("infinity", lambda: sample([1, float("inf")], ["a", "a"], {"a": 9}), "expected finite numbers"),
+    (
+        "a negative column",
+        lambda: sample({"kg": [1, 2], "km": [1, -2]}, ["a", "a"], {"a": 9}),
+        "values of 'km': expected no",
+    ),
+    ("a column that is no number", lambda: sample({"km": [1, float("nan")]}, ["a", "a"], {"a": 9}), "values of 'km'"),
+    ("columns of other lengths", lambda: sample({"kg": [1, 2], "km": [1]}, ["a", "a"], {"a": 9}), "'km' has 1"),
+    ("a column of rows", lambda: sample({"kg": [[1], [2]]}, ["a", "a"], {"a": 9}), "one number per respondent"),
+    ("an answer of none", lambda: sample([1, None], ["a", "a"], {"a": 9}), "leave that person out"),
+    ("head counts without labels", lambda: sample([1, 2], ["a", "a"], [9]), "by label"),  # type: ignore[arg-type]
+    ("a head count of text", lambda: sample([1, 2], ["a", "a"], {"a": "many"}), "head_counts of 'a'"),  # type: ignore[dict-item]
+    ("a head count that is no number", lambda: sample([1], ["a"], {"a": float("nan")}), "head_counts of 'a'"),
+    ("a stratum that is a list", lambda: sample([1, 2], [["a"], ["a"]], {"a": 9}), "['a'] is unknown"),
+    ("a margin without counts", lambda: sample([1], ["a"], {"a": 9}, margins={"mode": ["car"]}), "margin 'mode'"),  # type: ignore[dict-item]
+    ("a figure for a list", lambda: linearised(GOOD, Mean()), "a list of at least one"),  # type: ignore[arg-type]
+    ("a name for a figure", lambda: linearised(GOOD, ["kg"]), "expected Total, Mean or Ratio"),  # type: ignore[list-item]
+    ("no figure", lambda: linearised(GOOD, []), "a list of at least one"),
+    ("a seed of text", lambda: bootstrapped(GOOD, [Mean()], seed="x"), "seed: expected a whole number"),  # type: ignore[arg-type]
+    ("a confidence of text", lambda: mean(GOOD, confidence="95"), "share between 0 and 1"),  # type: ignore[arg-type]
     ("text", lambda: sample(["much", "little"], ["a", "a"], {"a": 9}), "expected numbers"),
     ("ragged rows", lambda: sample([[1, 2], [3]], ["a", "a"], {"a": 9}), "rows of one length"),
     ("other lengths", lambda: sample([1, 2, 3], ["a", "a"], {"a": 9}), "has 3 entries and stratum has 2"),

@@ -6,8 +6,11 @@ drawn with replacement, respondent i r_i times, and with f_h = n_h / N_h their w
     w*_i = N_h / n_h · (1 + √(1 − f_h) · (n_h / (n_h − 1) · r_i − 1))
 
 which is never negative and gives linear figures the variance of `estimates` in expectation, finite population correction
-included. The replicate's weights are then raked to the margins, and the figures computed anew. The interval is that of
-`app.statistics.intervals` with the variance of the replicates.
+included. The replicate's weights are then raked to the margins, and the figures computed anew.
+
+The interval is that of `app.statistics.intervals` with the variance of the replicates, times the jackknife's variance over the
+linear one to which theirs tends (`app.statistics.jackknife`): replicates of raked weights underestimate as unscaled residuals do,
+by 10 to 25 % in the made-up organisation of the tests. Without margins the factor is 1.
 """
 
 from collections.abc import Sequence
@@ -16,8 +19,9 @@ import numpy as np
 
 from app.statistics.checks import Array, confident, whole_number
 from app.statistics.estimates import influences, value_of, variance, with_intervals
-from app.statistics.figures import Figure, parts
+from app.statistics.figures import Figure, all_parts
 from app.statistics.intervals import Estimate, Method
+from app.statistics.jackknife import Spread, spread
 from app.statistics.sample import Sample
 from app.statistics.weights import Raking, base_weights, weights
 
@@ -48,31 +52,28 @@ def bootstrapped(
         ValueError: as `linearised`; or if a margin's category has so few respondents that replicates keep losing it.
     """
     confident(confidence)
-    made = [parts(sample, figure) for figure in figures]
+    made = all_parts(sample, figures)
     weighted = weights(sample)
     values = [value_of(one, weighted) for one in made]
-    influence = influences(sample, made, values, weighted)
-    _, degrees = variance(sample, influence)
-    drawn = replicated(sample, figures, seed=seed, replicates=replicates)
-    return with_intervals(
-        sample,
-        figures,
-        made,
-        values,
-        drawn.var(axis=0, ddof=1),
-        degrees,
-        influence,
-        weighted,
-        confidence,
-        method,
-    )
+    _, degrees = variance(sample, influences(sample, made, values, weighted))
+    drawn = replicated(sample, figures, seed=seed, replicates=replicates).var(axis=0, ddof=1)
+    strays = _scaled(spread(sample, made, values, weighted, confidence), drawn, replicates)
+    return with_intervals(sample, figures, made, values, drawn, degrees, weighted, confidence, method, strays)
+
+
+def _scaled(strays: Spread, drawn: Array, replicates: int) -> Spread:
+    """Return how far figures stray by the replicates, scaled by what replicates of raked weights leave out."""
+    scale = np.divide(strays.variance, strays.linear, out=np.ones_like(drawn), where=strays.linear > 0)
+    degrees = 1 / (1 / strays.degrees + 1 / (replicates - 1))
+    lean = np.divide(strays.lean * strays.variance, drawn * scale, out=np.zeros_like(drawn), where=drawn * scale > 0)
+    return Spread(drawn * scale, strays.linear, np.maximum(1.0, degrees), lean)
 
 
 def replicated(sample: Sample, figures: Sequence[Figure], *, seed: int, replicates: int = REPLICATES) -> Array:
     """Return the figures of each replicate, shape (replicates, figures)."""
     whole_number(replicates, "replicates", 50)
     whole_number(seed, "seed", 0)
-    made = [parts(sample, figure) for figure in figures]
+    made = all_parts(sample, figures)
     columns = np.column_stack(
         [one.numerator for one in made] + [one.denominator for one in made if one.denominator is not None]
     )

@@ -16,17 +16,9 @@ from typing import Any, get_args
 import numpy as np
 
 from app.statistics.checks import Array, confident
-from app.statistics.figures import Figure, Mean, Parts, Ratio, Total, parts
-from app.statistics.intervals import (
-    Estimate,
-    Method,
-    as_mean,
-    plain,
-    prior_of,
-    steadied,
-    tailed_degrees,
-    unequal_response,
-)
+from app.statistics.figures import Figure, Mean, Parts, Ratio, Total, all_parts
+from app.statistics.intervals import Estimate, Method, Own, as_mean, plain, prior_of, steadied
+from app.statistics.jackknife import Spread, linearised_values, spread, totals
 from app.statistics.sample import Sample
 from app.statistics.weights import margins_of, weights
 
@@ -90,11 +82,12 @@ def linearised(
     if method not in get_args(Method):
         raise ValueError(f"method: expected one of {', '.join(get_args(Method))}, got {method!r}")
     found = weights(sample) if weighted is None else weighted
-    made = [parts(sample, figure) for figure in figures]
+    made = all_parts(sample, figures)
     values = [value_of(one, found) for one in made]
     influence = influences(sample, made, values, found)
     variances, degrees = variance(sample, influence)
-    return with_intervals(sample, figures, made, values, variances, degrees, influence, found, confidence, method)
+    strays = spread(sample, made, values, found, confidence)
+    return with_intervals(sample, figures, made, values, variances, degrees, found, confidence, method, strays)
 
 
 def with_intervals(
@@ -104,24 +97,30 @@ def with_intervals(
     values: Sequence[float],
     variances: Array,
     degrees: Array,
-    influence: Array,
     weighted: Array,
     confidence: float,
     method: Method,
+    strays: Spread,
 ) -> list[Estimate]:
-    """Return estimates with intervals of their variances, see `app.statistics.intervals`."""
+    """Return estimates with intervals, see `app.statistics.intervals`.
+
+    Parameters:
+        variances: of the standard errors to be told.
+        degrees: Satterthwaite's, of `variance`.
+        strays: what the intervals are made of.
+    """
     people = [int(one.members.sum()) for one in made]
-    rows = list(zip(values, variances.tolist(), degrees.tolist(), people, strict=True))
     if method == "t":
         most = max(1.0, sample.people - len(sample.strata))
-        return [plain(value, variance, most, count, confidence) for value, variance, _, count in rows]
-    unequal = unequal_response(sample, influence, weighted)
-    tailed = tailed_degrees(sample, influence - stratum_means(sample, influence)[sample.stratum])
+        rows = zip(values, variances.tolist(), people, strict=True)
+        return [plain(value, variance, most, count, confidence) for value, variance, count in rows]
     left = left_by_margins(sample, made, weighted)
     found = []
-    for place, row in enumerate(rows):
-        prior = prior_of(sample, figures[place], made[place], weighted, float(left[place]))
-        found.append(steadied(sample, prior, float(unequal[place]), float(tailed[place]), *row, confidence))
+    for place, figure in enumerate(figures):
+        prior = prior_of(sample, figure, made[place], weighted, float(left[place]))
+        own = Own(*(float(one[place]) for one in (strays.variance, degrees, strays.degrees, strays.lean)))
+        error = float(np.sqrt(variances[place]))
+        found.append(steadied(sample, prior, own, values[place], error, people[place], confidence))
     return found
 
 
@@ -163,13 +162,7 @@ def influences(
     Parameters:
         margins: whether what the margins know is taken out.
     """
-    columns = []
-    for figure, value in zip(figures, values, strict=True):
-        if figure.denominator is None:
-            columns.append(figure.numerator)
-        else:
-            columns.append((figure.numerator - value * figure.denominator) / (weighted @ figure.denominator))
-    linear = np.column_stack(columns)
+    linear = linearised_values(figures, values, weighted)
     return np.asarray(
         weighted[:, None] * _residuals(sample, linear) if margins and sample.margins else weighted[:, None] * linear
     )
@@ -203,10 +196,10 @@ def variance(sample: Sample, influence: Array) -> tuple[Array, Array]:
     squares = stratum_sums(sample, centred**2)
     n = sample.respondents[:, None]
     by_stratum = (1 - n / sample.head_counts[:, None]) * n / np.maximum(n - 1, 1) * squares
-    whole = by_stratum.sum(axis=0)
+    whole = totals(by_stratum)
     most = max(1.0, sample.people - len(sample.strata))
-    spread = (by_stratum**2 / np.maximum(n - 1, 1)).sum(axis=0)
-    degrees = np.divide(whole**2, spread, out=np.full_like(whole, most), where=spread > 0)
+    uneven = totals(by_stratum**2 / np.maximum(n - 1, 1))
+    degrees = np.divide(whole**2, uneven, out=np.full_like(whole, most), where=uneven > 0)
     return whole, np.minimum(degrees, most)
 
 

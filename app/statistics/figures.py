@@ -1,12 +1,12 @@
 """What can be estimated of a sample: totals, means per employee, and ratios of two totals, of everyone or of a domain."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from app.statistics.checks import Array, Flags, same_length
+from app.statistics.checks import Array, Flags, same_length, told
 from app.statistics.sample import Sample
 
 
@@ -54,8 +54,11 @@ def parts(sample: Sample, figure: Figure) -> Parts:
     """Return the totals that a figure is made of.
 
     Raises:
-        ValueError: if a column is unknown, or the domain is not one mark per respondent, or has no respondent.
+        ValueError: if it is no figure, a column is unknown, or the domain is not one mark per respondent, or has no respondent.
     """
+    given: Any = figure
+    if not isinstance(given, Figure):
+        raise ValueError(f"figures: expected Total, Mean or Ratio, such as Mean('kg'), got {told(figure)}")
     members = _members(sample, figure.domain)
     inside = members.astype(np.float64)
     if isinstance(figure, Total):
@@ -63,6 +66,18 @@ def parts(sample: Sample, figure: Figure) -> Parts:
     if isinstance(figure, Mean):
         return Parts(sample.column(figure.figure) * inside, inside, members)
     return Parts(sample.column(figure.numerator) * inside, sample.column(figure.denominator) * inside, members)
+
+
+def all_parts(sample: Sample, figures: Sequence[Figure]) -> list[Parts]:
+    """Return the totals that each figure is made of.
+
+    Raises:
+        ValueError: as `parts`; or if there is no figure.
+    """
+    given: Any = figures
+    if not isinstance(given, Sequence) or not given:
+        raise ValueError(f"figures: expected a list of at least one, such as [Mean('kg')], got {told(figures)}")
+    return [parts(sample, figure) for figure in figures]
 
 
 def domains(labels: Iterable[Any]) -> dict[Any, Flags]:

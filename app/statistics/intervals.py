@@ -3,24 +3,24 @@
 Travel is skewed: most fly little, a few a lot. In a department of ten answers the estimated variance is then small whenever the
 estimate is, and θ ± t·SE holds 72 to 90 % of the time instead of 95 (simulated, docs/statistics.md). The rule here, "steadied":
 
-1. The variance is steadied by what the whole sample tells: with φ = Σ e² / Σ (n_h − 1) ȳ_h, the variance over the mean pooled
+1. The variance V is the jackknife's (`app.statistics.jackknife`), because raking to margins makes residuals look smaller than they
+   are, and because who stands for many answered less often.
+2. It is steadied by what the whole sample tells: with φ = Σ e² / Σ (n_h − 1) ȳ_h, the variance over the mean pooled
    within strata, one would expect V0 = φ θ Σ w² (1 − f) x / (Σ w x)² (for a department φ θ (1 − f) / n). It counts as 30
-   respondents beside the d degrees of freedom of the figure's own variance V: Ṽ = (30 V0 + d V) / (30 + d). In large groups
-   that is V. Source: a generalised variance function (Wolter, Introduction to Variance Estimation, 2007, chapter 7), shrunken as
-   in Smyth, Statistical Applications in Genetics and Molecular Biology 3 (2004), with a fixed weight.
-2. The variance of skewed figures grows with their mean, so the interval is of those θ that the estimate does not contradict,
-   (θ̂ − θ)² ≤ t² Ṽ θ / θ̂, as Wilson's for shares:
+   respondents beside the d degrees of freedom of V: Ṽ = (30 V0 + d V) / (30 + d). In large groups that is V. Source: a
+   generalised variance function (Wolter, Introduction to Variance Estimation, 2007, chapter 7), shrunken as in Smyth, Statistical
+   Applications in Genetics and Molecular Biology 3 (2004), with a fixed weight.
+3. The variance of skewed figures grows with what they estimate, so the interval is of those θ that the estimate does not
+   contradict, (θ̂ − θ)² ≤ t² Ṽ (1 + ρ (θ − θ̂)/θ̂), as Wilson's for shares (which has ρ about 1):
 
-       θ̂ + k/2 ± √(k²/4 + k θ̂),   k = t² Ṽ / θ̂
+       θ̂ + ρ k/2 ± √(ρ² k²/4 + k θ̂),   k = t² Ṽ / θ̂
 
-   with t of n − H degrees of freedom; where the variance is the figure's own, of those that its tails leave (`tailed_degrees`).
-
-3. Raked weights say that some answered less often than others of their department, and less of those is known: the finite
-   population correction of the interval is each respondent's own, 1 − 1/w_i, where the standard error has 1 − n_h / N_h, as
-   packages do. Without raking both are the same.
+   ρ is 1 (variance proportional to the mean) for the 30, what the sample's own skewness tells for the d, and at least 1.
+4. t has the degrees of freedom of Ṽ as a mean of the two (Satterthwaite): (30 + d)² / (30²/(n − H) + d²/d'), at most n − H, where
+   d' are those that heavy tails leave V.
 
 The interval is never below 0, longer upwards, and not empty where all of a few answered 0. Figures that can be negative
-(changes) keep θ̂ ± t √V, with Satterthwaite's degrees of freedom, at most n − H. `method="t"` is θ̂ ± t √V with n − H degrees of
+(changes) keep θ̂ ± t √V with the degrees of freedom of V. `method="t"` is θ̂ ± t √V with n − H degrees of
 freedom for every figure, as statistical packages print it.
 """
 
@@ -32,7 +32,7 @@ import numpy as np
 
 from app.statistics.checks import Array, Flags
 from app.statistics.figures import Figure, Mean, Parts, Total
-from app.statistics.quantiles import t_quantile
+from app.statistics.quantiles import normal_quantile, t_quantile
 from app.statistics.sample import Sample
 
 Method = Literal["steadied", "t"]
@@ -82,35 +82,53 @@ def plain(value: float, variance: float, degrees: float, people: int, confidence
     return Estimate(value, error, value - reach, value + reach, degrees, people)
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a figure's own respondents tell (`app.statistics.jackknife.Spread`).
+
+    Attributes:
+        variance: the jackknife's.
+        degrees: of freedom, Satterthwaite's.
+        sure: degrees of freedom that tails leave.
+        lean: by how much the middle of the interval is above the estimate.
+    """
+
+    variance: float
+    degrees: float
+    sure: float
+    lean: float
+
+
 def steadied(
-    sample: Sample,
-    prior: Prior,
-    unequal: float,
-    tailed: float,
-    value: float,
-    variance: float,
-    degrees: float,
-    people: int,
-    confidence: float,
+    sample: Sample, prior: Prior, own: Own, value: float, error: float, people: int, confidence: float
 ) -> Estimate:
     """Return the interval described above, the plain one where the figure can be negative.
 
     Parameters:
-        unequal: of `unequal_response`.
-        tailed: of `tailed_degrees`.
+        error: the standard error to be told.
     """
-    if not prior.possible:
-        wide = plain(value, variance * unequal, degrees, people, confidence)
-        return Estimate(value, math.sqrt(variance), wide.lower, wide.upper, degrees, people)
     most = max(1.0, sample.people - len(sample.strata))
-    weight = min(float(PRIOR_RESPONDENTS), max(0.0, most - degrees))
-    own = unequal * variance / value if value > 0 else prior.dispersion
-    dispersion = (weight * prior.dispersion + degrees * own) / (weight + degrees)
-    freedom = (weight * most + degrees * min(most, tailed)) / (weight + degrees)
-    k = t_quantile((1 + confidence) / 2, freedom) ** 2 * dispersion
-    reach = math.sqrt(k * k / 4 + k * value)
-    lower = value + k / 2 - reach
-    return Estimate(value, math.sqrt(variance), max(0.0, lower), value + k / 2 + reach, freedom, people)
+    if not prior.possible:
+        degrees = min(own.degrees, own.sure)
+        wide = plain(value, own.variance, degrees, people, confidence)
+        return Estimate(value, error, wide.lower, wide.upper, degrees, people)
+    weight = min(float(PRIOR_RESPONDENTS), max(0.0, most - own.degrees))
+    together = weight + own.degrees
+    alone = own.variance / value if value > 0 else prior.dispersion
+    dispersion = (weight * prior.dispersion + own.degrees * alone) / together
+    freedom = min(most, together**2 / (weight**2 / most + own.degrees**2 / own.sure))
+    quantile = t_quantile((1 + confidence) / 2, freedom)
+    slope = max(1.0, (weight + own.degrees * _slope(own, value, confidence)) / together)
+    k = quantile**2 * dispersion
+    middle, reach = value + slope * k / 2, math.sqrt((slope * k) ** 2 / 4 + k * value)
+    return Estimate(value, error, max(0.0, middle - reach), middle + reach, freedom, people)
+
+
+def _slope(own: Own, value: float, confidence: float) -> float:
+    """Return ρ for which the middle of the interval is above the estimate by the lean of the figure."""
+    if not own.variance:
+        return 1.0
+    return 2 * own.lean * value / (normal_quantile((1 + confidence) / 2) ** 2 * own.variance)
 
 
 def prior_of(sample: Sample, figure: Figure, made: Parts, weighted: Array, explained: float) -> Prior:
@@ -122,7 +140,7 @@ def prior_of(sample: Sample, figure: Figure, made: Parts, weighted: Array, expla
         explained: what the margins leave of the figure's variance, 0–1; 1 without margins.
     """
     numerator, denominator = pooled_columns(sample, figure, made)
-    if (made.numerator < 0).any() or (numerator < 0).any() or (denominator < 0).any():
+    if sample.negative or (made.numerator < 0).any() or (numerator < 0).any() or (denominator < 0).any():
         return Prior(0.0, False)
     residuals, expected = spread_of(sample, numerator, denominator)
     dispersion = explained * float((residuals**2).sum()) / expected if expected > 0 else 0.0
@@ -131,31 +149,6 @@ def prior_of(sample: Sample, figure: Figure, made: Parts, weighted: Array, expla
     under = float(weighted @ base)
     scale = float((squared * base).sum()) / under**2 if under > 0 else 0.0
     return Prior(dispersion * scale * (under if made.denominator is None else 1.0), True)
-
-
-def tailed_degrees(sample: Sample, centred: Array) -> Array:
-    """Return 2 V² / Σ (q − q̄)² with q = (1 − f) u², the degrees of freedom that heavy tails leave a variance; n if normal.
-
-    Parameters:
-        centred: influences less their stratum's mean, shape (n, figures).
-    """
-    left = np.maximum(1e-12, 1 - sample.respondents / sample.head_counts)[sample.stratum]
-    squares = left[:, None] * centred**2
-    whole, spread = squares.sum(axis=0), ((squares - squares.mean(axis=0)) ** 2).sum(axis=0)
-    most = np.full_like(whole, float(sample.people))
-    return np.asarray(np.maximum(1.0, np.divide(2 * whole**2, spread, out=most, where=spread > 0)))
-
-
-def unequal_response(sample: Sample, influence: Array, weighted: Array) -> Array:
-    """Return Σ (1 − 1/w) u² / Σ (1 − n_h/N_h) u² of each figure, shape (figures,); 1 where nothing was raked.
-
-    Parameters:
-        influence: of `app.statistics.estimates.influences`, shape (n, figures).
-    """
-    squares = influence**2
-    common = (1 - (sample.respondents / sample.head_counts)[sample.stratum]) @ squares
-    own = np.maximum(0, 1 - 1 / weighted) @ squares
-    return np.asarray(np.divide(own, common, out=np.ones_like(own), where=common > 0))
 
 
 def pooled_columns(sample: Sample, figure: Figure, made: Parts) -> tuple[Array, Array]:

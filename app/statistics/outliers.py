@@ -11,7 +11,7 @@ that person alone:
 less chance, so the plain figure stays the published one unless a coordinator decides otherwise.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -72,9 +72,7 @@ def outliers(
     changed = sample.values.copy()
     column = sample.names.index(figure) if isinstance(figure, str) else figure
     changed[far, column] = cutoff + (values[far] - cutoff) / np.maximum(found[far], 1)
-    other = Sample(
-        changed, sample.names, sample.strata, sample.stratum, sample.head_counts, sample.respondents, sample.margins
-    )
+    other = replace(sample, values=changed)
     figures: list[Figure] = [Mean(figure), Total(figure)]
     plain = linearised(sample, figures, confidence=confidence)
     winsorised = linearised(other, figures, confidence=confidence)

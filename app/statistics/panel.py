@@ -10,13 +10,14 @@ organisation's emissions do. Those who answered both times make it less uncertai
 
 with u the influences of `estimates` centred in their strata, π = n_h / N_h, π12 the share of those employed in both rounds that
 answered both (taken from the stratum of the first round, with the smaller of both head counts), and a_i = √(n1/(n1 − 1) ·
-n2/(n2 − 1)). For two simple random samples from one population this is Tam's N² S12 (n12 / (n1 n2) − 1/N). Sources: Tam, The
-American Statistician 38 (1984); Qualité and Tillé, Survey Methodology 34 (2008), pages 173-181.
+n2/(n2 − 1)). For two simple random samples from one population this is Tam's N² S12 (n12 / (n1 n2) − 1/N). The interval takes the
+jackknife's variances (`app.statistics.jackknife`), and a C that is as strong beside them. Sources: Tam, The American
+Statistician 38 (1984); Qualité and Tillé, Survey Methodology 34 (2008), pages 173-181.
 """
 
 import math
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -29,8 +30,9 @@ from app.statistics.estimates import (
     value_of,
     variance,
 )
-from app.statistics.figures import Figure, Mean, Ratio, parts
+from app.statistics.figures import Mean, Ratio, parts
 from app.statistics.intervals import Estimate, plain
+from app.statistics.jackknife import spread
 from app.statistics.sample import Sample, sample
 from app.statistics.weights import weights
 
@@ -94,19 +96,13 @@ def panel(
     """
     before, after = numbers(first, "first", negative=False), numbers(second, "second", negative=False)
     same_length(len(before), len(after), "first", "second")
-    both = sample(
-        {"first": before, "second": after, "change": after - before},
-        stratum,
-        head_counts,
-        margins=margins,
-        negative=True,
-    )
-    known = bool(before.any())
-    figures: list[Figure] = [Mean("change")]
-    if known:
-        figures.append(Ratio("second", "first"))
-    found = linearised(both, figures, confidence=confidence)
-    return Change(found[0], _less_one(found[1]) if known else None, len(before))
+    change = sample(after - before, stratum, head_counts, margins=margins, negative=True)
+    [absolute] = linearised(change, [Mean()], confidence=confidence)
+    if not before.any():
+        return Change(absolute, None, len(before))
+    both = replace(change, values=np.column_stack([before, after]), names=("first", "second"), negative=False)
+    [relative] = linearised(both, [Ratio("second", "first")], confidence=confidence)
+    return Change(absolute, _less_one(relative), len(before))
 
 
 def cross_sections(
@@ -135,27 +131,47 @@ def cross_sections(
     same_length(first.people, len(first_people), "values of the first round", "first_people")
     same_length(second.people, len(second_people), "values of the second round", "second_people")
     places = match(first_people, second_people)
-    value1, influence1 = _mean(first, figure, first_domain)
-    value2, influence2 = _mean(second, figure, second_domain)
-    (variance1, degrees1), (variance2, degrees2) = variance(first, influence1), variance(second, influence2)
-    common = _covariance(first, second, influence1, influence2, *places)
-    v1, v2 = float(variance1[0]), float(variance2[0])
-    bound = math.sqrt(v1 * v2)
+    one, two = _mean(first, figure, first_domain, confidence), _mean(second, figure, second_domain, confidence)
+    common = _covariance(first, second, one.influence, two.influence, *places)
+    bound = math.sqrt(one.variance * two.variance)
     common = min(max(common, -bound), bound)
-    degrees = min(float(degrees1[0]), float(degrees2[0]))
-    number = len(places[0])
-    absolute = plain(value2 - value1, max(0.0, v1 + v2 - 2 * common), degrees, number, confidence)
-    if value1 == 0:
+    # The covariance of what the jackknife adds to the variances is taken for as strong as that of the rest.
+    alike = common * math.sqrt(one.jackknife * two.jackknife) / bound if bound else 0.0
+    degrees, number = min(one.degrees, two.degrees), len(places[0])
+
+    def told(value: float, ratio: float, scale: float) -> Estimate:
+        variances = (
+            max(0.0, later + ratio**2 * earlier - 2 * ratio * both) / scale**2
+            for earlier, later, both in ((one.variance, two.variance, common), (one.jackknife, two.jackknife, alike))
+        )
+        error, wide = (math.sqrt(variance) for variance in variances)
+        return replace(plain(value, wide**2, degrees, number, confidence), standard_error=error)
+
+    absolute = told(two.value - one.value, 1.0, 1.0)
+    if one.value == 0:
         return Change(absolute, None, number)
-    ratio = value2 / value1
-    spread = max(0.0, v2 + ratio**2 * v1 - 2 * ratio * common) / value1**2
-    return Change(absolute, plain(ratio - 1, spread, degrees, number, confidence), number)
+    ratio = two.value / one.value
+    return Change(absolute, told(ratio - 1, ratio, one.value), number)
 
 
-def _mean(one: Sample, figure: str | int, domain: Any) -> tuple[float, Array]:
-    made, weighted = parts(one, Mean(figure, domain)), weights(one)
-    value = value_of(made, weighted)
-    return value, influences(one, [made], [value], weighted)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Mean:
+    """A mean with its variance, the jackknife's (for the interval), and each respondent's influence."""
+
+    value: float
+    variance: float
+    jackknife: float
+    degrees: float
+    influence: Array
+
+
+def _mean(one: Sample, figure: str | int, domain: Any, confidence: float) -> _Mean:
+    made, weighted = [parts(one, Mean(figure, domain))], weights(one)
+    value = value_of(made[0], weighted)
+    influence = influences(one, made, [value], weighted)
+    variances, degrees = variance(one, influence)
+    strays = spread(one, made, [value], weighted, confidence)
+    return _Mean(value, float(variances[0]), float(strays.variance[0]), float(degrees[0]), influence)
 
 
 def _covariance(

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from app.statistics.checks import Array, Codes, codes, numbers, same_length
+from app.statistics.checks import Array, Codes, codes, numbers, same_length, told
 
 Label = Hashable
 
@@ -44,6 +44,7 @@ class Sample:
         head_counts: how many are employed in each stratum (N_h), shape (H,).
         respondents: how many answered in each stratum (n_h), shape (H,).
         margins: further classifications to rake to.
+        negative: whether values may be below 0, so that intervals may be too.
     """
 
     values: Array
@@ -53,6 +54,7 @@ class Sample:
     head_counts: Array
     respondents: Array
     margins: tuple[Margin, ...]
+    negative: bool = False
 
     @property
     def people(self) -> int:
@@ -128,11 +130,8 @@ def sample(
                 f"stratum {label!r} has {employed:g} employed and no respondent; "
                 "merge it with another first: app.statistics.sample.merge"
             )
-    made = [
-        _margin(name, members, totals, len(labels), float(counts.sum()))
-        for name, (members, totals) in (margins or {}).items()
-    ]
-    return Sample(matrix, names, strata, place, counts, respondents, tuple(made))
+    made = [_margin(name, margin, len(labels), float(counts.sum())) for name, margin in (margins or {}).items()]
+    return Sample(matrix, names, strata, place, counts, respondents, tuple(made), negative)
 
 
 def merge(
@@ -205,7 +204,15 @@ def merged(
 
 def _matrix(values: Any, names: Sequence[str] | None, negative: bool) -> tuple[Array, tuple[str, ...]]:
     if isinstance(values, Mapping):
-        names, values = list(values), np.column_stack([np.asarray(one, dtype=np.float64) for one in values.values()])
+        names = [str(name) for name in values]
+        columns = [numbers(one, f"values of {name!r}", negative=negative) for name, one in values.items()]
+        for name, column in zip(names, columns, strict=True):
+            if column.ndim != 1:
+                raise ValueError(
+                    f"values of {name!r}: expected one number per respondent, got {column.ndim} dimensions"
+                )
+            same_length(len(columns[0]), len(column), f"values of {names[0]!r}", f"values of {name!r}")
+        values = np.column_stack(columns) if columns else []
     matrix = numbers(values, "values", negative=negative)
     if not matrix.size:
         raise ValueError("values: there is no respondent; expected at least one")
@@ -218,15 +225,23 @@ def _matrix(values: Any, names: Sequence[str] | None, negative: bool) -> tuple[A
     return matrix, chosen
 
 
-def _counted(counts: Mapping[Any, float], what: str) -> tuple[tuple[Label, ...], Array]:
-    found = numbers(list(counts.values()), what, negative=False)
-    keep = [(label, count) for label, count in zip(counts, found, strict=True) if count > 0]
+def _counted(counts: Any, what: str) -> tuple[tuple[Label, ...], Array]:
+    if not isinstance(counts, Mapping):
+        raise ValueError(f"{what}: expected how many there are by label, such as {{'school': 40}}, got {told(counts)}")
+    found = {label: float(numbers(count, f"{what} of {label!r}", negative=False)) for label, count in counts.items()}
+    keep = {label: count for label, count in found.items() if count > 0}
     if not keep:
         raise ValueError(f"{what}: nobody is counted; expected a count above 0 for at least one")
-    return tuple(label for label, _ in keep), np.array([count for _, count in keep])
+    return tuple(keep), np.array(list(keep.values()))
 
 
-def _margin(name: str, members: Iterable[Any], totals: Mapping[Any, float], people: int, employed: float) -> Margin:
+def _margin(name: str, margin: Any, people: int, employed: float) -> Margin:
+    if not isinstance(margin, Sequence) or len(margin) != 2:
+        raise ValueError(
+            f"margin {name!r}: expected each respondent's category and how many of everyone employed belong to each, "
+            f"got {told(margin)}"
+        )
+    members, totals = margin
     categories, counts = _counted(totals, f"margin {name!r}")
     found = list(members)
     same_length(people, len(found), "values", f"margin {name!r}")
