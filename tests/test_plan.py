@@ -171,10 +171,10 @@ def test_managers_decide_and_where_there_is_none_coordinators_do(desk: Desk) -> 
 def test_a_coordinator_proposes_and_a_manager_decides_and_lets_drop(desk: Desk) -> None:
     make_manager(desk)
     item_id = propose(desk)
-    assert "Beslutas av: chef (Bo Ek)" in desk.get(f"/plan/{item_id}")
+    assert "Beslutas av: ledningen (Bo Ek)" in desk.get(f"/plan/{item_id}")
     assert f'action="/plan/{item_id}/decide' not in desk.get(f"/plan/{item_id}")
     given = {"version": 1, "owner": "Anna Ek", "deadline": str(DEADLINE)}
-    refused(desk, f"/plan/{item_id}/decide", "Det här beslutas av chef", **given)
+    refused(desk, f"/plan/{item_id}/decide", "Det här beslutas av ledningen", **given)
     desk.enter(BO)
     assert f'action="/plan/{item_id}/decide' in desk.get(f"/plan/{item_id}")
     decide(desk, item_id)
@@ -192,7 +192,12 @@ def test_a_mandate_that_is_taken_back_meanwhile_decides_nothing(desk: Desk) -> N
     make_manager(desk)
     desk.web.cookies.set("cero", karin)
     refused(
-        desk, f"/plan/{item_id}/decide", "Det här beslutas av chef", version=1, owner="Anna Ek", deadline=str(DEADLINE)
+        desk,
+        f"/plan/{item_id}/decide",
+        "Det här beslutas av ledningen",
+        version=1,
+        owner="Anna Ek",
+        deadline=str(DEADLINE),
     )
     assert item_of(desk, item_id).status == "proposed"
 

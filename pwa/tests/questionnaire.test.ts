@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Question, QuestionPart } from "../src/contract.gen";
-import { asked, partAfter, progress, steps, toggledChoice, typedNumber } from "../src/questionnaire/questions";
+import {
+  asked,
+  partAfter,
+  progress,
+  steps,
+  toggledChoice,
+  typedNumber,
+} from "../src/questionnaire/questions";
 import { suggestions } from "../src/questionnaire/suggestions";
 import type { UsualEntry } from "../src/store/read";
 
