@@ -121,7 +121,7 @@ function Part(props: {
       <section class="card stack" aria-labelledby="part" data-testid={`part-${part.key}`}>
         <div>
           <div class="card-head">
-            <h2 id="part" ref={heading} tabIndex={-1}>
+            <h2 id="part" class="part-title" ref={heading} tabIndex={-1}>
               {part.title[language.value]}
             </h2>
             <span class="small muted num">{texts.step(at + 1, all.length)}</span>
@@ -169,7 +169,7 @@ function End(props: { round: HomeRound; entry: AnswerEntry | null; answers: Answ
   return (
     <>
       <section class="card stack" data-testid="questions-end">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 class="part-title" ref={heading} tabIndex={-1}>
           {answered === 0 ? texts.noneYet : texts.thanks}
         </h2>
         <p>{answered < of ? texts.some(answered, of) : texts.everything}</p>
