@@ -1,5 +1,6 @@
 """`make screenshots`: takes the pictures of the README and of the install dialogue anew, from the running demonstration."""
 
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -59,6 +60,7 @@ def _phone(browser: Browser, office: Office) -> None:
             context.set_offline(True)
             page.get_by_test_id("log-usual-both").tap()
             page.get_by_test_id("logged").wait_for()
+            page.get_by_test_id("after-tap").get_by_text(re.compile(r"\w")).first.wait_for()
             page.wait_for_timeout(800)
             _keep(page, README / "phone-offline.png")
         else:

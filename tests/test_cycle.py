@@ -111,9 +111,9 @@ def test_the_strip_says_what_is_next_and_whose_it_is(desk: Desk) -> None:
     assert 'href="/measures"' in strip(desk)
     assert strip(desk).count('aria-current="step"') == 1
     propose(desk)
-    assert "Beslutas av samordnaren, så länge ingen är chef." in strip(desk)
+    assert "Beslutas av samordnaren, så länge ingen i ledningen har mandatet." in strip(desk)
     desk.change(desk.people[BO], roles=["employee", "manager"])
-    assert "Beslutas av chef: Bo Ek." in strip(desk)
+    assert "Beslutas av ledningen: Bo Ek." in strip(desk)
     assert "1 förslag väntar på beslut" in strip(desk)
 
 

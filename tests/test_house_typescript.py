@@ -2,7 +2,9 @@
 
 import json
 import os
+import re
 import subprocess
+from collections import defaultdict
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -110,3 +112,45 @@ def test_a_house_in_order_breaks_no_rule(tmp_path: Path) -> None:
         "sw.ts": ["./store/read"],
     }
     assert cruise(build_house(tmp_path, in_order))["violations"] == []
+
+
+def selectors(css: str) -> list[str]:
+    """Return what the rules of a style sheet are about, on screens."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    css = re.sub(r"@(?:media print|keyframes)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", css)
+    heads = [
+        head for head in re.findall(r"([^{};@]+)\{", css) if not head.startswith(("media", "supports", "container"))
+    ]
+    return [one.strip() for head in heads for one in re.split(r",(?![^()]*\))", head)]
+
+
+def own_nothing(source: Path) -> list[str]:
+    """Return the rules of features that are about classes of another folder alone."""
+    sheets = [sheet for sheet in sorted(source.glob("*/*.css")) if sheet.parent.name != "dashboard"]
+    about = {
+        sheet: [(one, re.findall(r"\.([a-z][\w-]*)", one)) for one in selectors(sheet.read_text())] for sheet in sheets
+    }
+    owners: dict[str, set[str]] = defaultdict(set)
+    for sheet, rules in about.items():
+        for _, classes in rules:
+            for name in classes:
+                owners[name].add(sheet.parent.name)
+    return [
+        f"{sheet.relative_to(source)}: {rule}"
+        for sheet, rules in about.items()
+        if sheet.parent.name in FEATURES
+        for rule, classes in rules
+        if not any(owners[name] == {sheet.parent.name} for name in classes)
+    ]
+
+
+def test_no_page_of_the_phone_dresses_another_one(tmp_path: Path) -> None:
+    """A page's style sheet is loaded with its first visit and stays: the dots of a trip's stops once thinned those of the
+    week, but only for who had looked at a trip before. So each rule of a feature names a class that is its folder's alone."""
+    assert not own_nothing(PWA / "src")
+    for folder, css in (("home", ".day .dot {} .card {}"), ("trips", ".dot {} @media (width > 1px) { .stop .dot {} }")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.css").write_text(css)
+    (tmp_path / "kit").mkdir()
+    (tmp_path / "kit" / "base.css").write_text(".card {}")
+    assert own_nothing(tmp_path) == ["home/a.css: .card", "trips/a.css: .dot"]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from app.accounts.desk import SECTIONS
 from app.database import Database
 from app.organisations.models import Department, Organisation
 from tests.support.handset import LOCALES
@@ -17,12 +18,6 @@ from tests.support.server import LiveServer
 
 pytestmark = pytest.mark.browser
 
-# How many lines the navigation takes, by where its visible parts begin.
-LINES = """() => {
-    const parts = [...document.querySelectorAll("nav .mark, nav a, nav button")].filter(one => one.checkVisibility());
-    const middles = parts.map(one => one.getBoundingClientRect()).map(box => (box.top + box.bottom) / 2).sort((a, b) => a - b);
-    return middles.filter((middle, number) => number === 0 || middle - middles[number - 1] > 8).length;
-}"""
 # Fields and buttons of a form that stand beside each other, by the line of their middles: each line's bottoms.
 BOTTOMS = """() => [...document.querySelectorAll(".row")].map(form => {
     const lines = [];
@@ -109,18 +104,49 @@ def test_the_first_tab_of_every_page_skips_its_navigation(desk: Desk, path: str)
 
 
 @pytest.mark.parametrize("language", LOCALES)
-def test_on_a_phone_the_navigation_takes_two_lines_and_shows_where_one_is(
+def test_on_a_phone_every_section_is_one_tap_away_without_a_script_and_nothing_moves(
     chromium: Browser, watched: Watched, desk: Desk, language: str
 ) -> None:
-    page = watched.open(chromium, viewport={"width": 390, "height": 844}, locale=LOCALES[language]).new_page()
+    device = {"viewport": {"width": 390, "height": 844}, "locale": LOCALES[language]}
+    page = watched.open(chromium, **device, java_script_enabled=False).new_page()
     page.context.add_cookies(desk.page.context.cookies())
-    for path in ("/dashboard", "/people", "/measure", "/plan", "/settings"):
-        for width in (390, 360):
-            page.set_viewport_size({"width": width, "height": 844})
+    menu = page.get_by_role("navigation").get_by_role("button")
+    links = page.locator("#sections a")
+    for path in ("/dashboard", "/people", "/plan", "/settings"):
+        for width, height in ((390, 844), (320, 640)):
+            page.set_viewport_size({"width": width, "height": height})
             page.goto(desk.server.url + path)
-            expect(page.locator("[data-sign-out]")).to_be_visible()
-            assert page.evaluate(LINES) == 2, f"{path} at {width}"
-            expect(page.locator("nav .on")).to_be_in_viewport(ratio=1)
+            before = page.locator("main").bounding_box()
+            assert before
+            assert before["y"] < 70, "one line, and the page"
+            expect(page.locator("#sections")).to_be_hidden()
+            menu.click()
+            expect(links).to_have_count(len(SECTIONS) + 2)
+            for link in links.all():
+                expect(link).to_be_in_viewport(ratio=1)
+            expect(page.locator("#sections [aria-current=page]")).to_have_attribute("href", path)
+            assert page.locator("main").bounding_box() == before
+    links.nth(1).click()
+    expect(page).to_have_url(f"{desk.server.url}/people")
+    menu.click()
+    page.locator("#sections a[href='/account']").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(COORDINATOR)
+
+
+def test_the_menu_of_a_phone_needs_no_finger(desk: Desk) -> None:
+    page = desk.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    desk.open("/dashboard")
+    menu = page.get_by_role("navigation").get_by_role("button", name="Meny")
+    tab_to(page, menu)
+    expect(page.locator("#sections")).to_be_hidden()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("#sections a").first).to_be_focused()
+    expect(page.locator("[data-sign-out]")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#sections")).to_be_hidden()
+    expect(menu).to_be_focused()
 
 
 def test_fields_and_button_of_a_line_stand_on_one_line_at_every_width(desk: Desk) -> None:

@@ -173,11 +173,11 @@ def test_a_coordinator_proposes_and_a_manager_decides_and_lets_drop(desk: Desk) 
     item_id = propose(desk)
     page = desk.get(f"/plan/{item_id}")
     assert "Bo Ek beslutar om den här." in page
-    assert "Det krävs mandat som chef, och det har du inte. Säg till att förslaget väntar" in page
+    assert "Det krävs ledningens mandat, och det har du inte. Säg till att förslaget väntar" in page
     assert 'href="/people?show=mandates"' in page, "a coordinator gives mandates"
     assert f'action="/plan/{item_id}/decide' not in page
     given = {"version": 1, "owner": "Anna Ek", "deadline": str(DEADLINE)}
-    refused(desk, f"/plan/{item_id}/decide", "Det här beslutas av chef", **given)
+    refused(desk, f"/plan/{item_id}/decide", "Det här beslutas av ledningen", **given)
     desk.enter(BO)
     assert f'action="/plan/{item_id}/decide' in desk.get(f"/plan/{item_id}")
     decide(desk, item_id)
@@ -195,7 +195,12 @@ def test_a_mandate_that_is_taken_back_meanwhile_decides_nothing(desk: Desk) -> N
     make_manager(desk)
     desk.web.cookies.set("cero", karin)
     refused(
-        desk, f"/plan/{item_id}/decide", "Det här beslutas av chef", version=1, owner="Anna Ek", deadline=str(DEADLINE)
+        desk,
+        f"/plan/{item_id}/decide",
+        "Det här beslutas av ledningen",
+        version=1,
+        owner="Anna Ek",
+        deadline=str(DEADLINE),
     )
     assert item_of(desk, item_id).status == "proposed"
 

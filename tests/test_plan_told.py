@@ -42,11 +42,11 @@ def test_the_history_tells_who_did_what_with_it_and_of_nothing_else(desk: Desk) 
     item_id = decide(desk, propose(desk))
     decide(desk, propose(desk, title="Tåg i stället"), owner="Bo Ek")
     history = desk.get(f"/plan/{item_id}").partition('id="history"')[2]
-    assert "Anna Ek, senast 2027-03-31" in history
+    assert "Anna Ek, senast 31 mars 2027" in history
     assert history.count("<li>") == 2
     assert "Bo Ek" not in history
     log = desk.get("/settings/log")
-    assert f"Åtgärden {CYCLING['title']} beslutades: Anna Ek, senast 2027-03-31" in log
+    assert f"Åtgärden {CYCLING['title']} beslutades: Anna Ek, senast 31 mars 2027" in log
 
 
 def test_an_owner_who_has_left_is_named_and_must_be_replaced(desk: Desk) -> None:

@@ -112,6 +112,19 @@ def test_who_cycles_is_not_asked_about_the_car_and_may_change_and_take_all_back(
     assert answers_of(work)["winter_mode"] == "shared_car"
 
 
+def test_whoever_is_quicker_than_the_saving_comes_to_the_part_that_follows_from_the_answer(
+    work: Workplace, phone: Page
+) -> None:
+    work.offline(phone, "/questionnaire")
+    expect(phone.get_by_test_id("part-way")).to_be_visible()
+    # Both in one moment: nothing is saved between them.
+    phone.evaluate("""() => {
+        document.querySelector("[data-testid=summer_mode-car] input").click();
+        document.querySelector("[data-testid=part-next]").click();
+    }""")
+    expect(phone.get_by_test_id("part-reason")).to_be_visible()
+
+
 def test_a_number_that_is_none_is_named_and_not_saved(work: Workplace, phone: Page) -> None:
     work.offline(phone, "/questionnaire")
     choose(phone, "summer_mode-train")

@@ -49,9 +49,10 @@ def _account(
         address = identity.member.email
         proved = address is not None and has_proved(session, identity.member, address)
     said = {"trouble": None, "typed": identity.member.email or ""} | typed
+    reads = identity.has_role("coordinator") or identity.has_role("manager")
     return pages.render(
         request, "accounts/account.html", status_code=status_code, language=identity.member.language,
-        member=identity.member, proved=proved, letters=settings.letters_arrive, **said,
+        member=identity.member, proved=proved, letters=settings.letters_arrive, **said, reads=reads,
         organisation=identity.organisation, passkeys=found, most=MOST_PASSKEYS, longest_name=LONGEST_NAME,
         device=" · ".join(part for part in device_of(request.headers.get("user-agent", "")) if part),
     )  # fmt: skip

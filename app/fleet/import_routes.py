@@ -7,7 +7,6 @@ from urllib.parse import parse_qsl, urlencode
 from fastapi import APIRouter, File, Form, Request, Response, UploadFile
 from fastapi.responses import RedirectResponse
 from sqlmodel import Session
-from starlette.exceptions import HTTPException
 
 from app.accounts.dependencies import CoordinatorDep
 from app.accounts.desk import desk_page
@@ -22,11 +21,11 @@ from app.ledgers.choosing import chosen, guessed_of, typed_of
 from app.ledgers.reading import ChoiceError
 from app.ledgers.rows import Choice, Reading
 from app.ledgers.service import ImportRefused, overlapping, same_file
+from app.ledgers.uploads import UploadRefused, example_answer, find_draft, keep_upload
 from app.organisations.service import departments, today
 from app.spreadsheets import drafts
 from app.spreadsheets.columns import Header
 from app.spreadsheets.drafts import Kept
-from app.spreadsheets.tables import LEDGERS, TableError, read_table
 from app.spreadsheets.words import key_of
 from app.web.dependencies import DatabaseDep, now
 from app.web.described import page
@@ -62,8 +61,7 @@ def _form(
 @router.get("/fleet/example-{kind}.csv", **page(200, 303, 404, media="text/csv"))
 def get_example(kind: FileKind, request: Request, identity: CoordinatorDep) -> Response:
     """Return a list to begin with."""
-    headers = {"Content-Disposition": f'attachment; filename="cero-{kind}.csv"', "Cache-Control": "no-store"}
-    return Response(example(kind, _language(request, identity)), media_type="text/csv", headers=headers)
+    return example_answer(kind, example(kind, _language(request, identity)))
 
 
 @router.post("/fleet/import", **page(303, 400, 404))
@@ -72,17 +70,11 @@ def read_file(
     file: Annotated[UploadFile | None, File()] = None,
 ) -> Response:  # fmt: skip
     """Read a file, keep it, and go on to its columns; nothing is changed yet."""
-    if kind not in FILE_KINDS:
-        return _form(request, identity, status_code=400, trouble="no_kind")
-    if file is None or not file.filename:
-        return _form(request, identity, status_code=400, trouble="no_file", kind=kind)
     try:
-        table = read_table(file.file.read(LEDGERS.most_bytes + 1), file.filename, LEDGERS)
-        guessed_of(table, FIELDS[kind])
-    except TableError as error:
-        return _form(request, identity, status_code=400, trouble=error.code, kind=kind)
-    with database.write(identity.organisation_id) as session:
-        draft_id = drafts.keep(session, identity.organisation_id, identity.member_id, kind, file.filename, table, now())
+        draft_id = keep_upload(database, identity, kind, FIELDS, file)
+    except UploadRefused as refused:
+        kind = kind if kind in FILE_KINDS else FILE_KINDS[0]
+        return _form(request, identity, status_code=400, trouble=refused.code, kind=kind)
     return RedirectResponse(f"/fleet/import/{draft_id}", status_code=303)
 
 
@@ -101,7 +93,7 @@ def apply_file(
     """Take in what was shown, all of it or nothing."""
     typed = dict(parse_qsl(choice, keep_blank_values=True)[:60])
     with database.read(identity.organisation_id) as session:
-        kept = _get_draft(session, identity, draft_id)
+        kept = find_draft(session, identity, draft_id, FILE_KINDS)
         header, columns = _columns(kept, typed)
         try:
             found = _read(request, identity, session, kept, header, columns)
@@ -132,7 +124,7 @@ def _preview(
     found: FleetFile | None = None
     same = overlap = None
     with database.read(identity.organisation_id) as session:
-        kept = _get_draft(session, identity, draft_id)
+        kept = find_draft(session, identity, draft_id, FILE_KINDS)
         header, columns = _columns(kept, typed)
         try:
             found = _read(request, identity, session, kept, header, columns)
@@ -154,13 +146,6 @@ def _preview(
         there=there, numbers=numbers, names=names, file_name=kept.file_name, draft_id=draft_id, refused=refused,
         most=MOST_SHOWN, handed_on=urlencode(typed_of(columns)),
     )  # fmt: skip
-
-
-def _get_draft(session: Session, identity: Identity, draft_id: uuid.UUID) -> Kept:
-    kept = drafts.find(session, identity.organisation_id, identity.member_id, draft_id, now())
-    if kept is None or kept.kind not in FILE_KINDS:
-        raise HTTPException(404)
-    return kept
 
 
 def _columns(kept: Kept, typed: dict[str, str]) -> tuple[Header, Choice]:

@@ -7,7 +7,6 @@ from urllib.parse import parse_qsl, urlencode
 from fastapi import APIRouter, File, Form, Request, Response, UploadFile
 from fastapi.responses import RedirectResponse
 from sqlmodel import Session
-from starlette.exceptions import HTTPException
 
 from app.accounts.dependencies import CoordinatorDep
 from app.accounts.desk import desk_page
@@ -19,12 +18,13 @@ from app.ledgers.examples import example
 from app.ledgers.reading import ChoiceError, lines_in, read_ledger
 from app.ledgers.rows import Choice, LedgerFile, Reading
 from app.ledgers.service import ImportRefused, known_of, overlapping, same_file, take_in
+from app.ledgers.uploads import UploadRefused, example_answer, find_draft, keep_upload
 from app.ledgers.vocabulary import FIELDS, KINDS, NEEDED, Kind
 from app.organisations.service import departments, today
 from app.spreadsheets import drafts
 from app.spreadsheets.columns import Header
 from app.spreadsheets.drafts import Kept
-from app.spreadsheets.tables import LEDGERS, TableError, read_table
+from app.spreadsheets.tables import LEDGERS
 from app.web.dependencies import DatabaseDep, now
 from app.web.described import page
 from app.web.translations import language_of
@@ -61,8 +61,7 @@ def _form(
 def get_example(kind: Kind, request: Request, identity: CoordinatorDep) -> Response:
     """Return a ledger to begin with."""
     language = cast(Language, language_of(request, identity.member.language))
-    headers = {"Content-Disposition": f'attachment; filename="cero-{kind}.csv"', "Cache-Control": "no-store"}
-    return Response(example(kind, language), media_type="text/csv", headers=headers)
+    return example_answer(kind, example(kind, language))
 
 
 @router.post("/measure/ledgers/import", **page(303, 400, 404))
@@ -71,17 +70,11 @@ def read_file(
     file: Annotated[UploadFile | None, File()] = None,
 ) -> Response:  # fmt: skip
     """Read a ledger, keep it, and go on to its columns; nothing of it counts yet."""
-    if kind not in KINDS:
-        return _form(request, identity, status_code=400, trouble="no_kind")
-    if file is None or not file.filename:
-        return _form(request, identity, status_code=400, trouble="no_file", kind=kind)
     try:
-        table = read_table(file.file.read(LEDGERS.most_bytes + 1), file.filename, LEDGERS)
-        guessed(table, kind)
-    except TableError as error:
-        return _form(request, identity, status_code=400, trouble=error.code, kind=kind)
-    with database.write(identity.organisation_id) as session:
-        draft_id = drafts.keep(session, identity.organisation_id, identity.member_id, kind, file.filename, table, now())
+        draft_id = keep_upload(database, identity, kind, FIELDS, file)
+    except UploadRefused as refused:
+        kind = kind if kind in KINDS else KINDS[0]
+        return _form(request, identity, status_code=400, trouble=refused.code, kind=kind)
     return RedirectResponse(f"/measure/ledgers/import/{draft_id}", status_code=303)
 
 
@@ -100,7 +93,7 @@ def apply_file(
     """Take in what was shown, all of it or nothing."""
     typed = dict(parse_qsl(choice, keep_blank_values=True)[:60])
     with database.read(identity.organisation_id) as session:
-        kept = _get_draft(session, identity, draft_id)
+        kept = find_draft(session, identity, draft_id, KINDS)
         header, columns = _columns(kept, typed)
         try:
             found = _read(request, identity, session, kept, header, columns)
@@ -129,7 +122,7 @@ def _preview(
     found: LedgerFile | None = None
     same = overlap = None
     with database.read(identity.organisation_id) as session:
-        kept = _get_draft(session, identity, draft_id)
+        kept = find_draft(session, identity, draft_id, KINDS)
         header, columns = _columns(kept, typed)
         try:
             found = _read(request, identity, session, kept, header, columns)
@@ -149,13 +142,6 @@ def _preview(
         "handed_on": urlencode(typed_of(columns)),
     }  # fmt: skip
     return desk_page(request, identity, "ledgers/preview.html", "measure", status_code=status_code, **context)
-
-
-def _get_draft(session: Session, identity: Identity, draft_id: uuid.UUID) -> Kept:
-    kept = drafts.find(session, identity.organisation_id, identity.member_id, draft_id, now())
-    if kept is None or kept.kind not in KINDS:
-        raise HTTPException(404)
-    return kept
 
 
 def _columns(kept: Kept, typed: dict[str, str]) -> tuple[Header, Choice]:

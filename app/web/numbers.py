@@ -82,6 +82,13 @@ class Numbers:
         """Write a date: 2 okt. 2023."""
         return UNKNOWN if day is None else str(format_date(day, "d MMM y", locale=self._locale))
 
+    def told_date(self, text: str) -> str:
+        """Write a date that was kept as 2023-10-02; any other text stays as it is."""
+        try:
+            return self.date(dt.date.fromisoformat(text))
+        except ValueError:
+            return text
+
     def month(self, day: dt.date) -> str:
         """Write month and year: oktober 2023."""
         return str(format_skeleton("yMMMM", day, locale=self._locale))

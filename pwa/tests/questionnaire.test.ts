@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Question, QuestionPart } from "../src/contract.gen";
-import { asked, progress, steps, toggledChoice, typedNumber } from "../src/questionnaire/questions";
+import {
+  asked,
+  partAfter,
+  progress,
+  steps,
+  toggledChoice,
+  typedNumber,
+} from "../src/questionnaire/questions";
 import { suggestions } from "../src/questionnaire/suggestions";
 import type { UsualEntry } from "../src/store/read";
 
@@ -35,6 +42,11 @@ describe("the parts", () => {
   it("pass over one in which nothing is asked", () => {
     expect(steps(parts, {}).map(({ key }) => key)).toEqual(["first"]);
     expect(steps(parts, { mode: "car" }).map(({ key }) => key)).toEqual(["first", "second"]);
+  });
+  it("follow one another by what was answered", () => {
+    expect(partAfter(parts, {}, "first")).toBeNull();
+    expect(partAfter(parts, { mode: "car" }, "first")).toBe("second");
+    expect(partAfter(parts, { mode: "car" }, "second")).toBeNull();
   });
   it("count what is asked alone", () => {
     expect(progress(parts, { mode: "bus", drives: "a" })).toEqual({ answered: 1, of: 1 });

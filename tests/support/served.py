@@ -68,6 +68,10 @@ def served(
         page.goto(f"{office.server.url}/dashboard")
         expect(page.locator("#course")).to_be_visible(timeout=PATIENCE_MS)
         yield f"/dashboard {width}", page
+        if device is SMALL:
+            page.locator("[popovertarget=sections]").click()
+            yield f"/dashboard, the menu {width}", page
+            page.keyboard.press("Escape")
         page.evaluate(UNFOLD)
         yield f"/dashboard, unfolded {width}", page
         for path in ("/people", "/people/list?number=2", "/measure", "/measure/compare", "/reports", "/settings/log"):

@@ -57,7 +57,7 @@ export function FreeToday() {
   const { off: texts } = t.value.workdays;
   const why = "name" in off ? texts.named(off.name[language.value]) : texts[off.why];
   return (
-    <p class="free" data-testid="free-today">
+    <p class="free-today" data-testid="free-today">
       <b>{why}</b> <span class="muted">{texts.still}</span>
     </p>
   );

@@ -74,7 +74,7 @@ export function SearchBar({ query, first, today }: { query: DiaryQuery; first: s
           {draw(SlidersHorizontal)} {diary.filters}
         </button>
       </div>
-      <div class="stack" id={filters} hidden={!open.value}>
+      <div class="stack filters" id={filters} hidden={!open.value}>
         <Segments
           label={diary.kind}
           name="kind"

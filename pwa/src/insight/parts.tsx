@@ -49,9 +49,9 @@ export function Scroll({ label, children }: { label: string; children: preact.Co
 
 /** A link to a period beside, or its place kept where there is none. */
 function Turn({ to, label, icon }: { to: string | null; label: string; icon: typeof ChevronLeft }) {
-  if (to === null) return <span class="turn" />;
+  if (to === null) return <span class="turn-to" />;
   return (
-    <a class="turn" href={to} aria-label={label}>
+    <a class="turn-to" href={to} aria-label={label}>
       {draw(icon)}
     </a>
   );

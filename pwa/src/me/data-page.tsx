@@ -134,7 +134,7 @@ function Erase() {
           <div class="actions">
             <button
               type="button"
-              class="go danger"
+              class="go dangerous"
               data-testid="erase-everything"
               disabled={!understood.value || erasing.value}
               onClick={() => void goOn()}

@@ -15,8 +15,16 @@ export function openRound(today: string): HomeRound | null {
   return round && round.starts_on <= today && today <= round.answers_until ? round : null;
 }
 
-/** A person's answers to a measurement; undefined while they are read, null where there are none. */
-export function useAnswers(round: HomeRound | null): AnswerEntry | null | undefined {
+/** A person's answers to a measurement as the page shows them. */
+interface Shown {
+  /** undefined while they are read, null where there are none */
+  entry: AnswerEntry | null | undefined;
+  /** shows what was answered last too, and returns it, once it is saved */
+  settled: () => Promise<AnswerEntry | null>;
+}
+
+/** A person's answers to a measurement, read anew whenever the diary changes. */
+export function useAnswers(round: HomeRound | null): Shown {
   const found = useSignal<AnswerEntry | null | undefined>(undefined);
   const seen = revision.value;
   const id = round?.answer_id;
@@ -31,7 +39,13 @@ export function useAnswers(round: HomeRound | null): AnswerEntry | null | undefi
       current = false;
     };
   }, [id, seen]);
-  return found.value;
+  const settled = () =>
+    inTurn(async () => {
+      const entry = id === undefined ? null : await readAnswer(openDb(), id);
+      found.value = entry;
+      return entry;
+    });
+  return { entry: found.value, settled };
 }
 
 /** Saves one answer, or with undefined takes it back. The answers are read inside, so that two quick taps are both kept. */

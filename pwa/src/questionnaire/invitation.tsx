@@ -7,7 +7,7 @@ import { answersOf, progress } from "./questions";
 /** On the home screen while a measurement runs: its questions, until they are answered. */
 export default function Invitation() {
   const round = openRound(date.value);
-  const entry = useAnswers(round);
+  const { entry } = useAnswers(round);
   if (round === null || entry === undefined) return null;
   const { answered, of } = progress(round.parts, entry === null ? {} : answersOf(entry.fields));
   if (answered === of) return null;

@@ -12,7 +12,7 @@ import { date, rejectedRows, usuals } from "../session/state";
 import type { AnswerEntry } from "../store/read";
 import { answer, lost, openRound, takeAllBack, useAnswers } from "./answering";
 import { QuestionField } from "./question-field";
-import { type Answers, answersOf, progress, steps } from "./questions";
+import { type Answers, answersOf, partAfter, progress, steps } from "./questions";
 import { suggestions } from "./suggestions";
 
 /** The address of a part, or of the end. */
@@ -22,7 +22,7 @@ const END = "end";
 /** `/questionnaire`: the questions of the measurement that runs, part by part; each answer is saved at once. */
 export default function QuestionnairePage({ query }: { query: URLSearchParams }) {
   const round = openRound(date.value);
-  const entry = useAnswers(round);
+  const { entry, settled } = useAnswers(round);
   const texts = late.value.questionnaire;
   if (round === null || entry === undefined) {
     return (
@@ -62,7 +62,16 @@ export default function QuestionnairePage({ query }: { query: URLSearchParams })
       {part === undefined ? (
         <End round={round} entry={entry} answers={answers} back={all.at(-1)?.key ?? ""} />
       ) : (
-        <Part key={part.key} round={round} part={part} at={at} all={all} entry={entry} answers={answers} />
+        <Part
+          key={part.key}
+          round={round}
+          part={part}
+          at={at}
+          all={all}
+          entry={entry}
+          answers={answers}
+          settled={settled}
+        />
       )}
     </div>
   );
@@ -96,18 +105,23 @@ function Part(props: {
   all: readonly QuestionPart[];
   entry: AnswerEntry | null;
   answers: Answers;
+  settled: () => Promise<AnswerEntry | null>;
 }) {
-  const { round, part, at, all, entry, answers } = props;
+  const { round, part, at, all, entry, answers, settled } = props;
   const texts = late.value.questionnaire;
   const heading = useHeading(at > 0);
   const known: Answers = suggestions(usuals.value, date.value);
-  const next = all[at + 1]?.key ?? END;
+  // What comes next follows from the answers, of which the last may not be saved yet.
+  const turn = async () => {
+    const saved = await settled();
+    go(addressOf(partAfter(round.parts, saved === null ? {} : answersOf(saved.fields), part.key) ?? END));
+  };
   return (
     <>
       <section class="card stack" aria-labelledby="part" data-testid={`part-${part.key}`}>
         <div>
           <div class="card-head">
-            <h2 id="part" ref={heading} tabIndex={-1}>
+            <h2 id="part" class="part-title" ref={heading} tabIndex={-1}>
               {part.title[language.value]}
             </h2>
             <span class="small muted num">{texts.step(at + 1, all.length)}</span>
@@ -138,8 +152,8 @@ function Part(props: {
             {texts.back}
           </a>
         )}
-        <button type="button" class="go" data-testid="part-next" onClick={() => go(addressOf(next))}>
-          {next === END ? texts.done : texts.next}
+        <button type="button" class="go" data-testid="part-next" onClick={() => void turn()}>
+          {at + 1 === all.length ? texts.done : texts.next}
         </button>
       </div>
       <p class="small muted">{texts.privacy}</p>
@@ -155,7 +169,7 @@ function End(props: { round: HomeRound; entry: AnswerEntry | null; answers: Answ
   return (
     <>
       <section class="card stack" data-testid="questions-end">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 class="part-title" ref={heading} tabIndex={-1}>
           {answered === 0 ? texts.noneYet : texts.thanks}
         </h2>
         <p>{answered < of ? texts.some(answered, of) : texts.everything}</p>

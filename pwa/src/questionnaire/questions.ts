@@ -46,6 +46,12 @@ export function steps(parts: readonly QuestionPart[], answers: Answers): Questio
     .filter((part) => part.questions.length > 0);
 }
 
+/** The part that comes after one, by what was answered; null after the last. */
+export function partAfter(parts: readonly QuestionPart[], answers: Answers, key: string): string | null {
+  const all = steps(parts, answers);
+  return all[all.findIndex((part) => part.key === key) + 1]?.key ?? null;
+}
+
 /** How many of the questions that are asked were answered. */
 export function progress(parts: readonly QuestionPart[], answers: Answers): { answered: number; of: number } {
   const questions = steps(parts, answers).flatMap((part) => part.questions);
