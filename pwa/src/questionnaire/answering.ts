@@ -6,7 +6,7 @@ import { durable, openDb, remove } from "../session/actions";
 import { diary, queue, revision } from "../session/state";
 import { save } from "../store/edit";
 import { type AnswerEntry, readAnswer } from "../store/read";
-import type { Answer } from "./questions";
+import { type Answer, type Answers, answersOf } from "./questions";
 
 /** The measurement whose questions can be answered on a date, as the server last told of it; null for none. */
 export function openRound(today: string): HomeRound | null {
@@ -63,6 +63,13 @@ export const lost = (entry: AnswerEntry | null, key: string): unknown => {
   const waits = queue.value.waiting.some((edit) => edit.id === entry?.id && key in edit.patch);
   return waits ? undefined : conflict?.value;
 };
+
+/** The answers as they stand once everything that was tapped is saved: which part is next follows from them. */
+export async function savedAnswers(round: HomeRound): Promise<Answers> {
+  await last;
+  const entry = await readAnswer(openDb(), round.answer_id);
+  return entry === null ? {} : answersOf(entry.fields);
+}
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -10,7 +10,7 @@ import { discard } from "../session/actions";
 import { go } from "../session/place";
 import { date, rejectedRows, usuals } from "../session/state";
 import type { AnswerEntry } from "../store/read";
-import { answer, lost, openRound, takeAllBack, useAnswers } from "./answering";
+import { answer, lost, openRound, savedAnswers, takeAllBack, useAnswers } from "./answering";
 import { QuestionField } from "./question-field";
 import { type Answers, answersOf, progress, steps } from "./questions";
 import { suggestions } from "./suggestions";
@@ -101,7 +101,11 @@ function Part(props: {
   const texts = late.value.questionnaire;
   const heading = useHeading(at > 0);
   const known: Answers = suggestions(usuals.value, date.value);
-  const next = all[at + 1]?.key ?? END;
+  const last = all[at + 1] === undefined;
+  const turn = async () => {
+    const now = steps(round.parts, await savedAnswers(round));
+    go(addressOf(now[now.findIndex(({ key }) => key === part.key) + 1]?.key ?? END));
+  };
   return (
     <>
       <section class="card stack" aria-labelledby="part" data-testid={`part-${part.key}`}>
@@ -138,8 +142,8 @@ function Part(props: {
             {texts.back}
           </a>
         )}
-        <button type="button" class="go" data-testid="part-next" onClick={() => go(addressOf(next))}>
-          {next === END ? texts.done : texts.next}
+        <button type="button" class="go" data-testid="part-next" onClick={() => void turn()}>
+          {last ? texts.done : texts.next}
         </button>
       </div>
       <p class="small muted">{texts.privacy}</p>
