@@ -25,7 +25,7 @@ from app.measurement.models import Round
 from app.measurement.releasing import told_rounds
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
 from app.measurement.shown import Figure, estimated, mean_of
-from app.measurement.standing import comparable_weeks, latest, standing
+from app.measurement.standing import baseline_of, comparable_weeks, latest, standing
 from app.organisations.models import Department
 from app.organisations.service import Goal, departments, get_target
 from app.statistics.verdict import VERDICTS, Verdict, verdict
@@ -50,7 +50,8 @@ class Progress:
 
     `people` recorded something in a mean week of those that `change_percent` comes from, out of `head_count` employed.
     `needed_milligrams_per_person` is what must still be saved to stand at the target, never below 0; `need_of` tells a
-    person's department its part. `change_percent`, `current_milligrams` and what is needed are None where nothing may be said.
+    person's department its part. `change_percent`, `current_milligrams` and what is needed are None where nothing may be said, or
+    nothing was measured since the baseline.
     `change` is the same with its 95 % interval, None also where that is not known.
     """
 
@@ -158,7 +159,7 @@ def _history(
     points = [Point(figure.week, _change(target, figure.amount), "round") for _, figure in measured]
     points += [Point(one.week, _change(target, one.amount), "week") for one in weeks if one.week not in in_rounds]
     in_order = tuple(sorted(points, key=lambda point: point.on))
-    if recent := latest(weeks, today):
+    if recent := latest(weeks, today, baseline_of(session, target)):
         return in_order, _Present(mean_of(recent), [one.week for one in recent])
     follow_ups = [_Present(figure, [], one) for one, figure in measured if one.kind == "follow_up"]
     return in_order, follow_ups[-1] if follow_ups else None

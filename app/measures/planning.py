@@ -253,7 +253,8 @@ def _total(ground: Ground, mix: Mix) -> Total:
     # However few they are, their costs and savings do not hide each other.
     ore = hidden(mix.ore, sum(abs(one.ore) for one in few))
     return Total(
-        percent=None if milligrams is None else _percent(ground, milligrams),
+        # As the lines of the measures, and not of what was rounded already: of one measure both say the same.
+        percent=None if milligrams is None else _percent(ground, milligrams if few else mix.milligrams),
         milligrams=milligrams,
         ore=None if ore is None else _thousands(ore),
         people=rounded(mix.people, ground.step) if mix.people > ground.step or not mix.people else None,

@@ -32,12 +32,14 @@ class Told:
     """A measure as the page tells it: rounded, and without a module where it may not be told.
 
     `few`: of a measure for those who travel farthest, one percent is so few people that neither their number nor what they cost is
-    told; they are fewer than this.
+    told; they are fewer than this. `percent`: what the number of the module gives: more than one where one percent is no whole
+    number of people, for nobody can decide on a third of a driver.
     """
 
     entry: Entry
     module: Module | None
     few: int | None = None
+    percent: float = 1.0
 
     @property
     def reaches(self) -> bool:
@@ -64,7 +66,7 @@ def tell(entry: Entry, assessed: Assessed, module: Module, population: Populatio
     shown = _rounded(replace(module, acceptance=_acceptance(module, floor_)), step)
     if entry.measure.effect.order == "longest" and module.number is not None and module.number < 2 * step:
         return Told(entry, replace(shown, number=None, number_interval=None, ore=0.0, own_ore=0.0), few=2 * step)
-    return Told(entry, shown)
+    return _in_whole_people(Told(entry, shown))
 
 
 def may_be_told(assessed: Assessed, population: Population, floor_: int) -> bool:
@@ -114,6 +116,31 @@ def _rounded(module: Module, step: int) -> Module:
 def significant(value: float, digits: int = DIGITS) -> float:
     """Return a value to so many significant digits."""
     return float(f"{value:.{digits}g}")
+
+
+def _in_whole_people(told: Told) -> Told:
+    """Return a module of so few people that their number is no whole one as the next whole number, with what they give.
+
+    Computed from what is told, so that it tells no more.
+    """
+    module = told.module
+    if module is None or module.number is None or module.measure.effect.unit != "people":
+        return told
+    times = ceil(module.number) / module.number
+    if times == 1.0:
+        return told
+    fixed, interval = module.measure.cost.fixed_ore, module.number_interval
+    scaled = replace(
+        module,
+        number=float(ceil(module.number)),
+        number_interval=interval and _outwards(Interval(interval.low * times, interval.high * times)),
+        ore=_thousands((module.ore - fixed) * times + fixed),
+        ore_interval=module.ore_interval
+        and _thousands_of(Interval(*((end - fixed) * times + fixed for end in (module.ore_interval.low, module.ore_interval.high)))),
+        own_ore=_thousands(module.own_ore * times),
+        milligrams=significant(module.milligrams * times),
+    )  # fmt: skip
+    return replace(told, module=scaled, percent=significant(times))
 
 
 def _outwards(interval: Interval | None) -> Interval | None:
