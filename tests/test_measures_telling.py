@@ -83,7 +83,7 @@ def test_a_part_of_a_person_is_told_as_a_whole_one_with_what_they_give() -> None
     assert whole.module is not None
     assert small.module is not None
     assert small.module.number is not None
-    assert small.module.number == round(small.module.number) > 0
+    assert small.module.number == round(small.module.number) >= 2
     assert small.percent > 1
     assert small.module.milligrams == pytest.approx(small.percent * 20 * TONNE / 100, rel=0.06)
     assert small.module.number_interval is not None

@@ -180,12 +180,33 @@ def _with_interval(session: Session, target: Goal, present: _Present | None) -> 
     if present is None or present.figure.amount <= 0:
         return None
     ratio = present.figure.amount / target.baseline_milligrams
-    if present.measured is None:
-        found = standing(session, target.organisation_id)
-        if found is None or (found.weeks, found.baseline_on) != (present.weeks, target.baseline_on):
-            return None
-        return change_of(ratio, found.error, found.freedom)
-    return _of_round(session, target, present.measured, ratio)
+    weeks = present.weeks if present.measured is None else weeks_of(present.measured)
+    if (told := _compared(session, target, weeks)) is not None:
+        return told
+    if present.measured is not None:
+        return _of_round(session, target, present.measured, ratio)
+    found = standing(session, target.organisation_id)
+    if found is None or (found.weeks, found.baseline_on) != (present.weeks, target.baseline_on):
+        return None
+    return change_of(ratio, found.error, found.freedom)
+
+
+def _compared(session: Session, target: Goal, weeks: Sequence[dt.date]) -> Change | None:
+    """Return the change that the comparison tells of a follow-up of just these weeks, so that no page says it otherwise.
+
+    None where there is none, or where the number of employees changed: then the comparison is of all of them, and not of each.
+    """
+    told = told_rounds(session, target.organisation_id)
+    known = rounds(session, target.organisation_id)
+    baseline = baseline_of(session, target)
+    for one in known:
+        after, before = told.get(one.round_id), told.get(baseline.round_id) if baseline else None
+        if baseline is None or one.kind != "follow_up" or after is None or before is None or after.against is None:
+            continue
+        same = after.against.baseline_id == baseline.round_id and after.head_count == before.head_count
+        if same and list(weeks_of(one)) == list(weeks):
+            return after.against.changes.get("total_emissions")
+    return None
 
 
 def _of_round(session: Session, target: Goal, measured: Round, ratio: float) -> Change | None:

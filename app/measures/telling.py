@@ -63,10 +63,12 @@ def tell(entry: Entry, assessed: Assessed, module: Module, population: Populatio
     if not may_be_told(assessed, population, floor_):
         return Told(entry, None)
     step = people_step(population, floor_)
-    shown = _rounded(replace(module, acceptance=_acceptance(module, floor_)), step)
+    module = replace(module, acceptance=_acceptance(module, floor_))
     if entry.measure.effect.order == "longest" and module.number is not None and module.number < 2 * step:
-        return Told(entry, replace(shown, number=None, number_interval=None, ore=0.0, own_ore=0.0), few=2 * step)
-    return _in_whole_people(Told(entry, shown))
+        few = replace(_rounded(module, step), number=None, number_interval=None, ore=0.0, own_ore=0.0)
+        return Told(entry, few, few=2 * step)
+    whole, percent = _in_whole_people(module)
+    return Told(entry, _rounded(whole, step), percent=percent)
 
 
 def may_be_told(assessed: Assessed, population: Population, floor_: int) -> bool:
@@ -118,29 +120,29 @@ def significant(value: float, digits: int = DIGITS) -> float:
     return float(f"{value:.{digits}g}")
 
 
-def _in_whole_people(told: Told) -> Told:
-    """Return a module of so few people that their number is no whole one as the next whole number, with what they give.
+def _in_whole_people(module: Module) -> tuple[Module, float]:
+    """Return a module of so few people that their number is no whole one as the next whole number, and what that gives in percent.
 
-    Computed from what is told, so that it tells no more.
+    Two at least, for measures speak of people.
     """
-    module = told.module
-    if module is None or module.number is None or module.measure.effect.unit != "people":
-        return told
-    times = ceil(module.number) / module.number
-    if times == 1.0:
-        return told
-    fixed, interval = module.measure.cost.fixed_ore, module.number_interval
-    scaled = replace(
-        module,
-        number=float(ceil(module.number)),
-        number_interval=interval and _outwards(Interval(interval.low * times, interval.high * times)),
-        ore=_thousands((module.ore - fixed) * times + fixed),
-        ore_interval=module.ore_interval
-        and _thousands_of(Interval(*((end - fixed) * times + fixed for end in (module.ore_interval.low, module.ore_interval.high)))),
-        own_ore=_thousands(module.own_ore * times),
-        milligrams=significant(module.milligrams * times),
+    if module.number is None or module.measure.effect.unit != "people":
+        return module, 1.0
+    told = significant(module.number)
+    number = max(2, ceil(told))
+    if number == told:
+        return module, 1.0
+    times, fixed = number / module.number, module.measure.cost.fixed_ore
+
+    def cost(ore: float) -> float:
+        return (ore - fixed) * times + fixed
+
+    interval, ore = module.number_interval, module.ore_interval
+    whole = replace(
+        module, number=float(number), ore=cost(module.ore), own_ore=module.own_ore * times,
+        number_interval=interval and Interval(interval.low * times, interval.high * times),
+        ore_interval=ore and Interval(cost(ore.low), cost(ore.high)), milligrams=module.milligrams * times,
     )  # fmt: skip
-    return replace(told, module=scaled, percent=significant(times))
+    return whole, significant(times)
 
 
 def _outwards(interval: Interval | None) -> Interval | None:
