@@ -5,6 +5,8 @@ server ends and starts again on a later day, with the same data, and the clocks 
 """
 
 import datetime as dt
+import faulthandler
+import sys
 from collections.abc import Callable, Sequence
 
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -54,6 +56,8 @@ class Days:
         self._server.environment |= {name: clock[name] for name in CLOCK}
         self._server.fresh = True
         self._server.start()
+        # A story of months takes longer than a test may on a busy machine: each of its days may take five minutes.
+        faulthandler.dump_traceback_later(300, exit=True, file=sys.__stderr__)
         for phone in self._phones:
             phone.context.add_init_script(_LATER % (later.total_seconds() * 1000))
 
@@ -142,11 +146,17 @@ class Colleague:
         expect(self.page.get_by_test_id("state-pill")).to_contain_text(words, timeout=PATIENCE)
 
     def log_today(self) -> None:
-        """Tell the usual way to work, by car, and log it there and back."""
+        """Tell the usual way to work, and log it there and back."""
+        self.tell_usual()
+        self.tap("log-usual-both")
+        expect(self.page.get_by_test_id("logged")).to_be_visible()
+
+    def tell_usual(self) -> None:
+        """Tell the usual way to work, by car."""
         self.tap("setup-usual", "mode-car")
         self.page.get_by_test_id("distance-0").fill(str(self.kilometres))
-        self.tap("save-usual", "log-usual-both")
-        expect(self.page.get_by_test_id("logged")).to_be_visible()
+        self.tap("save-usual")
+        expect(self.page.get_by_test_id("log-usual-both")).to_be_visible()
 
     def fill_week(self) -> None:
         """Log every working day of the week up to today by one press."""
@@ -159,16 +169,22 @@ class Colleague:
         self.page.locator(".dock").get_by_role("link", name=place, exact=True).tap()
         return self.page.get_by_role("heading", level=1)
 
-    def answer(self, look: Look | None, **willing: str) -> None:
-        """Answer the questions of the measurement, from the invitation on the first screen to the end."""
+    def answer_first(self) -> None:
+        """Follow the invitation on the first screen, and answer how one travels."""
         self.to("Idag")
         self.tap("to-questions", "summer_mode-car", "winter_mode-car")
         self.page.get_by_test_id("input-distance_metres").fill(str(self.kilometres))
+
+    def answer(self, look: Look | None, *, to_the_end: bool, **willing: str) -> None:
+        """Answer what one would do, by measure, or all questions of the measurement."""
+        self.answer_first()
         if look:
             look(self.page, "questions")
         self.tap("part-next", "reason-time", "alternatives-public_transport", "alternatives-e_bike", "part-next")
         self.tap("car-own", "fuel-petrol", "part-next")
         self.tap(*(f"willing_{measure}-{said}" for measure, said in willing.items()))
+        if not to_the_end:
+            return
         if look:
             look(self.page, "questions-change")
         self.tap("part-next", "business_travel-no", "digital_meeting-yes", "support-for", "part-next")
