@@ -72,8 +72,8 @@ def looked_at(tmp_path: Path) -> Look:
 def test_an_organisation_begins_and_goes_through_a_whole_cycle(
     chromium: Browser, server: LiveServer, watched: Watched, looked_at: Look
 ) -> None:
-    days = Days(server)
     karin = Coordinator(watched.open(chromium, **DESKTOP).new_page(), server.url)
+    days = Days(server, karin.page)
     begin(karin, looked_at)
     assert karin.next_step() == "Lägg till era enheter"
     add_departments(karin, looked_at)

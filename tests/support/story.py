@@ -31,10 +31,16 @@ _LATER = """{
 
 
 class Days:
-    """The calendar on the wall, which can be turned."""
+    """The calendar on the wall, which can be turned.
 
-    def __init__(self, server: LiveServer) -> None:
-        self._server, self._turned = server, dt.timedelta()
+    Parameters:
+        server: of all of them.
+        desk: the coordinator's page, which is closed in the evening: what follows the figures by itself would ask a server that
+            is about to begin.
+    """
+
+    def __init__(self, server: LiveServer, desk: Page) -> None:
+        self._server, self._desk, self._turned = server, desk, dt.timedelta()
         self._phones: list[Page] = []
 
     @property
@@ -51,11 +57,13 @@ class Days:
         later = dt.datetime.combine(day, dt.time(hour), HOME).astimezone(dt.UTC) - self.now.astimezone(dt.UTC)
         assert later > dt.timedelta(), f"{day} is over"
         self._turned += later
+        self._desk.goto("about:blank")
         self._server.stop()
         clock = shifted(round(self._turned.total_seconds()))
         self._server.environment |= {name: clock[name] for name in CLOCK}
         self._server.fresh = True
         self._server.start()
+        self._desk.goto(f"{self._server.url}/dashboard")
         # A story of months takes longer than a test may on a busy machine: each of its days may take five minutes.
         faulthandler.dump_traceback_later(300, exit=True, file=sys.__stderr__)
         for phone in self._phones:
