@@ -196,17 +196,16 @@ def _compared(session: Session, target: Goal, weeks: Sequence[dt.date]) -> Chang
 
     None where there is none, or where the number of employees changed: then the comparison is of all of them, and not of each.
     """
-    told = told_rounds(session, target.organisation_id)
     known = rounds(session, target.organisation_id)
-    baseline = baseline_of(session, target)
-    for one in known:
-        after, before = told.get(one.round_id), told.get(baseline.round_id) if baseline else None
-        if baseline is None or one.kind != "follow_up" or after is None or before is None or after.against is None:
-            continue
-        same = after.against.baseline_id == baseline.round_id and after.head_count == before.head_count
-        if same and list(weeks_of(one)) == list(weeks):
-            return after.against.changes.get("total_emissions")
-    return None
+    measured = [one for one in known if one.kind == "follow_up" and list(weeks_of(one)) == list(weeks)]
+    baseline = baseline_of(session, target) if measured else None
+    if baseline is None:
+        return None
+    told = told_rounds(session, target.organisation_id)
+    before, after = told.get(baseline.round_id), told.get(measured[0].round_id)
+    if before is None or after is None or after.against is None or after.against.baseline_id != baseline.round_id:
+        return None
+    return after.against.changes.get("total_emissions") if before.head_count == after.head_count else None
 
 
 def _of_round(session: Session, target: Goal, measured: Round, ratio: float) -> Change | None:
