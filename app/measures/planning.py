@@ -85,8 +85,9 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
         return make_offers(told, population, basis.willingness, basis.baseline_milligrams, incentive_ore)
 
     still = None
-    if stands is not None and stands.change_percent is not None:
-        still = max(0.0, stands.reduction_percent + stands.change_percent)
+    if stands is not None:
+        # As long as nothing newer than the baseline is told, all of it remains.
+        still = max(0.0, stands.reduction_percent + (stands.change_percent or 0.0))
     return Ground(
         measures=tuple(one.measure for one in told),
         offers_at=offers_at,
