@@ -109,7 +109,8 @@ def free_days(year: int, country: str = SWEDEN) -> tuple[FreeDay, ...]:
 @cache
 def _calendar(country: str) -> Any:
     """Return the package's calendar of a country, from its own file: by name, the package loads two hundred countries for it, which
-    take 9 MB and a fifteenth of a second in every process."""
+    take 9 MB and a fifteenth of a second in every process.
+    """
     found = ((module, names[0]) for module, names in registry.COUNTRIES.items() if names[1] == country)
     module, name = next(found)
     path = Path(holidays.__file__).parent / "countries" / f"{module}.py"

@@ -16,6 +16,8 @@ from tests.support.people import NOW, TODAY
 from tests.support.planned import DEADLINE, decide, propose, set_target, tell
 
 WEEK = dt.timedelta(days=7)
+TUESDAY_AFTER = TODAY + WEEK + dt.timedelta(days=1)
+"""On which a round of the running week is told, as its own page says."""
 
 
 @pytest.fixture
@@ -69,7 +71,8 @@ def test_an_organisation_goes_through_a_lap_and_into_the_next(desk: Desk) -> Non
     found = now_at(desk)
     assert (found.next, found.to_do, found.deadline) == ("open_follow_up", 1, DEADLINE)
     measured(desk, "follow_up", TODAY + WEEK, told=False)
-    assert (now_at(desk).next, now_at(desk).until) == ("wait_for_follow_up", TODAY + 2 * WEEK + dt.timedelta(days=2))
+    awaited = now_at(desk).awaited
+    assert (now_at(desk).next, awaited and awaited.told_on) == ("wait_for_follow_up", TUESDAY_AFTER + WEEK)
     assert done(desk) == ["target", "measure", "choose", "decide"]
     desk.clock.shift(4 * WEEK)
     assert now_at(desk).next == "repeat_follow_up"
@@ -85,7 +88,9 @@ def test_a_baseline_that_runs_is_waited_for(desk: Desk) -> None:
     desk.post("/measure/target", reduction="20", year="2030")
     measured(desk, "baseline", TODAY, told=False)
     found = now_at(desk)
-    assert (found.next, found.at, found.until) == ("wait_for_baseline", "measure", TODAY + WEEK + dt.timedelta(days=2))
+    assert (found.next, found.at) == ("wait_for_baseline", "measure")
+    assert found.awaited
+    assert (found.awaited.state, found.awaited.told_on) == ("running", TUESDAY_AFTER)
 
 
 def test_a_follow_up_from_before_the_first_decision_follows_nothing_up(desk: Desk) -> None:
@@ -115,6 +120,36 @@ def test_the_strip_says_what_is_next_and_whose_it_is(desk: Desk) -> None:
     desk.change(desk.people[BO], roles=["employee", "manager"])
     assert "Beslutas av ledningen: Bo Ek." in strip(desk)
     assert "1 förslag väntar på beslut" in strip(desk)
+
+
+def test_the_strip_does_not_say_that_a_round_runs_before_it_begins_or_when_it_is_over(desk: Desk) -> None:
+    desk.post("/measure/target", reduction="20", year="2030")
+    measured(desk, "baseline", TODAY + WEEK, told=False)
+    assert "Nulägesmätningen börjar" in strip(desk)
+    desk.clock.shift(WEEK)
+    assert "Nulägesmätningen pågår." in strip(desk)
+    assert 'href="/measure/rounds/' in strip(desk)
+    desk.clock.shift(WEEK)
+    assert "Nulägesmätningen är över." in strip(desk)
+
+
+def test_the_strip_says_that_a_measure_is_late_and_leads_to_it(desk: Desk) -> None:
+    set_target(desk)
+    measured(desk, "baseline", TODAY - 3 * WEEK, told=True)
+    decide(desk, propose(desk), deadline=TODAY + WEEK)
+    assert "ska genomföras" in strip(desk)
+    desk.clock.shift(2 * WEEK)
+    assert "skulle vara klar senast" in strip(desk)
+    assert 'href="/plan?show=open#measures"' in strip(desk)
+
+
+def test_the_strip_leads_to_what_has_changed_once_a_follow_up_is_told(desk: Desk) -> None:
+    set_target(desk)
+    measured(desk, "baseline", TODAY - 3 * WEEK, told=True)
+    decide(desk, propose(desk))
+    desk.clock.shift(4 * WEEK)
+    measured(desk, "follow_up", TODAY + 2 * WEEK, told=True)
+    assert 'href="/measure/compare"' in strip(desk)
 
 
 def test_a_manager_sees_what_is_next_and_a_button_only_for_what_is_theirs(desk: Desk) -> None:

@@ -279,6 +279,31 @@ def test_the_same_people_doing_much_the_same_leave_little_uncertain_and_the_verd
     assert found.verdict == "on_path"
 
 
+def test_a_baseline_is_not_compared_with_itself_and_nothing_is_said_before_there_is_something_newer(
+    world: Callable[..., World],
+) -> None:
+    ours = world(office=20)
+    people = [ours.person("office") for _ in range(8)]
+    base = WEEK - dt.timedelta(days=7)
+    for one in people:
+        ours.record(one, base, 100)
+    with ours.database.write() as session:
+        open_round(session, ours.organisation_id, "baseline", "Nuläge", base, 1, over_free_weeks=True)
+    ours.aim(100 * PETROL_MG_PER_KM)
+    with ours.database.write(ours.organisation_id) as session:
+        target = session.get_one(Target, ours.organisation_id)
+        target.baseline_on = base
+        session.add(target)
+    found = ours.progress()
+    assert found
+    assert (found.change_percent, found.change, found.verdict) == (None, None, "uncertain")
+    for one in people:
+        ours.record(one, WEEK, 80)
+    found = ours.progress()
+    assert found
+    assert found.change_percent == pytest.approx(-20, abs=0.5), "of the newer week alone"
+
+
 def test_other_people_than_in_the_baseline_leave_it_uncertain(world: Callable[..., World]) -> None:
     ours = world(office=40)
     base = dt.date(2024, 11, 25)

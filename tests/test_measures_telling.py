@@ -77,6 +77,19 @@ def test_so_few_that_travel_far_are_neither_counted_nor_priced() -> None:
     assert (found.module.number, found.module.ore, found.ore_per_tonne) == (None, 0, None)
 
 
+def test_a_part_of_a_person_is_told_as_a_whole_one_with_what_they_give() -> None:
+    people = population(*many(20, travel(km=20)), *many(5, travel("bus", km=20)))
+    whole, small = (told("public_transport_trial", people, baseline=baseline) for baseline in (200 * TONNE, 20 * TONNE))
+    assert whole.module is not None
+    assert small.module is not None
+    assert small.module.number is not None
+    assert small.module.number == round(small.module.number) >= 2
+    assert small.percent > 1
+    assert small.module.milligrams == pytest.approx(small.percent * 20 * TONNE / 100, rel=0.06)
+    assert small.module.number_interval is not None
+    assert small.module.number_interval.low <= small.module.number <= small.module.number_interval.high
+
+
 @dataclass
 class Person:
     member_id: int

@@ -11,11 +11,10 @@ from typing import Literal, get_args
 
 from sqlmodel import Session
 
-from app.disclosure.releasing import CLOSES_AFTER
 from app.measurement.models import Round
 from app.measurement.progress import Progress
 from app.measurement.releasing import told_rounds
-from app.measurement.rounds import rounds, weeks_of
+from app.measurement.rounds import State, rounds, state_of, told_from, weeks_of
 from app.organisations.models import Role, Target
 from app.plan.mandate import Mandate, mandate_of
 from app.plan.models import DECIDED, PlanItem
@@ -27,7 +26,7 @@ Next = Literal[
     "set_target", "open_baseline", "wait_for_baseline", "repeat_baseline", "choose", "decide", "open_follow_up",
     "wait_for_follow_up", "repeat_follow_up", "choose_more", "keep_on",
 ]  # fmt: skip
-"""What comes next; to *wait* is to record, and to *repeat* is for a round that too few recorded."""
+"""What comes next; to *wait* is for a round to be told, and to *repeat* is for one that too few recorded."""
 _AT: dict[Next, Step] = {
     "set_target": "target", "open_baseline": "measure", "wait_for_baseline": "measure", "repeat_baseline": "measure",
     "choose": "choose", "decide": "decide", "open_follow_up": "follow_up", "wait_for_follow_up": "follow_up",
@@ -36,22 +35,33 @@ _AT: dict[Next, Step] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """A round that is waited for: where it stands, and the day on which it is told."""
+
+    round_id: int
+    starts_on: dt.date
+    state: State
+    told_on: dt.date
+
+
+@dataclass(frozen=True, slots=True)
 class Cycle:
     """The five steps, each with whether it is done, and what is next.
 
-    `roles` are those who have the mandate for what is next; any of them. `until` is the day from which a round that is waited for
-    is told, `waiting` how many proposals are to be decided, `to_do` how many decided measures are not done, the next by `deadline`;
-    `delivered` is whether a follow-up tells something of what was decided before it.
+    `roles` are those who have the mandate for what is next; any of them. `waiting` is how many proposals are to be decided, `to_do`
+    how many decided measures are not done, the next by `deadline`, which may be `late`; `delivered` is whether a follow-up tells
+    something of what was decided before it.
     """
 
     done: frozenset[Step]
     next: Next
     mandate: Mandate
-    until: dt.date | None = None
+    awaited: Awaited | None = None
     waiting: int = 0
     to_do: int = 0
     deadline: dt.date | None = None
     delivered: bool = False
+    late: bool = False
 
     @property
     def at(self) -> Step:
@@ -85,15 +95,17 @@ def cycle(session: Session, organisation_id: int, today: dt.date, stands: Progre
     }  # fmt: skip
     waiting = sum(one.status == "proposed" for one in everything)
     to_do = [one for one in decided if one.status != "done"]
-    asked, until = _next(has_target, stands, waiting, measured, decided, follow_up, frozenset(told), today)
+    asked, awaited = _next(has_target, stands, waiting, measured, decided, follow_up, frozenset(told), today)
+    deadline = min((one.deadline for one in to_do if one.deadline is not None), default=None)
     return Cycle(
         done=frozenset(step for step, is_done in checks.items() if is_done),
         next=asked,
         mandate=mandate_of(session, organisation_id, today),
-        until=until,
+        awaited=awaited,
         waiting=waiting,
         to_do=len(to_do),
-        deadline=min((one.deadline for one in to_do if one.deadline is not None), default=None),
+        deadline=deadline,
+        late=deadline is not None and deadline < today,
         delivered=any(one.kind == "follow_up" and one.round_id in told and _before(decided, one) for one in measured),
     )
 
@@ -101,15 +113,15 @@ def cycle(session: Session, organisation_id: int, today: dt.date, stands: Progre
 def _next(
     has_target: bool, stands: Progress | None, waiting: int, measured: Sequence[Round], decided: Sequence[PlanItem],
     follow_up: Round | None, told: frozenset[int], today: dt.date,
-) -> tuple[Next, dt.date | None]:  # fmt: skip
+) -> tuple[Next, Awaited | None]:  # fmt: skip
     if not has_target:
         return "set_target", None
     if stands is None:
         baselines = [one for one in measured if one.kind == "baseline"]
         if not baselines:
             return "open_baseline", None
-        until = told_from(baselines[-1])
-        return ("wait_for_baseline", until) if today <= until else ("repeat_baseline", None)
+        awaited = _awaited(baselines[-1], today)
+        return ("wait_for_baseline", awaited) if awaited else ("repeat_baseline", None)
     if waiting:
         return "decide", None
     if not decided:
@@ -118,14 +130,16 @@ def _next(
         return "open_follow_up", None
     if follow_up.round_id in told:
         return ("keep_on" if stands.verdict == "goal_met" else "choose_more"), None
-    until = told_from(follow_up)
-    return ("wait_for_follow_up", until) if today <= until else ("repeat_follow_up", None)
+    awaited = _awaited(follow_up, today)
+    return ("wait_for_follow_up", awaited) if awaited else ("repeat_follow_up", None)
 
 
-def told_from(measured: Round) -> dt.date:
-    """Return the day on which a round is told, when late trips are in; a day later it is, wherever on earth."""
-    closed = dt.datetime.combine(weeks_of(measured)[-1], dt.time(12), dt.UTC) + CLOSES_AFTER
-    return closed.date() + dt.timedelta(days=1)
+def _awaited(measured: Round, today: dt.date) -> Awaited | None:
+    """Return a round that is not told yet; None where it is waited for in vain."""
+    state = state_of(measured, today, told=False)
+    if state == "untold":
+        return None
+    return Awaited(measured.round_id, measured.starts_on, state, told_from(measured).date())
 
 
 def _follow_up(measured: Sequence[Round], decided: Sequence[PlanItem]) -> Round | None:

@@ -135,7 +135,8 @@ def _divided(emitted: Emitted, key: TravelKey, floor: int) -> list[frozenset[int
         for number in some if largest else ():
             for member_id, amount in amounts[number].items():
                 sums[member_id] += amount / largest
-        return is_protected(map(round, sums.values()), floor, LEAST_MILLIGRAMS)
+        # One more than the floor: with fewer there is no interval, see `told_uncertain`, and nothing is told.
+        return is_protected(map(round, sums.values()), floor + 1, LEAST_MILLIGRAMS)
 
     divided = divide({number: len(amounts[number]) for number in set(number_of.values())}, may_stand_alone)
     return [frozenset(one for one, number in number_of.items() if number in some) for some in divided]

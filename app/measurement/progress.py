@@ -25,7 +25,7 @@ from app.measurement.models import Round
 from app.measurement.releasing import told_rounds
 from app.measurement.rounds import head_counts_by_round, rounds, weeks_of
 from app.measurement.shown import Figure, estimated, mean_of
-from app.measurement.standing import comparable_weeks, latest, standing
+from app.measurement.standing import baseline_of, comparable_weeks, latest, standing
 from app.organisations.models import Department
 from app.organisations.service import Goal, departments, get_target
 from app.statistics.verdict import VERDICTS, Verdict, verdict
@@ -50,7 +50,8 @@ class Progress:
 
     `people` recorded something in a mean week of those that `change_percent` comes from, out of `head_count` employed.
     `needed_milligrams_per_person` is what must still be saved to stand at the target, never below 0; `need_of` tells a
-    person's department its part. `change_percent`, `current_milligrams` and what is needed are None where nothing may be said.
+    person's department its part. `change_percent`, `current_milligrams` and what is needed are None where nothing may be said, or
+    nothing was measured since the baseline.
     `change` is the same with its 95 % interval, None also where that is not known.
     """
 
@@ -158,7 +159,7 @@ def _history(
     points = [Point(figure.week, _change(target, figure.amount), "round") for _, figure in measured]
     points += [Point(one.week, _change(target, one.amount), "week") for one in weeks if one.week not in in_rounds]
     in_order = tuple(sorted(points, key=lambda point: point.on))
-    if recent := latest(weeks, today):
+    if recent := latest(weeks, today, baseline_of(session, target)):
         return in_order, _Present(mean_of(recent), [one.week for one in recent])
     follow_ups = [_Present(figure, [], one) for one, figure in measured if one.kind == "follow_up"]
     return in_order, follow_ups[-1] if follow_ups else None
@@ -179,12 +180,32 @@ def _with_interval(session: Session, target: Goal, present: _Present | None) -> 
     if present is None or present.figure.amount <= 0:
         return None
     ratio = present.figure.amount / target.baseline_milligrams
-    if present.measured is None:
-        found = standing(session, target.organisation_id)
-        if found is None or (found.weeks, found.baseline_on) != (present.weeks, target.baseline_on):
-            return None
-        return change_of(ratio, found.error, found.freedom)
-    return _of_round(session, target, present.measured, ratio)
+    weeks = present.weeks if present.measured is None else weeks_of(present.measured)
+    if (told := _compared(session, target, weeks)) is not None:
+        return told
+    if present.measured is not None:
+        return _of_round(session, target, present.measured, ratio)
+    found = standing(session, target.organisation_id)
+    if found is None or (found.weeks, found.baseline_on) != (present.weeks, target.baseline_on):
+        return None
+    return change_of(ratio, found.error, found.freedom)
+
+
+def _compared(session: Session, target: Goal, weeks: Sequence[dt.date]) -> Change | None:
+    """Return the change that the comparison tells of a follow-up of just these weeks, so that no page says it otherwise.
+
+    None where there is none, or where the number of employees changed: then the comparison is of all of them, and not of each.
+    """
+    known = rounds(session, target.organisation_id)
+    measured = [one for one in known if one.kind == "follow_up" and list(weeks_of(one)) == list(weeks)]
+    baseline = baseline_of(session, target) if measured else None
+    if baseline is None:
+        return None
+    told = told_rounds(session, target.organisation_id)
+    before, after = told.get(baseline.round_id), told.get(measured[0].round_id)
+    if before is None or after is None or after.against is None or after.against.baseline_id != baseline.round_id:
+        return None
+    return after.against.changes.get("total_emissions") if before.head_count == after.head_count else None
 
 
 def _of_round(session: Session, target: Goal, measured: Round, ratio: float) -> Change | None:

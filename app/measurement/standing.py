@@ -19,7 +19,7 @@ from app.events import changed
 from app.measurement.changes import contributors, error_of_ratio, told_uncertain
 from app.measurement.models import ReleasedStanding, Round
 from app.measurement.recorded import Recorded, load_weeks, recorded
-from app.measurement.rounds import rounds
+from app.measurement.rounds import rounds, weeks_of
 from app.measurement.shown import Figure, estimated
 from app.organisations.service import Goal, departments, get_organisation, get_target, lock, today
 
@@ -45,10 +45,16 @@ def comparable_weeks(
     return [figure for week in weeks if (figure := estimated(told, [week], head_counts)) is not None]
 
 
-def latest(weeks: Sequence[Figure], day: dt.date) -> list[Figure]:
-    """Return the weeks that are now."""
+def latest(weeks: Sequence[Figure], day: dt.date, baseline: Round | None) -> list[Figure]:
+    """Return the weeks that are now: none of the baseline's own, which would be compared with themselves.
+
+    Parameters:
+        weeks: that can be compared, oldest first.
+        baseline: the round that the baseline was measured by, None where it is a number without one.
+    """
     first = monday(day) - LOOK_BACK_WEEKS * WEEK
-    return [one for one in weeks if one.week >= first][-RECENT_WEEKS:]
+    of_baseline = set(weeks_of(baseline)) if baseline else set()
+    return [one for one in weeks if one.week >= first and one.week not in of_baseline][-RECENT_WEEKS:]
 
 
 def standing(session: Session, organisation_id: int) -> Standing | None:
@@ -82,7 +88,8 @@ def _prepare(session: Session, organisation_id: int, now: dt.datetime) -> Standi
     day = today(get_organisation(session, organisation_id), now)
     head_counts = {one.department_id: one.head_count for one in departments(session, organisation_id)}
     told = released_since(session, organisation_id, monday(day) - LOOK_BACK_WEEKS * WEEK)
-    weeks = [one.week for one in latest(comparable_weeks(told, target, head_counts, day), day)]
+    found = latest(comparable_weeks(told, target, head_counts, day), day, baseline_of(session, target))
+    weeks = [one.week for one in found]
     stored = standing(session, organisation_id)
     if not weeks or (stored and (stored.weeks, stored.baseline_on) == (weeks, target.baseline_on)):
         return None
@@ -95,7 +102,7 @@ def _computed(session: Session, target: Goal, weeks: list[dt.date], present: Rec
     told = told_uncertain(after, floor, LEAST_MILLIGRAMS) if after and after.amount > 0 else None
     if after is None or told is None:
         return None
-    baseline = _baseline(session, target)
+    baseline = baseline_of(session, target)
     before = recorded(session, baseline).linearised("total_emissions") if baseline else None
     if before is None or before.amount <= 0:
         # A baseline that was no round here is a number without people: it counts as exact.
@@ -107,7 +114,7 @@ def _computed(session: Session, target: Goal, weeks: list[dt.date], present: Rec
     return Standing(weeks, target.baseline_on, rounded_up(error, people), float(int(freedom)))
 
 
-def _baseline(session: Session, target: Goal) -> Round | None:
+def baseline_of(session: Session, target: Goal) -> Round | None:
     """Return the round that the target's baseline was measured by."""
     found = rounds(session, target.organisation_id)
     return next((one for one in found if one.kind == "baseline" and one.starts_on == target.baseline_on), None)

@@ -85,8 +85,9 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
         return make_offers(told, population, basis.willingness, basis.baseline_milligrams, incentive_ore, floor=fewest)
 
     still = None
-    if stands is not None and stands.change_percent is not None:
-        still = max(0.0, stands.reduction_percent + stands.change_percent)
+    if stands is not None:
+        # As long as nothing newer than the baseline is told, all of it remains.
+        still = max(0.0, stands.reduction_percent + (stands.change_percent or 0.0))
     return Ground(
         measures=tuple(one.measure for one in told),
         offers_at=offers_at,
@@ -253,7 +254,8 @@ def _total(ground: Ground, mix: Mix) -> Total:
     # However few they are, their costs and savings do not hide each other.
     ore = hidden(mix.ore, sum(abs(one.ore) for one in few))
     return Total(
-        percent=None if milligrams is None else _percent(ground, milligrams),
+        # As the lines of the measures, and not of what was rounded already: of one measure both say the same.
+        percent=None if milligrams is None else _percent(ground, milligrams if few else mix.milligrams),
         milligrams=milligrams,
         ore=None if ore is None else _thousands(ore),
         people=rounded(mix.people, ground.step) if mix.people > ground.step or not mix.people else None,

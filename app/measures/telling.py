@@ -41,13 +41,15 @@ class Told:
 
     `few`: of a measure for those who travel farthest, one percent is so few people that neither their number nor what they cost is
     told; they are fewer than this. `widened`: the distances that it is counted for, where so few live between those that were
-    chosen that others are counted with them.
+    chosen that others are counted with them. `percent`: what the number of the module gives: more than one where one percent is no
+    whole number of people, for nobody can decide on a third of a driver.
     """
 
     entry: Entry
     module: Module | None
     few: int | None = None
     widened: Eligible | None = None
+    percent: float = 1.0
 
     @property
     def reaches(self) -> bool:
@@ -72,12 +74,12 @@ def tell(entry: Entry, assessed: Assessed, module: Module, population: Populatio
         return Told(entry, None)
     step = people_step(population, floor_)
     module = coarse(module, assessed, population)
-    shown = _rounded(
-        replace(module, acceptance=_acceptance(module, floor_)), step, people_step(population, LOWEST_FLOOR)
-    )
+    module, finest = replace(module, acceptance=_acceptance(module, floor_)), people_step(population, LOWEST_FLOOR)
     if entry.measure.effect.order == "longest" and module.number is not None and module.number < 2 * step:
-        return Told(entry, replace(shown, number=None, number_interval=None, ore=0.0, own_ore=0.0), few=2 * step)
-    return Told(entry, shown)
+        few = replace(_rounded(module, step, finest), number=None, number_interval=None, ore=0.0, own_ore=0.0)
+        return Told(entry, few, few=2 * step)
+    whole, percent = _in_whole_people(module)
+    return Told(entry, _rounded(whole, step, finest), percent=percent)
 
 
 def coarse(module: Module, assessed: Assessed, population: Population) -> Module:
@@ -191,6 +193,31 @@ def _rounded(module: Module, step: int, finest: int) -> Module:
 def significant(value: float, digits: int = DIGITS) -> float:
     """Return a value to so many significant digits."""
     return float(f"{value:.{digits}g}")
+
+
+def _in_whole_people(module: Module) -> tuple[Module, float]:
+    """Return a module of so few people that their number is no whole one as the next whole number, and what that gives in percent.
+
+    Two at least, for measures speak of people.
+    """
+    if module.number is None or module.measure.effect.unit != "people":
+        return module, 1.0
+    told = significant(module.number)
+    number = max(2, ceil(told))
+    if number == told:
+        return module, 1.0
+    times, fixed = number / module.number, module.measure.cost.fixed_ore
+
+    def cost(ore: float) -> float:
+        return (ore - fixed) * times + fixed
+
+    interval, ore = module.number_interval, module.ore_interval
+    whole = replace(
+        module, number=float(number), ore=cost(module.ore), own_ore=module.own_ore * times,
+        number_interval=interval and Interval(interval.low * times, interval.high * times),
+        ore_interval=ore and Interval(cost(ore.low), cost(ore.high)), milligrams=module.milligrams * times,
+    )  # fmt: skip
+    return whole, significant(times)
 
 
 def _outwards(interval: Interval | None) -> Interval | None:

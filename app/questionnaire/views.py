@@ -7,6 +7,7 @@ from typing import Literal
 from sqlmodel import Session
 
 from app.languages import InBoth
+from app.measurement.figures import RoundFigures
 from app.measurement.models import Round
 from app.measurement.releasing import told_rounds
 from app.measurement.rounds import State, answers_until, ends_on, state_of, takes_answers, told_from
@@ -62,9 +63,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class ShownRound:
-    """Everything that the page of a round says."""
+    """Everything that the page of a round says; `figures` are what is told of it."""
 
     measured: Round
+    figures: RoundFigures | None
     state: State
     ends_on: dt.date
     answers_until: dt.date
@@ -92,8 +94,9 @@ def shown_round(session: Session, organisation: Organisation, measured: Round, d
     reminded = reminders(session, measured)
     told = told_answers(session, organisation_id, round_id)
     results = _results(session, measured)
+    figures = told_rounds(session, organisation_id).get(round_id)
     return ShownRound(
-        measured=measured, state=state_of(measured, day, told=round_id in told_rounds(session, organisation_id)),
+        measured=measured, figures=figures, state=state_of(measured, day, told=figures is not None),
         ends_on=ends_on(measured), answers_until=answers_until(measured), told_from=told_from(measured).date(),
         is_open=takes_answers(measured, day), whole=ShownGroup((), taking_part.whole), groups=groups,
         reminded_on=reminded[0].reminded_on if reminded else None, not_now=_not_now(session, organisation, measured, day),

@@ -25,6 +25,13 @@ it("takes the usual that is meant for the weekday, else the first", () => {
   expect(usualFor([], "2026-11-28")).toBeNull();
 });
 
+it("takes the usual for the fewest days where several are meant, and the first of those that are alike", () => {
+  const usuals = [usual("car", [1, 2, 3, 4, 5]), usual("bus", [2, 4]), usual("shared", [1, 2, 3, 4, 5])];
+  expect(usualFor(usuals, "2026-11-24")?.id).toBe("bus");
+  expect(usualFor(usuals, "2026-11-25")?.id).toBe("car");
+  expect(usualFor(usuals, "2026-11-28")?.id).toBe("car");
+});
+
 it("goes home the same way backwards", () => {
   expect(legsTowards(legs, "home").map((leg) => leg.mode)).toEqual(["commuter_train", "bicycle"]);
   expect(teleworkDay(usual("a", [1]), "2026-11-23").legs).toHaveLength(4);

@@ -18,6 +18,9 @@ from tests.support.days import DAYS, HOME, find_day
 
 SOURCE = Path(__file__).with_name("clock.c")
 SHIFT = "TESTS_CLOCK_SHIFT"
+PRELOAD = "LD_PRELOAD"
+CLOCK = (PRELOAD, SHIFT)
+"""The variables of the environment that set a process's clock."""
 COMPILERS = ("cc", "gcc", "clang", "tcc")
 
 
@@ -27,7 +30,9 @@ def find_compiler() -> str | None:
 
 
 def shifted(shift: int) -> dict[str, str]:
-    """Return the environment of processes whose clock is ahead by so many seconds (or behind, if negative).
+    """Return the environment of processes whose clock is ahead of this one's by so many seconds (or behind, if negative).
+
+    This process may have been shifted itself: `make test` runs on another day.
 
     Raises:
         RuntimeError: this machine cannot do it; says why.
@@ -41,7 +46,8 @@ def shifted(shift: int) -> dict[str, str]:
     if done.returncode:
         raise RuntimeError(f"{compiler} does not translate {SOURCE.name}: {done.stderr.strip()}")
     partial.replace(library)
-    environment = {**os.environ, "LD_PRELOAD": str(library), SHIFT: str(shift)}
+    already = int(os.environ.get(SHIFT, "0")) if str(library) in os.environ.get(PRELOAD, "") else 0
+    environment = {**os.environ, PRELOAD: str(library), SHIFT: str(already + shift)}
     look = [sys.executable, "-c", "import time; print(time.time())"]
     seen = float(subprocess.run(look, env=environment, capture_output=True, text=True, check=True).stdout)
     if abs(seen - time.time() - shift) > 60:

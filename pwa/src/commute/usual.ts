@@ -7,11 +7,17 @@ import type { AvoidedEntry, TripEntry, UsualEntry } from "../store/read";
 /** The ISO weekdays that a usual is meant for; Monday to Friday if it does not say. */
 export const weekdaysOf = ({ weekdays }: UsualFields): number[] => weekdays ?? [1, 2, 3, 4, 5];
 
-/** The commute usual for a date: the first that is meant for its weekday, else the first at all. */
+/**
+ * The commute usual for a date: that which is meant for its weekday, else the first at all. Of several that are, the one for the
+ * fewest days is meant: who adds "by bus on Tuesdays" to "by car on all days" goes by bus on Tuesdays.
+ */
 export function usualFor(usuals: readonly UsualEntry[], date: string): UsualEntry | null {
   const commutes = usuals.filter((usual) => usual.fields.purpose === "commute");
   const weekday = isoWeekday(date);
-  return commutes.find((usual) => weekdaysOf(usual.fields).includes(weekday)) ?? commutes[0] ?? null;
+  const meant = commutes.filter((usual) => weekdaysOf(usual.fields).includes(weekday));
+  const days = (usual: UsualEntry) => weekdaysOf(usual.fields).length;
+  const fewest = Math.min(...meant.map(days));
+  return meant.find((usual) => days(usual) === fewest) ?? commutes[0] ?? null;
 }
 
 /** The fields of a commute by a usual. */

@@ -11,7 +11,7 @@ export const words: typeof swedish = {
     goal: (year, percent) => `target ${year}: ${percent}`,
     chart: (change, year, goal) => `We are at ${change}. The target is ${goal} in ${year}.`,
     unknown: "The outcome appears once enough people take part.",
-    none: "Your organisation has no climate target in CERO yet.",
+    none: "Our climate target is shown here once it is set and the baseline has been measured.",
     mine: (saved, need, group) =>
       `Your commute this week: **${saved}** less than by car. To reach the target, ${group} needs to emit ${need} less each week than now.`,
     mineNot: (need, group) =>

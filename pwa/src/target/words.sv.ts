@@ -11,7 +11,7 @@ export const words = {
     chart: (change: string, year: number, goal: string) =>
       `Vi står på ${change}. Målet är ${goal} år ${year}.`,
     unknown: "Utfallet visas när tillräckligt många är med.",
-    none: "Er organisation har inget klimatmål i CERO ännu.",
+    none: "Här visas vårt klimatmål när det är satt och nuläget är mätt.",
     mine: (saved: string, need: string, group: string) =>
       `Din pendling den här veckan: **${saved}** mindre än med bil. För att nå målet behöver ${group} släppa ut ${need} mindre varje vecka än nu.`,
     mineNot: (need: string, group: string) =>
