@@ -6,8 +6,9 @@ Christmas and New Year's Eve). Source: the `holidays` package, categories public
 
 import datetime as dt
 from functools import cache
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
+from types import ModuleType
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -108,17 +109,15 @@ def free_days(year: int, country: str = SWEDEN) -> tuple[FreeDay, ...]:
 
 @cache
 def _calendar(country: str) -> Any:
-    """Return the package's calendar of a country, from its own file: by name, the package loads two hundred countries for it, which
-    take 9 MB and a fifteenth of a second in every process.
+    """Return the package's calendar of a country, from its own file.
+
+    By name, the package loads two hundred countries for one: 9 MB and a fifteenth of a second in every process.
     """
     found = ((module, names[0]) for module, names in registry.COUNTRIES.items() if names[1] == country)
     module, name = next(found)
     path = Path(holidays.__file__).parent / "countries" / f"{module}.py"
-    spec = spec_from_file_location(f"holidays.countries.{module}", path)
-    assert spec
-    assert spec.loader
-    loaded = module_from_spec(spec)
-    spec.loader.exec_module(loaded)
+    loaded = ModuleType(f"holidays.countries.{module}")
+    SourceFileLoader(loaded.__name__, str(path)).exec_module(loaded)
     return getattr(loaded, name)
 
 
