@@ -9,8 +9,11 @@ from sqlmodel import Session
 
 from app.emissions.vocabulary import PUBLIC
 from app.measurement.models import Round
+from app.measurement.rounds import head_counts_of
 from app.measures.acceptance import Willingness
+from app.organisations.service import get_organisation
 from app.questionnaire.results import profiles
+from app.questionnaire.weighting import answer_weights
 
 QUESTION = "willing_"
 """What the questions begin with that a measure names in `acceptance.question`."""
@@ -45,12 +48,21 @@ class Answers:
 
 
 def answers_of(session: Session, organisation_id: int, measured: Round | None) -> Answers:
-    """Return what was answered in a round; nothing where none was asked."""
-    return Answers() if measured is None else answers_from(profiles(session, organisation_id, measured.round_id))
+    """Return what was answered in a round, each answer weighted by department; nothing where none was asked."""
+    if measured is None:
+        return Answers()
+    people = list(profiles(session, organisation_id, measured.round_id))
+    floor = get_organisation(session, organisation_id).privacy_floor
+    department_of = {one.member_id: one.department_id for one in people}
+    return answers_from(people, answer_weights(department_of, head_counts_of(session, measured), floor))
 
 
-def answers_from(people: Iterable[Said]) -> Answers:
-    """Return what some people answered. A *perhaps* is an answer, and no yes."""
+def answers_from(people: Iterable[Said], weights: Mapping[int, float] | None = None) -> Answers:
+    """Return what some people answered. A *perhaps* is an answer, and no yes.
+
+    Parameters:
+        weights: how many of the employed each of them stands for, by id; all as many if not given.
+    """
     willing: dict[str, dict[int, float]] = defaultdict(dict)
     alternatives: dict[int, frozenset[str]] = {}
     for one in people:
@@ -59,4 +71,4 @@ def answers_from(people: Iterable[Said]) -> Answers:
         if one.alternatives:
             named = frozenset(one.alternatives)
             alternatives[one.member_id] = named | (PUBLIC if "public_transport" in named else frozenset())
-    return Answers(Willingness(dict(willing)), alternatives)
+    return Answers(Willingness(dict(willing), weights or {}), alternatives)

@@ -65,7 +65,7 @@ def make_offers(
         if not mine.any():
             continue
         share = expected_share(
-            one.measure.acceptance, *willingness.count(one.measure.acceptance.question, population.members.tolist())
+            one.measure.acceptance, *willingness.worth(one.measure.acceptance.question, population.members.tolist())
         )
         options += _options(
             index, one, cells, groups, mine, weights, sizes, share, population, willingness, incentive_ore
@@ -105,7 +105,7 @@ def _options(
 def _accepted(
     acceptance: Acceptance, share: float, willingness: Willingness, members: list[int], incentive_ore: float
 ) -> float:
-    yes, answered = willingness.count(acceptance.question, members)
+    yes, answered = willingness.worth(acceptance.question, members)
     return with_incentive(group_share(share, yes, answered), acceptance, incentive_ore)
 
 

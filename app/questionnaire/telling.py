@@ -1,6 +1,7 @@
 """What is told of a round's answers: computed once, when no more are taken, by rules that give nobody's answer away.
 
-Of the whole organisation alone: a department's answers to a question are few people's. See `docs/questionnaire.md`.
+Of the whole organisation alone: a department's answers to a question are few people's. Everybody's answer is weighted by the head
+count of their department (`app.questionnaire.weighting`). See `docs/questionnaire.md`.
 """
 
 import datetime as dt
@@ -13,15 +14,16 @@ from sqlalchemy import Text, cast, select
 from sqlmodel import Session
 
 from app.database import Database
-from app.disclosure.rules import is_protected, rounded, share_step
+from app.disclosure.rules import is_protected, rounded, rounded_up, share_step
 from app.events import changed
 from app.measurement.models import Round
-from app.measurement.rounds import answers_until, rounds
+from app.measurement.rounds import answers_until, head_counts_of, rounds
 from app.organisations.service import get_organisation, today
 from app.questionnaire.models import ReleasedAnswers
 from app.questionnaire.own_questions import every_question
 from app.questionnaire.questions import Question
 from app.questionnaire.results import answered
+from app.questionnaire.weighting import answer_weights, design_effect, step_of_shares, weighted_mean
 
 ROUNDED_TO: Final = 5
 """Numbers of people are told to this."""
@@ -29,25 +31,34 @@ KM_BANDS: Final = (2, 5, 10, 20, 50)
 """Distances are told by how many travel up to so many km, from the one before on."""
 DAYS: Final = 5
 """Days a week are told by their number, those from here on together."""
+_PARTS: Final = 1000
+"""In thousandths of an employed person: dominance is judged of whole numbers."""
 _RELEASED = ReleasedAnswers.__table__  # type: ignore[attr-defined]
 
 
 class ToldQuestion(msgspec.Struct, frozen=True):
     """What is told of a question: how many answered, to the nearest 5, and of each answer its share in percent, or the mean.
 
-    `shares` is empty where nothing may be told, and has no answer that may not be told beside the others.
+    `shares` is empty where nothing may be told, and has no answer that may not be told beside the others. With `design_effect`
+    times fewer answers of equal weight one would know as much; `margin` is half the width of the 95 % interval of `mean`.
     """
 
     answered: int
     shares: dict[str, int] = {}
     mean: float | None = None
+    margin: float | None = None
+    design_effect: float = 1.0
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What is told of a round's answers, by question; those that were answered by too few are not among them."""
+    """What is told of a round's answers, by question; those that were answered by too few are not among them.
+
+    `head_count` are the employed, whom the shares stand for; None in what was told before answers were weighted.
+    """
 
     answered: int
     questions: dict[str, ToldQuestion] = {}
+    head_count: int | None = None
 
 
 def release_answers(database: Database, organisation_id: int, now: dt.datetime) -> bool:
@@ -85,56 +96,110 @@ def told_answers(session: Session, organisation_id: int, round_id: int) -> Told 
 def told_of(session: Session, measured: Round) -> Told:
     """Return what may be told of a round's answers as they stand."""
     organisation_id, floor = measured.organisation_id, get_organisation(session, measured.organisation_id).privacy_floor
-    said: dict[str, list[Any]] = {}
-    people = 0
-    for one in answered(session, organisation_id, measured.round_id):
-        people += 1
-        for key, value in one.answers.items():
-            said.setdefault(key, []).append(value)
-    if people <= floor:
+    everybody = list(answered(session, organisation_id, measured.round_id))
+    if len(everybody) <= floor:
         return Told(0)
+    head_counts = head_counts_of(session, measured)
+    stands_for = answer_weights({one.member_id: one.department_id for one in everybody}, head_counts, floor)
+    said: dict[str, list[tuple[Any, float]]] = {}
+    for one in everybody:
+        for key, value in one.answers.items():
+            said.setdefault(key, []).append((value, stands_for[one.member_id]))
     every = every_question(session, organisation_id, measured.round_id)
     questions = {
-        one.key: told_question(one, said[one.key], floor) for one in every if len(said.get(one.key, ())) > floor
+        one.key: told_question(one, *_columns(said[one.key]), floor)
+        for one in every
+        if len(said.get(one.key, ())) > floor
     }
-    return Told(rounded(people, ROUNDED_TO), questions)
+    return Told(rounded(len(everybody), ROUNDED_TO), questions, sum(head_counts.values()))
 
 
-def told_question(question: Question, values: Sequence[Any], floor: int) -> ToldQuestion:
-    """Return what may be told of the answers to a question of more people than the floor."""
-    number = rounded(len(values), ROUNDED_TO)
-    if question.kind == "number" and not question.unit:
-        protected = is_protected(values, floor)
-        return ToldQuestion(number, mean=float(f"{sum(values) / len(values):.2g}") if protected else None)
-    if question.kind == "several":
-        found = Counter(choice for value in values for choice in value)
-        # Each choice is a question of its own, which everybody has answered by yes or no.
-        told = {key: count for key, count in found.items() if count > floor and len(values) - count > floor}
-    else:
-        told = told_counts(Counter(_cell(question, value) for value in values), floor)
-    step = 5 if len(values) < 50 else share_step(len(values), 10**9)
-    return ToldQuestion(
-        number, {key: rounded(round(100 * told[key] / len(values)), step) for key in _order(question, told)}
-    )
-
-
-def told_counts(counts: Mapping[str, int], floor: int) -> dict[str, int]:
-    """Return which of the answers may be told that divide some people among them.
-
-    Each that is told is more people's than the floor, and so is the rest together; where it is not, the smallest that would be
-    told joins it. Where all said the same nothing is told: it would be everybody's answer.
+def told_question(question: Question, values: Sequence[Any], weights: Sequence[float], floor: int) -> ToldQuestion:
+    """Return what may be told of the answers to a question of more people than the floor.
 
     Parameters:
-        counts: how many gave each answer.
+        values: the answers.
+        weights: how many of the employed each of those who gave them stands for.
         floor: the organisation's privacy floor.
     """
-    told = {key: count for key, count in counts.items() if count > floor}
-    for key in sorted(told, key=lambda one: (told[one], one)):
-        rest = sum(counts.values()) - sum(told.values())
-        if rest > floor or (rest == 0 and len(told) > 1):
+    number, cost = rounded(len(values), ROUNDED_TO), design_effect(weights)
+    if question.kind == "number" and not question.unit:
+        return _told_mean(number, values, weights, floor)
+    chosen: dict[str, list[float]] = {}
+    for value, weight in zip(values, weights, strict=True):
+        for key in value if question.kind == "several" else [_cell(question, value)]:
+            chosen.setdefault(key, []).append(weight)
+    if question.kind == "several":
+        # Each choice is a question of its own, which everybody has answered by yes or no.
+        others = {key: _without(weights, of) for key, of in chosen.items()}
+        told = {key for key, of in chosen.items() if _may_be_told(of, floor) and _may_be_told(others[key], floor)}
+    else:
+        told = told_cells(chosen, floor)
+    step = step_of_shares(weights, 5 if len(values) < 50 else share_step(len(values), 10**9))
+    if step is None:
+        return ToldQuestion(number, design_effect=cost)
+    percent = {key: 100 * sum(chosen[key]) / sum(weights) for key in _order(question, told)}
+    if question.kind == "several":
+        return ToldQuestion(
+            number, {key: rounded(round(one), step) for key, one in percent.items()}, design_effect=cost
+        )
+    return ToldQuestion(number, rounded_shares(percent, step), design_effect=cost)
+
+
+def _columns(said: Sequence[tuple[Any, float]]) -> tuple[list[Any], list[float]]:
+    return [value for value, _ in said], [weight for _, weight in said]
+
+
+def _told_mean(number: int, values: Sequence[Any], weights: Sequence[float], floor: int) -> ToldQuestion:
+    parts = [round(_PARTS * weight * value) for value, weight in zip(values, weights, strict=True)]
+    if not (is_protected(values, floor) and is_protected(parts, floor)):
+        return ToldQuestion(number)
+    mean, margin = weighted_mean(values, weights)
+    return ToldQuestion(number, mean=float(f"{mean:.2g}"), margin=rounded_up(margin, len(values)))
+
+
+def told_cells(chosen: Mapping[str, Sequence[float]], floor: int) -> set[str]:
+    """Return which of the answers may be told that divide some people among them.
+
+    Each that is told is more people's than the floor, of whom nobody stands for nearly all, and so is the rest together; where it
+    is not, the smallest that would be told joins it. Where all said the same nothing is told: it would be everybody's answer.
+
+    Parameters:
+        chosen: of each answer, how many of the employed each of those who gave it stands for.
+        floor: the organisation's privacy floor.
+    """
+    told = {key for key, of in chosen.items() if _may_be_told(of, floor)}
+    for key in sorted(told, key=lambda one: (len(chosen[one]), one)):
+        rest = [weight for other, of in chosen.items() if other not in told for weight in of]
+        if _may_be_told(rest, floor) or (not rest and len(told) > 1):
             break
-        del told[key]
+        told.discard(key)
     return told
+
+
+def rounded_shares(percent: Mapping[str, float], step: int) -> dict[str, int]:
+    """Return shares that divide some people among them, in steps, so that those of all still add up to 100.
+
+    Their running sums are rounded: rounded each for itself, 50 and 50 would be told as 60 and 60, which nothing else is.
+
+    >>> rounded_shares({"yes": 50.0, "no": 50.0}, 20)
+    {'yes': 60, 'no': 40}
+    """
+    told: dict[str, int] = {}
+    whole, before = 0.0, 0
+    for key, one in percent.items():
+        whole += one
+        until = rounded(round(whole), step)
+        told[key], before = until - before, until
+    return told
+
+
+def _may_be_told(weights: Sequence[float], floor: int) -> bool:
+    return is_protected([round(_PARTS * one) for one in weights], floor)
+
+
+def _without(weights: Sequence[float], chosen: Sequence[float]) -> list[float]:
+    return list((Counter(weights) - Counter(chosen)).elements())
 
 
 def cells(question: Question) -> list[str]:
