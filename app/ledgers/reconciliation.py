@@ -5,7 +5,7 @@ Over weeks w of which both are told, of a line of travel l:
     ledger     L = Σ over sums s of  amount_s · (workdays of s within the weeks ÷ workdays of s)
     recorded   R = Σ over persons' weeks  r
     estimated  E = Σ over weeks w and strata g of  (N_g ÷ n_gw) · r_gw
-    coverage     R ÷ L  and  E ÷ L
+    coverage     R ÷ L  and  E ÷ L, the latter with its 95 % interval (`app.ledgers.uncertainty`)
 
 with N_g people employed and n_gw people who recorded something (post-stratification, see `app.measurement.estimation`). A ledger
 that tells days is added up by weeks and taken whole; one that tells months only is taken by its workdays.
@@ -14,12 +14,13 @@ that tells days is added up by weeks and taken whole; one that tells months only
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeVar
 
 from app.calendar import SWEDEN, is_workday, monday
 from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, divide, is_protected
 from app.ledgers.rows import Key, Sum
+from app.ledgers.uncertainty import Drawn, drawn
 from app.ledgers.vocabulary import LINES, LINES_OF, Kind, Line
 from app.spreadsheets.cells import Span
 
@@ -35,6 +36,9 @@ class Amounts(NamedTuple):
     metres: float | None = None
     milligrams: float | None = None
     ore: float | None = None
+
+
+NOT_TOLD: Final = Amounts()
 
 
 class PersonPart(NamedTuple):
@@ -68,17 +72,22 @@ class Diary:
         totals: of everything, by person and week.
         people: how many recorded something, by week and department.
         strata: the groups of departments that are told of each week.
+        members: who recorded something, by week and department; without them nothing is said of how uncertain an estimate is.
     """
 
     parts: Sequence[PersonPart]
     totals: Sequence[PersonRest]
     people: Mapping[tuple[dt.date, int], int]
     strata: Mapping[dt.date, Sequence[frozenset[int]]]
+    members: Mapping[tuple[dt.date, int], Set[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A line, or a group of departments: what ledger and diary tell, over `weeks` of the weeks that were asked for."""
+    """A line, or a group of departments: what ledger and diary tell, over `weeks` of the weeks that were asked for.
+
+    `margins` are half the widths of the 95 % intervals of `estimated`.
+    """
 
     ledger: Amounts
     recorded: Amounts
@@ -86,6 +95,7 @@ class Compared:
     weeks: int
     line: Line | None = None
     departments: frozenset[int] = frozenset()
+    margins: Amounts = NOT_TOLD
 
     def coverage(self, measure: str) -> tuple[float | None, float | None]:
         """Return recorded ÷ ledger and estimated ÷ ledger of `metres`, `milligrams` or `ore`; None where one is not told."""
@@ -94,6 +104,19 @@ class Compared:
             None if not ledger or getattr(one, measure) is None else getattr(one, measure) / ledger
             for one in (self.recorded, self.estimated)
         )  # type: ignore[return-value]
+
+    def interval(self, measure: str) -> tuple[float, float] | None:
+        """Return the 95 % interval of estimated ÷ ledger, never below what is recorded; None where it is not told."""
+        ledger, margin = getattr(self.ledger, measure), getattr(self.margins, measure)
+        estimated, recorded = getattr(self.estimated, measure), getattr(self.recorded, measure)
+        if not ledger or margin is None or estimated is None:
+            return None
+        return max(estimated - margin, min(recorded or 0.0, estimated)) / ledger, (estimated + margin) / ledger
+
+    def differs(self, measure: str) -> bool:
+        """Tell whether ledger and estimate are further apart than chance explains: everything is outside the interval."""
+        found = self.interval(measure)
+        return found is not None and not found[0] <= 1 <= found[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +223,9 @@ def reconcile(
             continue
         parts = [part for part in diary.parts if part.line == line and part.week in by_line[line]]
         recorded, estimated = _told(parts, diary.totals, by_line[line], weights, floor)
+        margins = _margins(parts, estimated, drawn(diary.members, diary.strata, head_counts, by_line[line]))
         if of_line or any(value is not None for value in recorded):
-            lines.append(Compared(together(of_line), recorded, estimated, len(by_line[line]), line=line))
+            lines.append(Compared(together(of_line), recorded, estimated, len(by_line[line]), line, margins=margins))
     groups = _groups(sums, ledger, by_line, diary, head_counts, weights, floor)
     return Reconciliation(lines, groups, len(weeks), len(told))
 
@@ -262,6 +286,17 @@ def _told(
     return Amounts(*recorded), Amounts(*estimated)
 
 
+def _margins(parts: Sequence[PersonPart], estimated: Amounts, sample: Drawn) -> Amounts:
+    """Return half the widths of the 95 % intervals of what is told as estimated; None of what is not."""
+    found: list[float | None] = []
+    for at, value in enumerate(estimated):
+        amounts: dict[tuple[int, dt.date, int], float] = defaultdict(float)
+        for part in parts if value is not None else ():
+            amounts[part.member_id, part.week, part.department_id] += part.amounts[at]
+        found.append(sample.margin(amounts) if amounts else None)
+    return Amounts(*found)
+
+
 def step_of(rest: Iterable[int], floor: int, least: int) -> int:
     """Return to how much a part of what people recorded is told, which leaves `rest` when it is taken from the whole.
 
@@ -296,13 +331,15 @@ def _groups(
         travellers[part.department_id].add(part.member_id)
     parts_of, totals_of = _by_department(counted), _by_department(diary.totals)
     weeks = set().union(*by_line.values())
+    sample = drawn(diary.members, diary.strata, head_counts, weeks)
     groups = []
     for group in divide({one: len(travellers[one]) for one in everybody}, may):
         of_ledger = together(amounts for (_, one), amounts in ledger.items() if one in group)
         parts = [part for one in sorted(group) for part in parts_of[one]]
         totals = [total for one in sorted(group) for total in totals_of[one]]
         recorded, estimated = _told(parts, totals, weeks, weights, floor)
-        groups.append(Compared(of_ledger, recorded, estimated, len(weeks), departments=group))
+        margins = _margins(parts, estimated, sample)
+        groups.append(Compared(of_ledger, recorded, estimated, len(weeks), departments=group, margins=margins))
     return groups
 
 

@@ -51,7 +51,7 @@ def linearise(
     """
     weeks = [_parts(rows[week], divided, part) for week, divided in groups.items()]
     told = [(week, divided) for week, divided in zip(weeks, groups.values(), strict=True) if any(week.values())]
-    number_of = _strata([divided for _, divided in told])
+    number_of = finest_strata([divided for _, divided in told])
     influence: dict[int, float] = defaultdict(float)
     own: dict[int, list[float]] = defaultdict(list)
     stratum: dict[int, int] = {}
@@ -97,8 +97,12 @@ def _parts(rows: Iterable[PersonWeek], divided: Sequence[Set[int]], part: Part) 
     return found
 
 
-def _strata(weeks: Sequence[Sequence[Set[int]]]) -> dict[int, int]:
-    """Return the number of each department's stratum: departments that are of one group in any week are of one stratum."""
+def finest_strata(weeks: Sequence[Sequence[Set[int]]]) -> dict[int, int]:
+    """Return the number of each department's stratum: departments that are of one group in any week are of one stratum.
+
+    Parameters:
+        weeks: the groups of departments of each week.
+    """
     stands_for: dict[int, int] = {}
 
     def root(one: int) -> int:
