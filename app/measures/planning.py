@@ -22,10 +22,11 @@ from app.measures.catalogue import Measure
 from app.measures.curves import Step, cost_curve, front
 from app.measures.grouping import make_offers
 from app.measures.mixes import Mix, Taken
+from app.measures.modules import Interval
 from app.measures.offering import Basis, assessed_of, basis_of
 from app.measures.offers import Offers, with_acceptance
 from app.measures.planner import Unreachable, plan
-from app.measures.telling import NEAREST_ORE, may_be_told, people_step, significant
+from app.measures.telling import NEAREST_ORE, may_be_told, outwards, people_step, significant
 from app.measures.what_if import Sensitivity, sensitivity, sufficient_incentive
 from app.organisations.service import get_organisation
 
@@ -34,6 +35,8 @@ SECONDS = 6.0
 POINTS, POINTS_OF_MANY, MANY = 15, 8, 1_000
 """Points of the front, and how many with more options than that."""
 DEFAULT_PERCENT = 10.0
+PROVEN = 1e-4
+"""A mix counts as the cheapest if another could cost less by so small a share of what is paid, at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +45,7 @@ class Ground:
 
     Parameters:
         measures: those that may be told.
+        assessed: the same, for the people of `basis`.
         offers_at: the offers for so many öre of incentive per person and month.
         step: in what steps people are told.
         percent_step: in what steps of percent a need is taken.
@@ -51,6 +55,7 @@ class Ground:
     """
 
     measures: tuple[Measure, ...]
+    assessed: tuple[Assessed, ...]
     offers_at: Callable[[int], Offers]
     step: int
     percent_step: float
@@ -89,6 +94,7 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
         still = max(0.0, stands.reduction_percent + stands.change_percent)
     return Ground(
         measures=tuple(one.measure for one in told),
+        assessed=tuple(told),
         offers_at=offers_at,
         step=step,
         percent_step=percent_step(basis.baseline_milligrams),
@@ -177,6 +183,8 @@ class Answer:
         more: whether the cost curve leaves out others.
         moves: by percent of acceptance, the total, or None, and percent that are missing then.
         incentive_ore: the least per person and month that is enough; None where none is.
+        interval: the 95 % interval of what the mix saves, mg CO2e a year; None where that is not told.
+        cheaper_ore: what another mix could cost less a year at most; None where this is proven to be the cheapest, to `PROVEN`.
     """
 
     asked: Asked
@@ -188,6 +196,8 @@ class Answer:
     more: bool
     moves: tuple[tuple[int, Total | None, float | None], ...]
     incentive_ore: int | None
+    interval: Interval | None = None
+    cheaper_ore: float | None = None
 
 
 def answer(ground: Ground, asked: Asked) -> Answer:
@@ -218,6 +228,8 @@ def answer(ground: Ground, asked: Asked) -> Answer:
         more=any(one.people is None for one in prices),
         moves=tuple(_moved(ground, one, asked) for one in moves),
         incentive_ore=incentive,
+        interval=None if mix is None or total is None else _interval(ground, mix, total),
+        cheaper_ore=_upwards(mix.gap_ore) if mix is not None and mix is found and mix.gap > PROVEN else None,
     )
 
 
@@ -258,6 +270,16 @@ def _total(ground: Ground, mix: Mix) -> Total:
         ore=None if ore is None else _thousands(ore),
         people=rounded(mix.people, ground.step) if mix.people > ground.step or not mix.people else None,
     )
+
+
+def _interval(ground: Ground, mix: Mix, total: Total) -> Interval | None:
+    """Return the 95 % interval of what a mix saves, around what is told of it, its ends to two digits outwards."""
+    from app.measures.mix_error import savings_margin  # here: numpy is for those who plan
+
+    if not total.milligrams:
+        return None
+    margin = savings_margin(mix, ground.assessed, ground.basis.population)
+    return outwards(Interval(max(0.0, total.milligrams - margin), total.milligrams + margin))
 
 
 def hidden(value: float, part: float) -> float | None:
