@@ -229,7 +229,7 @@ def answer(ground: Ground, asked: Asked) -> Answer:
         moves=tuple(_moved(ground, one, asked) for one in moves),
         incentive_ore=incentive,
         interval=None if mix is None or total is None else _interval(ground, mix, total),
-        cheaper_ore=_upwards(mix.gap_ore) if mix is not None and mix is found and mix.gap > PROVEN else None,
+        cheaper_ore=unproven(found) if isinstance(found, Mix) else None,
     )
 
 
@@ -280,6 +280,11 @@ def _interval(ground: Ground, mix: Mix, total: Total) -> Interval | None:
         return None
     margin = savings_margin(mix, ground.assessed, ground.basis.population)
     return outwards(Interval(max(0.0, total.milligrams - margin), total.milligrams + margin))
+
+
+def unproven(mix: Mix) -> float | None:
+    """Return what another mix could cost less at most, öre a year rounded up; None where this one is proven to be the cheapest."""
+    return _upwards(mix.gap_ore) if mix.gap > PROVEN else None
 
 
 def hidden(value: float, part: float) -> float | None:
