@@ -23,6 +23,7 @@ from app.measurement.recorded import Recorded, recorded
 from app.measurement.rounds import rounds, told_from, weeks_of
 from app.measurement.shown import estimated
 from app.measurement.telling import told_indicators
+from app.measurement.usual_ways import raked_of
 from app.organisations.service import lock
 
 _RELEASED = ReleasedRound.__table__  # type: ignore[attr-defined]
@@ -133,5 +134,6 @@ def _estimate(session: Session, measured: Round, found: Recorded) -> RoundFigure
         metres=metres.amount if metres else None, error=error, freedom=freedom,
         indicators=told_indicators(session, measured, found.told, head_counts),
         weeks=sum(estimated(found.told, [week], head_counts) is not None for week in weeks),
+        raked=raked_of(session, measured, found),
     )  # fmt: skip
     return msgspec.structs.replace(figures, margins=margins_of(found, figures))
