@@ -7,9 +7,11 @@ from typing import Literal
 from sqlmodel import Session
 
 from app.languages import InBoth
+from app.measurement.figures import RoundFigures, UsualWays
 from app.measurement.models import Round
 from app.measurement.releasing import told_rounds
 from app.measurement.rounds import State, answers_until, ends_on, state_of, takes_answers, told_from
+from app.measurement.usual_ways import usual_ways_of
 from app.organisations.models import Organisation
 from app.organisations.service import departments
 from app.questionnaire.own_questions import every_question, standing_questions
@@ -90,6 +92,8 @@ class ShownRound:
     thin: tuple[Thin, ...]
     results: tuple[Result, ...]
     willing: tuple[Result, ...]
+    figures: RoundFigures | None
+    ways: UsualWays | None
 
     @property
     def answer_rate(self) -> float | None:
@@ -108,10 +112,11 @@ def shown_round(session: Session, organisation: Organisation, measured: Round, d
     )
     reminded = reminders(session, measured)
     told = told_answers(session, organisation_id, round_id)
+    figures = told_rounds(session, organisation_id).get(round_id)
     results = [] if told is None else _results(session, organisation, measured, told)
     employed = None if told is None else told.head_count
     return ShownRound(
-        measured=measured, state=state_of(measured, day, told=round_id in told_rounds(session, organisation_id)),
+        measured=measured, state=state_of(measured, day, told=figures is not None),
         ends_on=ends_on(measured), answers_until=answers_until(measured), told_from=told_from(measured).date(),
         is_open=takes_answers(measured, day), whole=ShownGroup((), taking_part.whole), groups=groups,
         reminded_on=reminded[0].reminded_on if reminded else None, not_now=_not_now(session, organisation, measured, day),
@@ -119,6 +124,7 @@ def shown_round(session: Session, organisation: Organisation, measured: Round, d
         employed=employed, thin=too_thin(told.answered, employed) if told and employed else (),
         results=tuple(one for one in results if not one.question.key.startswith(WILLING)),
         willing=tuple(one for one in results if one.question.key.startswith(WILLING)),
+        figures=figures, ways=usual_ways_of(measured),
     )  # fmt: skip
 
 
