@@ -107,7 +107,7 @@ def test_the_page_tells_the_interval_and_what_is_not_proven(database: Database) 
             desk.web.cookies.set("cero", coordinator(session, world))
         text = plain(desk.get("/measures/planner?percent=22"))
     assert "Med 95 % säkerhet mellan" in text
-    assert "Tiden räckte inte" not in text
+    assert "Det är inte bevisat" not in text
 
 
 def test_a_mix_that_is_not_proven_says_what_another_could_cost_less() -> None:
