@@ -19,9 +19,11 @@ from app.measurement.usual_ways import UsualWaysError, read_usual_ways, set_usua
 from app.rollups.pending import PersonWeek
 from app.statistics.estimates import mean
 from app.statistics.sample import sample
+from tests.support.desk import open_desk
 from tests.support.employed import NOW, World
 from tests.support.population import Population, population
 from tests.support.profiles import travel
+from tests.test_planner_page import coordinator, plain
 
 MONDAY = dt.date(2026, 3, 2)
 ROUND = dt.date(2026, 11, 2)
@@ -186,6 +188,27 @@ def test_without_a_margin_nothing_is_raked(database: Database) -> None:
     world, measured = told(database, {})
     with database.read(world.organisation_id) as session:
         assert told_rounds(session, world.organisation_id)[measured.round_id].raked is None
+
+
+def test_the_page_takes_a_margin_and_tells_both_figures(database: Database) -> None:
+    world, measured = told(database, {"car": "70"})
+    with database.write(world.organisation_id) as session:
+        running = open_round(session, world.organisation_id, "follow_up", "Nästa", ROUND + 4 * WEEK, 1).round_id
+    with open_desk(database) as desk:
+        with database.write() as session:
+            desk.web.cookies.set("cero", coordinator(session, world))
+        text = plain(desk.get(f"/measure/rounds/{measured.round_id}"))
+        assert (
+            "Viktat efter enhet och efter hur alla anställda brukar ta sig till jobbet (Parkeringsregistret): 70 med bil."
+            in text
+        )
+        assert "Efter enbart enhet blir det" in text
+        assert 'action="/measure/rounds/' not in text.partition('id="result"')[2].partition("</section>")[0]
+        path = f"/measure/rounds/{running}/usual-ways"
+        assert "Skriv hela antal personer" in desk.post(path, 400, car="många").text
+        assert "Siffrorna står fast" in desk.post(f"/measure/rounds/{measured.round_id}/usual-ways", 400, car="60").text
+        desk.post(path, car="60", source="Parkeringsregistret")
+        assert 'value="60"' in desk.get(f"/measure/rounds/{running}")
 
 
 def test_a_round_of_twenty_thousand_is_raked_in_time() -> None:
