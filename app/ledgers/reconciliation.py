@@ -222,8 +222,8 @@ def reconcile(
         if not by_line.get(line):
             continue
         parts = [part for part in diary.parts if part.line == line and part.week in by_line[line]]
-        recorded, estimated = _told(parts, diary.totals, by_line[line], weights, floor)
-        margins = _margins(parts, estimated, drawn(diary.members, diary.strata, head_counts, by_line[line]))
+        recorded, estimated, rounding = _told(parts, diary.totals, by_line[line], weights, floor)
+        margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, by_line[line]))
         if of_line or any(value is not None for value in recorded):
             lines.append(Compared(together(of_line), recorded, estimated, len(by_line[line]), line, margins=margins))
     groups = _groups(sums, ledger, by_line, diary, head_counts, weights, floor)
@@ -253,23 +253,27 @@ def weights_of(diary: Diary, head_counts: Mapping[int, int]) -> dict[tuple[dt.da
 def told_line(diary: Diary, line: Line, head_counts: Mapping[int, int], floor: int) -> tuple[Amounts, Amounts]:
     """Return what may be told of a line over all weeks of a diary: as recorded, and as estimated of everyone employed."""
     parts = [part for part in diary.parts if part.line == line]
-    return _told(parts, diary.totals, set(diary.strata), weights_of(diary, head_counts), floor)
+    return _told(parts, diary.totals, set(diary.strata), weights_of(diary, head_counts), floor)[:2]
 
 
 def _told(
     parts: Sequence[PersonPart], totals: Sequence[PersonRest], weeks: Collection[dt.date],
     weights: Mapping[tuple[dt.date, int], float], floor: int,
-) -> tuple[Amounts, Amounts]:  # fmt: skip
-    """Return what is told of some parts as recorded and as estimated; `totals` are what they could be taken from."""
+) -> tuple[Amounts, Amounts, Amounts]:  # fmt: skip
+    """Return what is told of some parts as recorded and as estimated, and by how much the latter is rounded at most.
+
+    `totals` are what they could be taken from.
+    """
     recorded: list[float | None] = []
     estimated: list[float | None] = []
+    rounding: list[float | None] = []
     for at, name in enumerate(MEASURES):
         of: dict[int, int] = defaultdict(int)
         for part in parts:
             of[part.member_id] += part.amounts[at]
         if not is_protected(of.values(), floor, LEAST[name]):
-            recorded.append(None)
-            estimated.append(None)
+            for figures in (recorded, estimated, rounding):
+                figures.append(None)
             continue
         rest: dict[int, int] = defaultdict(int)
         for total in totals:
@@ -283,17 +287,18 @@ def _told(
         scale = max(weighted, default=1.0) or 1.0
         recorded.append(round(sum(of.values()) / step) * step)
         estimated.append(round(value / (step * scale)) * step * scale)
-    return Amounts(*recorded), Amounts(*estimated)
+        rounding.append(step * scale / 2)
+    return Amounts(*recorded), Amounts(*estimated), Amounts(*rounding)
 
 
-def _margins(parts: Sequence[PersonPart], estimated: Amounts, sample: Drawn) -> Amounts:
+def _margins(parts: Sequence[PersonPart], rounding: Amounts, sample: Drawn) -> Amounts:
     """Return half the widths of the 95 % intervals of what is told as estimated; None of what is not."""
     found: list[float | None] = []
-    for at, value in enumerate(estimated):
+    for at, rounded_by in enumerate(rounding):
         amounts: dict[tuple[int, dt.date, int], float] = defaultdict(float)
-        for part in parts if value is not None else ():
+        for part in parts if rounded_by is not None else ():
             amounts[part.member_id, part.week, part.department_id] += part.amounts[at]
-        found.append(sample.margin(amounts) if amounts else None)
+        found.append(sample.margin(amounts, rounded_by) if amounts and rounded_by is not None else None)
     return Amounts(*found)
 
 
@@ -337,8 +342,8 @@ def _groups(
         of_ledger = together(amounts for (_, one), amounts in ledger.items() if one in group)
         parts = [part for one in sorted(group) for part in parts_of[one]]
         totals = [total for one in sorted(group) for total in totals_of[one]]
-        recorded, estimated = _told(parts, totals, weeks, weights, floor)
-        margins = _margins(parts, estimated, sample)
+        recorded, estimated, rounding = _told(parts, totals, weeks, weights, floor)
+        margins = _margins(parts, rounding, sample)
         groups.append(Compared(of_ledger, recorded, estimated, len(weeks), departments=group, margins=margins))
     return groups
 

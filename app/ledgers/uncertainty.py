@@ -44,11 +44,13 @@ class Drawn:
     head_counts: Mapping[int, int]
     place_of: Mapping[tuple[dt.date, int], Place]
 
-    def margin(self, amounts: Mapping[tuple[int, dt.date, int], float]) -> float | None:
+    def margin(self, amounts: Mapping[tuple[int, dt.date, int], float], rounded_by: float = 0.0) -> float | None:
         """Return half the width of an estimate's 95 % interval as it is told, in its unit; None where too few recorded.
 
         Parameters:
             amounts: by person, week and department; who has none has 0.
+            rounded_by: how far the estimate is from what is told of it, at most: so the interval of people who are all alike
+                does not say that they are.
         """
         sums: dict[Place, float] = defaultdict(float)
         influence = dict.fromkeys(self.places, 0.0)
@@ -66,7 +68,7 @@ class Drawn:
             return None
         found = uncertain(Linearised(0.0, influence, {}, self.stratum, self.head_counts)).margin
         travellers = len({member_id for (member_id, _, _), amount in amounts.items() if amount})
-        return rounded_up(found, travellers) if isfinite(found) else None
+        return rounded_up(found + rounded_by, travellers) if isfinite(found) else None
 
 
 def drawn(

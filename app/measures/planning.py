@@ -278,7 +278,8 @@ def _interval(ground: Ground, mix: Mix, total: Total) -> Interval | None:
 
     if not total.milligrams:
         return None
-    margin = savings_margin(mix, ground.assessed, ground.basis.population)
+    rounded_by = 10.0 ** (floor(log10(total.milligrams)) - 1) / 2
+    margin = savings_margin(mix, ground.assessed, ground.basis.population) + rounded_by
     return outwards(Interval(max(0.0, total.milligrams - margin), total.milligrams + margin))
 
 

@@ -40,7 +40,8 @@ class ToldQuestion(msgspec.Struct, frozen=True):
     """What is told of a question: how many answered, to the nearest 5, and of each answer its share in percent, or the mean.
 
     `shares` is empty where nothing may be told, and has no answer that may not be told beside the others. With `design_effect`
-    times fewer answers of equal weight one would know as much; `margin` is half the width of the 95 % interval of `mean`.
+    times fewer answers of equal weight one would know as much; `margin` is half the width of the 95 % interval of `mean`; `step` is
+    to how many percent shares are told, 0 in what was told before answers were weighted.
     """
 
     answered: int
@@ -48,6 +49,7 @@ class ToldQuestion(msgspec.Struct, frozen=True):
     mean: float | None = None
     margin: float | None = None
     design_effect: float = 1.0
+    step: int = 0
 
 
 class Told(msgspec.Struct, frozen=True):

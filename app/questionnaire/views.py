@@ -1,7 +1,7 @@
 """What the page of a round shows: how many take part, and what was answered, as it may be told."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sqlmodel import Session
@@ -161,7 +161,7 @@ def _lines(question: Question, told: ToldQuestion, employed: int | None, floor: 
 
 
 def interval_of(share: float, told: ToldQuestion, employed: int | None, floor: int) -> Share:
-    """Return a share with Wilson's 95 % interval, from what is shown alone.
+    """Return a share with Wilson's 95 % interval, from what is shown alone, wider by what the share was rounded by.
 
     The answers, and the employed, are worth so many times fewer as `told.design_effect` says.
 
@@ -174,7 +174,9 @@ def interval_of(share: float, told: ToldQuestion, employed: int | None, floor: i
     answered = told.answered if employed is None else max(1, min(told.answered, employed - floor - 1))
     worth = max(1.0, answered / told.design_effect)
     of = None if employed is None else max(worth, employed / told.design_effect)
-    return wilson(share * worth, worth, head_count=of)
+    found = wilson(share * worth, worth, head_count=of)
+    lower, upper = max(0.0, found.lower - told.step / 200), min(1.0, found.upper + told.step / 200)
+    return replace(found, lower=lower, upper=upper)
 
 
 def _named(question: Question, key: str, texts: dict[str, Choice]) -> tuple[Cell, InBoth | str]:
