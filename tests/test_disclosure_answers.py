@@ -13,9 +13,10 @@ import pytest
 from app.database import Database
 from app.languages import InBoth
 from app.questionnaire import telling
+from app.questionnaire.comparing import comparable
 from app.questionnaire.own_questions import Draft, add_question
 from app.questionnaire.questions import Choice, Question
-from app.questionnaire.telling import Told, comparable, told_of, told_question
+from app.questionnaire.telling import Told, told_of, told_question
 from tests.support.people import TODAY, make_workplace, new_device
 from tests.support.ranges import Ranges
 from tests.test_questionnaire import answers, applied, opened
@@ -46,7 +47,7 @@ def known(truth: Sequence[bool], asked: Sequence[frozenset[int]]) -> list[int]:
         if len(said) <= FLOOR:
             continue
         told.append(some)
-        shares = told_question(YES_OR_NO, said, FLOOR).shares
+        shares = told_question(YES_OR_NO, said, [1.0] * len(said), FLOOR).shares
         for key, share in shares.items():
             half = (2.5 if len(some) < 50 else 1.0) + 0.5
             low, high = (len(some) * (share + sign * half) / 100 for sign in (-1, 1))
@@ -123,7 +124,7 @@ def test_those_few_whom_another_question_was_not_put_to_are_left_out() -> None:
 )
 def test_a_mean_tells_no_answer_at_either_end(values: list[int], mean: float | None) -> None:
     """Of a number from 0 to 1 it would tell to the person how many said no, and of the highest one what everybody said."""
-    assert told_question(NUMBER, values, FLOOR).mean == mean
+    assert told_question(NUMBER, values, [1.0] * len(values), FLOOR).mean == mean
 
 
 # --- through the real exchange ----------------------------------------------------------------------------------------

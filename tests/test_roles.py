@@ -116,6 +116,7 @@ AUDIENCES: dict[str, Audience] = {
     "/measure/rounds/{round_id}/close": "coordinators",
     "/measure/rounds/{round_id}/remind": "coordinators",
     "/measure/rounds/{round_id}/questions": "coordinators",
+    "/measure/rounds/{round_id}/usual-ways": "coordinators",
     "/measure/rounds/{round_id}/questions/{number}/withdraw": "coordinators",
     "/reports": "readers",
     "/reports/climate.pdf": "readers",

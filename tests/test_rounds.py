@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlmodel import select
@@ -20,7 +21,7 @@ from app.push.outbox import deliver
 from app.questionnaire.questions import questions
 from app.questionnaire.reminding import NotNow, is_due, remind
 from app.questionnaire.response import Response, at_least, response
-from app.questionnaire.telling import Told, release_answers, told_answers, told_counts, told_question
+from app.questionnaire.telling import Told, release_answers, told_answers, told_cells, told_question
 from app.questionnaire.wording import words
 from tests.support.desk import ANNA, BO, Desk, make_neighbours, open_desk
 from tests.support.nudges import ask_for_nudges, settings_for
@@ -115,19 +116,20 @@ def test_response_is_told_by_department_and_small_ones_are_one_line(desk: Desk) 
     ],
 )
 def test_an_answer_is_told_where_neither_it_nor_the_rest_is_too_few(counts: dict[str, int], told: set[str]) -> None:
-    found = told_counts(counts, FLOOR)
-    assert set(found) == told
-    rest = sum(counts.values()) - sum(found.values())
+    found = told_cells({key: [3.0] * count for key, count in counts.items()}, FLOOR)
+    assert found == told
+    rest = sum(count for key, count in counts.items() if key not in found)
     assert rest == 0 or rest > FLOOR, "what is left out can be found by subtraction"
 
 
 def test_numbers_are_told_in_bands_and_several_choices_each_for_itself() -> None:
-    distances = [1_000] * 8 + [8_000] * 12 + [60_000] * 10
-    assert told_question(questions()["distance_metres"], distances, FLOOR).shares == {"0-2": 25, "5-10": 40, "50-": 35}
-    days = [0] * 20 + [5, 6, 7] * 4
-    assert told_question(questions()["telework_days"], days, FLOOR).shares == {"0": 60, "5-": 40}
+    def shares(key: str, values: list[Any]) -> dict[str, int]:
+        return told_question(questions()[key], values, [1.0] * len(values), FLOOR).shares
+
+    assert shares("distance_metres", [1_000] * 8 + [8_000] * 12 + [60_000] * 10) == {"0-2": 25, "5-10": 40, "50-": 35}
+    assert shares("telework_days", [0] * 20 + [5, 6, 7] * 4) == {"0": 60, "5-": 40}
     ways = [["bicycle"]] * 10 + [["bicycle", "walk"]] * 10 + [["none"]] * 10
-    assert told_question(questions()["alternatives"], ways, FLOOR).shares == {"walk": 35, "bicycle": 65, "none": 35}
+    assert shares("alternatives", ways) == {"walk": 35, "bicycle": 65, "none": 35}
 
 
 def test_answers_are_told_once_when_no_more_are_taken_and_the_same_from_then_on(database: Database) -> None:

@@ -24,7 +24,7 @@ def read_diary(session: Session, organisation_id: int, weeks: Sequence[dt.date])
     told = {week: one for week, one in released_weeks(session, organisation_id, weeks).items() if one.groups}
     parts: list[PersonPart] = []
     totals: list[PersonRest] = []
-    people: dict[tuple[dt.date, int], int] = defaultdict(int)
+    members: dict[tuple[dt.date, int], set[int]] = defaultdict(set)
     for week in told:
         for row in person_weeks(session, organisation_id, week):
             # What is shown of the week's totals; what was taken from it is still the person's own.
@@ -32,7 +32,7 @@ def read_diary(session: Session, organisation_id: int, weeks: Sequence[dt.date])
             totals.append(PersonRest(row.member_id, row.department_id, week, shown))
             if any(row.pending) or not row.now[_PEOPLE]:
                 continue
-            people[week, row.department_id] += 1
+            members[week, row.department_id].add(row.member_id)
             lines: dict[Line, list[int]] = defaultdict(lambda: [0, 0, 0])
             for leg in read_travel(row.travel):
                 line = line_of(leg.mode, leg.vehicle_owner) if leg.purpose == "business" else None
@@ -44,4 +44,5 @@ def read_diary(session: Session, organisation_id: int, weeks: Sequence[dt.date])
                 for line, of in lines.items()
             )
     strata = {week: [group.departments for group in one.groups] for week, one in told.items()}
-    return Diary(parts, totals, dict(people), strata)
+    people = {place: len(some) for place, some in members.items()}
+    return Diary(parts, totals, people, strata, dict(members))

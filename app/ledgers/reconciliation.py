@@ -5,7 +5,7 @@ Over weeks w of which both are told, of a line of travel l:
     ledger     L = Σ over sums s of  amount_s · (workdays of s within the weeks ÷ workdays of s)
     recorded   R = Σ over persons' weeks  r
     estimated  E = Σ over weeks w and strata g of  (N_g ÷ n_gw) · r_gw
-    coverage     R ÷ L  and  E ÷ L
+    coverage     R ÷ L  and  E ÷ L, the latter with its 95 % interval (`app.ledgers.uncertainty`)
 
 with N_g people employed and n_gw people who recorded something (post-stratification, see `app.measurement.estimation`). A ledger
 that tells days is added up by weeks and taken whole; one that tells months only is taken by its workdays.
@@ -18,12 +18,13 @@ may be told by itself.
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple, TypeVar
 
 from app.calendar import SWEDEN, is_workday, monday
 from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, divide, is_protected
 from app.ledgers.rows import Key, Sum
+from app.ledgers.uncertainty import Drawn, drawn
 from app.ledgers.vocabulary import LINES, LINES_OF, Kind, Line
 from app.measurement.steps import step_of
 from app.spreadsheets.cells import Span
@@ -40,6 +41,9 @@ class Amounts(NamedTuple):
     metres: float | None = None
     milligrams: float | None = None
     ore: float | None = None
+
+
+NOT_TOLD: Final = Amounts()
 
 
 class PersonPart(NamedTuple):
@@ -73,17 +77,22 @@ class Diary:
         totals: of everything, by person and week.
         people: how many recorded something, by week and department.
         strata: the groups of departments that are told of each week.
+        members: who recorded something, by week and department; without them nothing is said of how uncertain an estimate is.
     """
 
     parts: Sequence[PersonPart]
     totals: Sequence[PersonRest]
     people: Mapping[tuple[dt.date, int], int]
     strata: Mapping[dt.date, Sequence[frozenset[int]]]
+    members: Mapping[tuple[dt.date, int], Set[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A line, or a group of departments: what ledger and diary tell, over `weeks` of the weeks that were asked for."""
+    """A line, or a group of departments: what ledger and diary tell, over `weeks` of the weeks that were asked for.
+
+    `margins` are half the widths of the 95 % intervals of `estimated`.
+    """
 
     ledger: Amounts
     recorded: Amounts
@@ -91,6 +100,7 @@ class Compared:
     weeks: int
     line: Line | None = None
     departments: frozenset[int] = frozenset()
+    margins: Amounts = NOT_TOLD
 
     def coverage(self, measure: str) -> tuple[float | None, float | None]:
         """Return recorded ÷ ledger and estimated ÷ ledger of `metres`, `milligrams` or `ore`; None where one is not told."""
@@ -99,6 +109,19 @@ class Compared:
             None if not ledger or getattr(one, measure) is None else getattr(one, measure) / ledger
             for one in (self.recorded, self.estimated)
         )  # type: ignore[return-value]
+
+    def interval(self, measure: str) -> tuple[float, float] | None:
+        """Return the 95 % interval of estimated ÷ ledger, never below what is recorded; None where it is not told."""
+        ledger, margin = getattr(self.ledger, measure), getattr(self.margins, measure)
+        estimated, recorded = getattr(self.estimated, measure), getattr(self.recorded, measure)
+        if not ledger or margin is None or estimated is None:
+            return None
+        return max(estimated - margin, min(recorded or 0.0, estimated)) / ledger, (estimated + margin) / ledger
+
+    def differs(self, measure: str) -> bool:
+        """Tell whether ledger and estimate are further apart than chance explains: everything is outside the interval."""
+        found = self.interval(measure)
+        return found is not None and not found[0] <= 1 <= found[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +229,10 @@ def reconcile(
         parts = [part for part in diary.parts if part.line == line and part.week in counted]
         shown = counted or by_line[line]
         of_line = [amounts for (one, _), amounts in ledger_amounts(sums, {line: shown}, country).items() if one == line]
-        recorded, estimated = _told(parts, diary.totals, counted, weights, floor)
+        recorded, estimated, rounding = _told(parts, diary.totals, counted, weights, floor)
         if of_line or any(value is not None for value in recorded):
-            lines.append(Compared(together(of_line), recorded, estimated, len(shown), line=line))
+            margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, counted))
+            lines.append(Compared(together(of_line), recorded, estimated, len(shown), line=line, margins=margins))
     groups = _groups(sums, by_line, diary, head_counts, weights, floor, country)
     return Reconciliation(lines, groups, len(weeks), len(told))
 
@@ -253,23 +277,27 @@ def told_line(
     parts = [part for part in diary.parts if part.line == line]
     weeks = _weeks_of_enough(parts, floor)
     counted = [part for part in parts if part.week in weeks]
-    return (*_told(counted, diary.totals, weeks, weights_of(diary, head_counts), floor), weeks)
+    return (*_told(counted, diary.totals, weeks, weights_of(diary, head_counts), floor)[:2], weeks)
 
 
 def _told(
     parts: Sequence[PersonPart], totals: Sequence[PersonRest], weeks: Collection[dt.date],
     weights: Mapping[tuple[dt.date, int], float], floor: int,
-) -> tuple[Amounts, Amounts]:  # fmt: skip
-    """Return what is told of some parts as recorded and as estimated; `totals` are what they could be taken from."""
+) -> tuple[Amounts, Amounts, Amounts]:  # fmt: skip
+    """Return what is told of some parts as recorded and as estimated, and by how much the latter is rounded at most.
+
+    `totals` are what they could be taken from.
+    """
     recorded: list[float | None] = []
     estimated: list[float | None] = []
+    rounding: list[float | None] = []
     for at, name in enumerate(MEASURES):
         of: dict[int, int] = defaultdict(int)
         for part in parts:
             of[part.member_id] += part.amounts[at]
         if not is_protected(of.values(), floor, LEAST[name]):
-            recorded.append(None)
-            estimated.append(None)
+            for figures in (recorded, estimated, rounding):
+                figures.append(None)
             continue
         rest: dict[int, int] = defaultdict(int)
         for total in totals:
@@ -288,7 +316,19 @@ def _told(
             heavy[part.member_id] += round(part.amounts[at] * weight / scale)
         told = is_protected(heavy.values(), floor, LEAST[name])
         estimated.append(round(value / (step * scale)) * step * scale if told else None)
-    return Amounts(*recorded), Amounts(*estimated)
+        rounding.append(step * scale / 2 if told else None)
+    return Amounts(*recorded), Amounts(*estimated), Amounts(*rounding)
+
+
+def _margins(parts: Sequence[PersonPart], rounding: Amounts, sample: Drawn) -> Amounts:
+    """Return half the widths of the 95 % intervals of what is told as estimated; None of what is not."""
+    found: list[float | None] = []
+    for at, rounded_by in enumerate(rounding):
+        amounts: dict[tuple[int, dt.date, int], float] = defaultdict(float)
+        for part in parts if rounded_by is not None else ():
+            amounts[part.member_id, part.week, part.department_id] += part.amounts[at]
+        found.append(sample.margin(amounts, rounded_by) if amounts and rounded_by is not None else None)
+    return Amounts(*found)
 
 
 def _groups(
@@ -319,9 +359,10 @@ def _groups(
         of_ledger = together(amounts for (_, one), amounts in ledger.items() if one in group)
         parts = [part for part in mine if part.week in enough]
         totals = [total for one in sorted(group) for total in totals_of[one]]
-        recorded, estimated = _told(parts, totals, enough, weights, floor)
+        recorded, estimated, rounding = _told(parts, totals, enough, weights, floor)
+        margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, enough))
         number = len(frozenset().union(*weeks.values()))
-        groups.append(Compared(of_ledger, recorded, estimated, number, departments=group))
+        groups.append(Compared(of_ledger, recorded, estimated, number, departments=group, margins=margins))
     return groups
 
 

@@ -8,6 +8,27 @@ from msgspec import Meta
 from app.measurement.changes import Change
 from app.measurement.contributions import Contribution
 from app.measurement.indicators import FigureKey, IndicatorKey, TravelKey
+from app.measurement.raking import Way
+
+
+class UsualWays(msgspec.Struct, frozen=True):
+    """How many of everyone employed get to work by some ways, and where that is known from."""
+
+    counts: dict[Way, int]
+    source: str
+
+
+class Raked(msgspec.Struct, frozen=True):
+    """A round's emissions per employee and week (mg CO2e), weighted by department and usual way to work, as they are told.
+
+    `margin` is half the width of the 95 % interval. Without `milligrams` the margin could not be met, for `refused` (a way, or the
+    rest) has too few who recorded, or nothing of it may be told.
+    """
+
+    ways: UsualWays
+    milligrams: float | None = None
+    margin: float | None = None
+    refused: Annotated[str | None, Meta(description="the way with too few who recorded")] = None
 
 
 class Panel(msgspec.Struct, frozen=True):
@@ -54,7 +75,7 @@ class RoundFigures(msgspec.Struct, frozen=True):
 
     `people` of `head_count` recorded something in a mean week of those that could be told, of which there are `weeks`; None in what
     was stored before they were counted. `margins` are half the widths of 95 % intervals, each in the unit of its figure; `error` is
-    the standard error of `milligrams`, with so many degrees of `freedom`.
+    the standard error of `milligrams`, with so many degrees of `freedom`. `raked` is weighted by the usual way to work besides.
     """
 
     people: int
@@ -70,6 +91,7 @@ class RoundFigures(msgspec.Struct, frozen=True):
     against: Against | None = None
     parts: dict[TravelKey, list[Part]] = {}
     alike: dict[int, dict[TravelKey, list[float]]] = {}
+    raked: Raked | None = None
 
     @property
     def response_rate(self) -> float:

@@ -49,9 +49,9 @@ def linearise(
         head_counts: how many are employed, by department.
         part: what is estimated, e.g. mg CO2e.
     """
-    weeks = [_parts(rows[week], divided, part) for week, divided in groups.items()]
+    weeks = [parts_of_week(rows[week], divided, part) for week, divided in groups.items()]
     told = [(week, divided) for week, divided in zip(weeks, groups.values(), strict=True) if any(week.values())]
-    number_of = strata_of([divided for _, divided in told])
+    number_of = finest_strata([divided for _, divided in told])
     influence: dict[int, float] = defaultdict(float)
     own: dict[int, list[float]] = defaultdict(list)
     stratum: dict[int, int] = {}
@@ -83,8 +83,14 @@ def linearise(
     )
 
 
-def _parts(rows: Iterable[PersonWeek], divided: Sequence[Set[int]], part: Part) -> dict[int, dict[int, float]]:
-    """Return each person's part by the number of the group; who moved within the week is of the group they recorded in last."""
+def parts_of_week(rows: Iterable[PersonWeek], divided: Sequence[Set[int]], part: Part) -> dict[int, dict[int, float]]:
+    """Return each person's part by the number of the group; who moved within the week is of the group they recorded in last.
+
+    Parameters:
+        rows: everybody's week.
+        divided: the groups.
+        part: what of somebody's week counts.
+    """
     group_of = {department_id: number for number, some in enumerate(divided) for department_id in some}
     found: dict[int, dict[int, float]] = {number: {} for number in range(len(divided))}
     seen: dict[int, int] = {}
@@ -97,8 +103,12 @@ def _parts(rows: Iterable[PersonWeek], divided: Sequence[Set[int]], part: Part) 
     return found
 
 
-def strata_of(weeks: Sequence[Sequence[Set[int]]]) -> dict[int, int]:
-    """Return the number of each department's stratum: departments that are of one group in any week are of one stratum."""
+def finest_strata(weeks: Sequence[Sequence[Set[int]]]) -> dict[int, int]:
+    """Return the number of each department's stratum: departments that are of one group in any week are of one stratum.
+
+    Parameters:
+        weeks: the groups of departments of each week.
+    """
     stands_for: dict[int, int] = {}
 
     def root(one: int) -> int:

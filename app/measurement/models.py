@@ -26,6 +26,12 @@ class Round(SQLModel, table=True):
         default=None, description="When a coordinator closed it, before it would have closed by itself."
     )
 
+    usual_ways: dict[str, Any] | None = Field(
+        default=None,
+        sa_column=Column(JsonText),
+        description="`app.measurement.usual_ways.UsualWays`: a margin of everyone employed",
+    )
+
     __table_args__ = (
         UniqueConstraint("organisation_id", "starts_on"),
         CheckConstraint("kind IN ('baseline', 'follow_up')", name="kind"),

@@ -20,7 +20,7 @@ from app.measurement.changes import correlation, told_uncertain
 from app.measurement.estimation import weights_of
 from app.measurement.figures import Part, RoundFigures
 from app.measurement.indicators import DEFINITIONS, TRAVEL, IndicatorKey, TravelKey
-from app.measurement.influence import Linearised, linearise, strata_of
+from app.measurement.influence import Linearised, finest_strata, linearise
 from app.measurement.recorded import MILLIGRAMS, Recorded, amount_of, counts
 from app.measurement.steps import Amounts, amounts_of, steps_of
 from app.measurement.telling import Exact, exact_of, recorded_in, rows_within, shares_of, whole_of
@@ -117,7 +117,7 @@ def alike(before: Emitted, after: Emitted, earlier: RoundFigures, later: RoundFi
 
 def _divided(emitted: Emitted, key: TravelKey, floor: int) -> list[frozenset[int]]:
     """Return the groups of departments of which what is emitted by some travel may be told, each by itself and minus the others."""
-    number_of = strata_of(list(emitted.told.values()))
+    number_of = finest_strata(list(emitted.told.values()))
     rows = rows_within(emitted.rows(emitted.everyone), emitted.told)
     weights = weights_of(recorded_in(rows), emitted.head_counts(emitted.everyone), floor, emitted.told)
     amounts: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))

@@ -24,6 +24,7 @@ from app.measurement.recorded import recorded
 from app.measurement.rounds import rounds, told_from, weeks_of
 from app.measurement.shown import estimated
 from app.measurement.telling import exact_indicators, told_indicators
+from app.measurement.usual_ways import raked_of
 from app.organisations.service import get_organisation, lock
 
 MOST_EARLIER = 8
@@ -145,5 +146,6 @@ def _estimate(session: Session, measured: Round, emitted: Emitted) -> RoundFigur
         metres=metres.amount if metres else None, error=error, freedom=freedom,
         indicators=told_indicators(exact), parts=parts_of(emitted, exact, floor),
         weeks=sum(estimated(found.told, [week], head_counts) is not None for week in weeks),
+        raked=raked_of(session, measured, found),
     )  # fmt: skip
     return msgspec.structs.replace(figures, margins=margins_of(found, figures, floor))

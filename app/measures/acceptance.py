@@ -4,10 +4,16 @@ With a prior share π that counts as much as k answers, and y of n who said yes,
 
     p = (k · π + y) / (k + n)
 
-the mean of the beta distribution that follows from a prior Beta(k·π, k·(1−π)) and binomial answers. A group of like employees
-is shrunken to its organisation in the same way, with `GROUP_WEIGHT` answers: p_g = (κ · p + y_g) / (κ + n_g). Source: Gelman,
-Carlin, Stern, Dunson, Vehtari and Rubin, Bayesian Data Analysis (3rd edition, 2013), sections 2.4 and 5.3. An incentive of x
-öre a month raises the share by slope · x / 10,000, at most to 1: a straight line, which holds for small incentives.
+the mean of the beta distribution that follows from a prior Beta(k·π, k·(1−π)) and binomial answers. Each answer stands for w of
+the employed (`app.questionnaire.weighting`), and the answers together for as many as they are worth with equal weights:
+
+    n = (Σ w)² / Σ w²        y = n · Σ_yes w / Σ w
+
+(Kish, Survey Sampling, 1965, section 11.7; a pseudo-likelihood, Pfeffermann, International Statistical Review 61,
+1993). A group of like employees is shrunken to its organisation in the same way, with `GROUP_WEIGHT` answers: p_g = (κ · p + y_g) /
+(κ + n_g). Source: Gelman, Carlin, Stern, Dunson, Vehtari and Rubin, Bayesian Data Analysis (3rd edition, 2013), sections 2.4 and
+5.3. An incentive of x öre a month raises the share by slope · x / 10,000, at most to 1: a straight line, which holds for small
+incentives.
 """
 
 from collections.abc import Iterable, Mapping
@@ -34,8 +40,25 @@ class Willingness:
 
     answers: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     """1.0 for yes, 0.0 for no; between them for perhaps."""
+    weights: Mapping[int, float] = field(default_factory=dict)
+    """How many of the employed somebody's answer stands for, by id; 1 for whoever is not in it."""
     floor: int = 0
     """The organisation's privacy floor; 0 counts exactly."""
+
+    def worth(self, question: str, people: Iterable[int] | None = None) -> tuple[float, float]:
+        """Return y and n of the formula above, of some people or of all: how many said yes and answered, with equal weights.
+
+        None where too few said either, as `count` has it.
+        """
+        of = self.answers.get(question, {})
+        some = list(of) if people is None else [person for person in people if person in of]
+        weights = [self.weights.get(person, 1.0) for person in some]
+        if not weights or (self.floor and not self.count(question, some)[1]):
+            return 0.0, 0.0
+        whole = sum(weights)
+        number = whole**2 / sum(one * one for one in weights)
+        yes = min(1.0, sum(weight * of[person] for weight, person in zip(weights, some, strict=True)) / whole)
+        return number * (round(yes * NEAREST_SHARE) / NEAREST_SHARE if self.floor else yes), number
 
     def count(self, question: str, people: Iterable[int] | None = None) -> tuple[float, int]:
         """Return how many said yes, and how many answered, of some people or of all; none of whom too few said either."""
@@ -49,7 +72,7 @@ class Willingness:
         return round(yes / answered * NEAREST_SHARE) / NEAREST_SHARE * answered, answered
 
 
-def expected_share(acceptance: Acceptance, yes: float, answered: int) -> float:
+def expected_share(acceptance: Acceptance, yes: float, answered: float) -> float:
     """Return the share of an organisation that would, 0–1: p of the formula above.
 
     Raises:
@@ -58,7 +81,7 @@ def expected_share(acceptance: Acceptance, yes: float, answered: int) -> float:
     return shrunken(acceptance.share, acceptance.weight, yes, answered)
 
 
-def group_share(organisation: float, yes: float, answered: int) -> float:
+def group_share(organisation: float, yes: float, answered: float) -> float:
     """Return the share of a group that would, 0–1: p_g of the formula above.
 
     Raises:
@@ -67,7 +90,7 @@ def group_share(organisation: float, yes: float, answered: int) -> float:
     return shrunken(organisation, GROUP_WEIGHT, yes, answered)
 
 
-def shrunken(prior: float, weight: float, yes: float, answered: int) -> float:
+def shrunken(prior: float, weight: float, yes: float, answered: float) -> float:
     """Return (weight · prior + yes) / (weight + answered).
 
     Raises:

@@ -9,8 +9,10 @@ from sqlmodel import Session
 
 from app.emissions.vocabulary import PUBLIC
 from app.measurement.models import Round
+from app.measurement.rounds import head_counts_of
 from app.measures.acceptance import Willingness
 from app.questionnaire.results import profiles
+from app.questionnaire.weighting import answer_weights
 
 QUESTION = "willing_"
 """What the questions begin with that a measure names in `acceptance.question`."""
@@ -45,18 +47,23 @@ class Answers:
 
 
 def answers_of(session: Session, organisation_id: int, measured: Round | None, floor: int) -> Answers:
-    """Return what was answered in a round; nothing where none was asked.
+    """Return what was answered in a round, each answer weighted by department; nothing where none was asked.
 
     Parameters:
         floor: the organisation's privacy floor.
     """
-    return Answers() if measured is None else answers_from(profiles(session, organisation_id, measured.round_id), floor)
+    if measured is None:
+        return Answers()
+    people = list(profiles(session, organisation_id, measured.round_id))
+    department_of = {one.member_id: one.department_id for one in people}
+    return answers_from(people, answer_weights(department_of, head_counts_of(session, measured), floor), floor)
 
 
-def answers_from(people: Iterable[Said], floor: int = 0) -> Answers:
+def answers_from(people: Iterable[Said], weights: Mapping[int, float] | None = None, floor: int = 0) -> Answers:
     """Return what some people answered. A *perhaps* is an answer, and no yes.
 
     Parameters:
+        weights: how many of the employed each of them stands for, by id; all as many if not given.
         floor: see `app.measures.acceptance.Willingness`.
     """
     willing: dict[str, dict[int, float]] = defaultdict(dict)
@@ -67,4 +74,4 @@ def answers_from(people: Iterable[Said], floor: int = 0) -> Answers:
         if one.alternatives:
             named = frozenset(one.alternatives)
             alternatives[one.member_id] = named | (PUBLIC if "public_transport" in named else frozenset())
-    return Answers(Willingness(dict(willing), floor), alternatives)
+    return Answers(Willingness(dict(willing), weights or {}, floor), alternatives)

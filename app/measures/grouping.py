@@ -29,7 +29,7 @@ _CLASSES = 7
 
 
 @dataclass(frozen=True, eq=False)
-class _Cells:
+class Cells:
     """A cell is one person's travel of one class. `cell` is by use, shape (u,); the others are by cell, shape (c,)."""
 
     cell: Integers
@@ -37,7 +37,39 @@ class _Cells:
     travel: Integers
 
     def sums(self, amounts: Floats) -> Floats:
+        """Return the sums of an amount by use for each cell, shape (c,)."""
         return np.bincount(self.cell, weights=amounts, minlength=len(self.person)).astype(np.float64)
+
+
+@dataclass(frozen=True, eq=False)
+class Grouped:
+    """Who is of which group.
+
+    Parameters:
+        marks: by measure, which cells it is for, shape (m, c).
+        groups: of each cell, −1 where no measure is for it, shape (c,).
+        number: how many groups there are.
+    """
+
+    cells: Cells
+    marks: Marks
+    groups: Integers
+    number: int
+
+
+def grouped(assessed: Sequence[Assessed], population: Population, floor: int = 0) -> Grouped:
+    """Return the groups of like employees for some measures, numbered as in the offers that are made of them.
+
+    Parameters:
+        floor: the organisation's privacy floor; 0 has groups of any size.
+    """
+    cells = _cells_of(population)
+    marks = np.array([cells.sums(one.uses.astype(np.float64)) > 0 for one in assessed], dtype=np.bool_)
+    marks = marks.reshape(len(assessed), len(cells.person))
+    groups, number = _groups_of(cells, marks, population)
+    if floor:
+        groups, marks = _large(groups, marks, cells, population, floor)
+    return Grouped(cells, marks, groups, number)
 
 
 def make_offers(
@@ -60,12 +92,8 @@ def make_offers(
     Raises:
         ValueError: the incentive is negative.
     """
-    cells = _cells_of(population)
-    marks = np.array([cells.sums(one.uses.astype(np.float64)) > 0 for one in assessed], dtype=np.bool_)
-    marks = marks.reshape(len(assessed), len(cells.person))
-    groups, number = _groups_of(cells, marks, population)
-    if floor:
-        groups, marks = _large(groups, marks, cells, population, floor)
+    found = grouped(assessed, population, floor)
+    cells, marks, groups, number = found.cells, found.marks, found.groups, found.number
     weights = population.weights[cells.person]
     inside = groups >= 0
     sizes: Floats = np.bincount(groups[inside], weights=weights[inside], minlength=number).astype(np.float64)
@@ -75,7 +103,7 @@ def make_offers(
         if not mine.any():
             continue
         share = expected_share(
-            one.measure.acceptance, *willingness.count(one.measure.acceptance.question, population.members.tolist())
+            one.measure.acceptance, *willingness.worth(one.measure.acceptance.question, population.members.tolist())
         )
         options += _options(
             index, one, cells, groups, mine, weights, sizes, share, population, willingness, incentive_ore
@@ -90,7 +118,7 @@ def make_offers(
 
 
 def _options(
-    index: int, one: Assessed, cells: _Cells, groups: Integers, mine: Marks, weights: Floats, sizes: Floats, share: float,
+    index: int, one: Assessed, cells: Cells, groups: Integers, mine: Marks, weights: Floats, sizes: Floats, share: float,
     population: Population, willingness: Willingness, incentive_ore: float,
 ) -> list[Option]:  # fmt: skip
     number = len(sizes)
@@ -115,20 +143,20 @@ def _options(
 def _accepted(
     acceptance: Acceptance, share: float, willingness: Willingness, members: list[int], incentive_ore: float
 ) -> float:
-    yes, answered = willingness.count(acceptance.question, members)
+    yes, answered = willingness.worth(acceptance.question, members)
     return with_incentive(group_share(share, yes, answered), acceptance, incentive_ore)
 
 
-def _cells_of(population: Population) -> _Cells:
+def _cells_of(population: Population) -> Cells:
     classes = np.array([_class_of(kind) for kind in population.kinds], dtype=np.int64)
     travel = classes[population.kind] if len(classes) else np.zeros(0, dtype=np.int64)
     flights = (travel == _SHORT_FLIGHT) & (np.nan_to_num(population.trip_metres) >= LONG_FLIGHT_METRES)
     travel = np.where(flights, _LONG_FLIGHT, travel)
     keys, cell = np.unique(population.person * _CLASSES + travel, return_inverse=True)
-    return _Cells(cell.astype(np.int64).reshape(-1), keys // _CLASSES, keys % _CLASSES)
+    return Cells(cell.astype(np.int64).reshape(-1), keys // _CLASSES, keys % _CLASSES)
 
 
-def _groups_of(cells: _Cells, marks: Marks, population: Population) -> tuple[Integers, int]:
+def _groups_of(cells: Cells, marks: Marks, population: Population) -> tuple[Integers, int]:
     """Return the group of each cell, −1 where no measure is for it, and how many groups there are."""
     bands = np.where(cells.travel == _COMMUTE, population.bands[cells.person], 0)
     rows = np.vstack([cells.travel, bands, marks.astype(np.int64)]).T
@@ -141,7 +169,7 @@ def _groups_of(cells: _Cells, marks: Marks, population: Population) -> tuple[Int
     return groups, len(found)
 
 
-def _large(groups: Integers, marks: Marks, cells: _Cells, population: Population, floor: int) -> tuple[Integers, Marks]:
+def _large(groups: Integers, marks: Marks, cells: Cells, population: Population, floor: int) -> tuple[Integers, Marks]:
     """Return the group of each cell, −1 for none, and its measures, so that every group may be told by itself."""
     weights = population.weights[cells.person] / float(population.weights.max())
     metres = cells.sums(population.metres) * population.recorded * weights

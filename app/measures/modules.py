@@ -186,8 +186,9 @@ def _module(
 ) -> Module:
     measure = one.measure
     people, trips, saved, ore, own = (float(total) for total in columns.sum(axis=0))
-    yes, answered = willingness.count(measure.acceptance.question, population.members[one.people].tolist())
-    acceptance = expected_share(measure.acceptance, yes, answered)
+    eligible = population.members[one.people].tolist()
+    _, answered = willingness.count(measure.acceptance.question, eligible)
+    acceptance = expected_share(measure.acceptance, *willingness.worth(measure.acceptance.question, eligible))
     reaches = saved >= goal
     fixed = measure.cost.fixed_ore
     in_trips = measure.effect.unit == "trips"

@@ -22,10 +22,11 @@ from app.measures.catalogue import Measure
 from app.measures.curves import Step, cost_curve, front
 from app.measures.grouping import make_offers
 from app.measures.mixes import Mix, Taken
+from app.measures.modules import Interval
 from app.measures.offering import Basis, assessed_of, basis_of
 from app.measures.offers import Offers, with_acceptance
 from app.measures.planner import Unreachable, plan
-from app.measures.telling import NEAREST_ORE, may_be_told, people_step, significant
+from app.measures.telling import NEAREST_ORE, may_be_told, outwards, people_step, significant
 from app.measures.what_if import Sensitivity, sensitivity, sufficient_incentive
 from app.organisations.service import get_organisation
 
@@ -34,6 +35,8 @@ SECONDS = 6.0
 POINTS, POINTS_OF_MANY, MANY = 15, 8, 1_000
 """Points of the front, and how many with more options than that."""
 DEFAULT_PERCENT = 10.0
+PROVEN = 1e-4
+"""A mix counts as the cheapest if another could cost less by so small a share of what is paid, at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,15 +45,18 @@ class Ground:
 
     Parameters:
         measures: those that may be told.
+        assessed: the same, for the people of `basis`.
         offers_at: the offers for so many öre of incentive per person and month.
         step: in what steps people are told.
         percent_step: in what steps of percent a need is taken.
         totals: by key, what the measure would be if everybody took it up: mg a year, trips a year and share of such trips.
         to_target: percent that still has to be saved to stand at the target; None where nothing may be said, or without a target.
         reduction: the target's percent, None without one.
+        floor: the organisation's privacy floor, with which the offers are made.
     """
 
     measures: tuple[Measure, ...]
+    assessed: tuple[Assessed, ...]
     offers_at: Callable[[int], Offers]
     step: int
     percent_step: float
@@ -58,6 +64,7 @@ class Ground:
     basis: Basis
     to_target: float | None
     reduction: float | None
+    floor: int = 0
 
     @property
     def default_percent(self) -> float:
@@ -90,6 +97,7 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
         still = max(0.0, stands.reduction_percent + (stands.change_percent or 0.0))
     return Ground(
         measures=tuple(one.measure for one in told),
+        assessed=tuple(told),
         offers_at=offers_at,
         step=step,
         percent_step=percent_step(basis.baseline_milligrams),
@@ -97,6 +105,7 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
         basis=basis,
         to_target=still,
         reduction=None if stands is None else stands.reduction_percent,
+        floor=fewest,
     )
 
 
@@ -178,6 +187,8 @@ class Answer:
         more: whether the cost curve leaves out others.
         moves: by percent of acceptance, the total, or None, and percent that are missing then.
         incentive_ore: the least per person and month that is enough; None where none is.
+        interval: the 95 % interval of what the mix saves, mg CO2e a year; None where that is not told.
+        cheaper_ore: what another mix could cost less a year at most; None where this is proven to be the cheapest, to `PROVEN`.
     """
 
     asked: Asked
@@ -189,6 +200,8 @@ class Answer:
     more: bool
     moves: tuple[tuple[int, Total | None, float | None], ...]
     incentive_ore: int | None
+    interval: Interval | None = None
+    cheaper_ore: float | None = None
 
 
 def answer(ground: Ground, asked: Asked) -> Answer:
@@ -219,6 +232,8 @@ def answer(ground: Ground, asked: Asked) -> Answer:
         more=any(one.people is None for one in prices),
         moves=tuple(_moved(ground, one, asked) for one in moves),
         incentive_ore=incentive,
+        interval=None if mix is None or total is None else _interval(ground, mix, total),
+        cheaper_ore=unproven(found) if isinstance(found, Mix) else None,
     )
 
 
@@ -260,6 +275,22 @@ def _total(ground: Ground, mix: Mix) -> Total:
         ore=None if ore is None else _thousands(ore),
         people=rounded(mix.people, ground.step) if mix.people > ground.step or not mix.people else None,
     )
+
+
+def _interval(ground: Ground, mix: Mix, total: Total) -> Interval | None:
+    """Return the 95 % interval of what a mix saves, around what is told of it, its ends to two digits outwards."""
+    from app.measures.mix_error import savings_margin  # here: numpy is for those who plan
+
+    if not total.milligrams:
+        return None
+    rounded_by = 10.0 ** (floor(log10(total.milligrams)) - 1) / 2
+    margin = savings_margin(mix, ground.assessed, ground.basis.population, ground.floor) + rounded_by
+    return outwards(Interval(max(0.0, total.milligrams - margin), total.milligrams + margin))
+
+
+def unproven(mix: Mix) -> float | None:
+    """Return what another mix could cost less at most, öre a year rounded up; None where this one is proven to be the cheapest."""
+    return _upwards(mix.gap_ore) if mix.gap > PROVEN else None
 
 
 def hidden(value: float, part: float) -> float | None:

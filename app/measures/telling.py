@@ -181,7 +181,7 @@ def _rounded(module: Module, step: int, finest: int) -> Module:
         all_percent=significant(module.all_percent),
         accepted_percent=significant(module.acceptance * module.all_percent),
         number=None if module.number is None else significant(module.number),
-        number_interval=_outwards(module.number_interval),
+        number_interval=None if module.number_interval is None else outwards(module.number_interval),
         share=None if module.share is None else significant(module.share),
         ore=_thousands(module.ore),
         ore_interval=None if module.ore_interval is None else _thousands_of(module.ore_interval),
@@ -220,10 +220,8 @@ def _in_whole_people(module: Module) -> tuple[Module, float]:
     return whole, significant(times)
 
 
-def _outwards(interval: Interval | None) -> Interval | None:
-    """Round the ends of an interval away from each other: one that got narrower would promise too much."""
-    if interval is None:
-        return None
+def outwards(interval: Interval) -> Interval:
+    """Round the ends of an interval to two digits, away from each other: one that got narrower would promise too much."""
     return Interval(_to(interval.low, floor), _to(interval.high, ceil))
 
 

@@ -27,6 +27,7 @@ Act = Literal[
     "plan_status_set", "plan_commented",
     "ledger_imported", "ledger_removed", "car_added", "car_changed", "car_removed", "cars_imported",
     "round_closed", "round_reminded", "question_added", "question_withdrawn",
+    "usual_ways_set",
 ]  # fmt: skip
 ACTS: tuple[Act, ...] = get_args(Act)
 Value = str | int | float | bool | None

@@ -120,7 +120,7 @@ def profiles(session: Session, organisation_id: int, round_id: int) -> Iterator[
 
 
 def willingness(session: Session, organisation_id: int, round_id: int) -> dict[str, tuple[int, int]]:
-    """Return how many would change by each measure, and how many answered that: (yes, answered) by measure, `e_bike`.
+    """Return how many would change by each measure, and how many answered that, unweighted: (yes, answered) by measure, `e_bike`.
 
     A *perhaps* is answered and no yes. Only who was asked counts, who drives for what concerns the car. A measure that nobody
     answered is (0, 0).

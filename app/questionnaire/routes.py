@@ -15,7 +15,10 @@ from app.accounts.service import Identity
 from app.database import Database
 from app.events import changed
 from app.measurement.models import Round
+from app.measurement.raking import WAYS
+from app.measurement.releasing import told_rounds
 from app.measurement.rounds import close_round, find_round, takes_answers
+from app.measurement.usual_ways import LONGEST_SOURCE, UsualWaysError, set_usual_ways
 from app.organisations import audit
 from app.organisations.service import lock, today
 from app.push.endpoints import PushOriginsError
@@ -55,17 +58,20 @@ def show_round(
 def _round(
     round_id: int, request: Request, identity: Identity, database: Database, *, status_code: int = 200, **typed: Any
 ) -> Response:
-    context: dict[str, Any] = {"said": "", "trouble": None, "draft": Draft()} | typed
+    context: dict[str, Any] = {"said": "", "trouble": None, "draft": Draft(), "ways": None, "source": ""} | typed
     with database.read(identity.organisation_id) as session:
         measured = _get(session, identity, round_id)
         day = today(identity.organisation, now())
         shown = shown_round(session, identity.organisation, measured, day)
         offered = conditions(session, identity.organisation_id, round_id)
         session.expunge_all()
+    if context["ways"] is None and shown.ways is not None:
+        context |= {"ways": {way: str(count) for way, count in shown.ways.counts.items()}, "source": shown.ways.source}
     return desk_page(
         request, identity, "questionnaire/round.html", "measure", status_code=status_code, shown=shown, offered=offered,
         wanted=WANTED, needed=NEEDED, days_between=DAYS_BETWEEN, most_own=MOST_OWN, most_choices=MOST_CHOICES,
-        everybody=EVERYBODY, step=step_of(identity.organisation.privacy_floor), **context,
+        everybody=EVERYBODY, step=step_of(identity.organisation.privacy_floor), floor=identity.organisation.privacy_floor,
+        longest_source=LONGEST_SOURCE, **context | {"ways": context["ways"] or {}},
     )  # fmt: skip
 
 
@@ -104,6 +110,27 @@ def send_reminder(
     answer = _back(round_id, "reminded")
     answer.background = BackgroundTask(_deliver, database, settings, identity.organisation_id)
     return answer
+
+
+@router.post("/measure/rounds/{round_id}/usual-ways", **page(303, 400, 404))
+def weight(
+    round_id: Id, request: Request, identity: CoordinatorDep, database: DatabaseDep, car: Typed = "", public: Typed = "",
+    active: Typed = "", other: Typed = "", source: Typed = "",
+) -> Response:  # fmt: skip
+    """Say how many of everyone employed usually get to work in which way, by which the round is weighted."""
+    typed: dict[str, str] = dict(zip(WAYS, (car, public, active, other), strict=True))
+    try:
+        with database.write(identity.organisation_id) as session:
+            lock(session, identity.organisation_id)
+            measured = _get(session, identity, round_id)
+            told = round_id in told_rounds(session, identity.organisation_id)
+            set_usual_ways(session, measured, identity.member_id, typed, source, now(), told=told)
+    except UsualWaysError as error:
+        trouble = f"ways_{error.trouble}"
+        return _round(
+            round_id, request, identity, database, status_code=400, trouble=trouble, ways=typed, source=source
+        )
+    return _back(round_id, "saved", "#ways")
 
 
 @router.post("/measure/rounds/{round_id}/questions", **page(303, 400, 404))

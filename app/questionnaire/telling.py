@@ -1,13 +1,14 @@
 """What is told of a round's answers: computed once, when no more are taken, by rules that give nobody's answer away.
 
-Of the whole organisation alone: a department's answers to a question are few people's. An organisation's own question may ask what
-another one asks, of all but a few: it is told only of people who cannot be taken from those of another question so that few are
-left (`comparable`). See `docs/questionnaire.md`.
+Of the whole organisation alone: a department's answers to a question are few people's. Everybody's answer is weighted by the head
+count of their department (`app.questionnaire.weighting`). An organisation's own question may ask what another one asks, of all but
+a few: it is told only of people who cannot be taken from those of another question so that few are left
+(`app.questionnaire.comparing`). See `docs/questionnaire.md`.
 """
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -15,44 +16,55 @@ from sqlalchemy import Text, cast, select
 from sqlmodel import Session
 
 from app.database import Database
-from app.disclosure.rules import is_protected, rounded, share_step
+from app.disclosure.rules import is_protected, rounded, rounded_up, share_step
 from app.events import changed
 from app.measurement.models import Round
-from app.measurement.rounds import answers_until, rounds
+from app.measurement.rounds import answers_until, head_counts_of, rounds
 from app.organisations.service import get_organisation, today
+from app.questionnaire.comparing import comparable, put_to
 from app.questionnaire.judgement import OWN
 from app.questionnaire.models import ReleasedAnswers
 from app.questionnaire.own_questions import every_question
-from app.questionnaire.questions import Question, asked
-from app.questionnaire.results import Answered, answered, early_people
+from app.questionnaire.questions import Question
+from app.questionnaire.results import answered, early_people
+from app.questionnaire.weighting import answer_weights, design_effect, step_of_shares, weighted_mean
 
 ROUNDED_TO: Final = 5
 """Numbers of people are told to this."""
 KM_BANDS: Final = (2, 5, 10, 20, 50)
 """Distances are told by how many travel up to so many km, from the one before on."""
-ROOM: Final = 2
-"""So many times the floor are those at most whom two questions may not differ by."""
 DAYS: Final = 5
 """Days a week are told by their number, those from here on together."""
+_PARTS: Final = 1000
+"""In thousandths of an employed person: dominance is judged of whole numbers."""
 _RELEASED = ReleasedAnswers.__table__  # type: ignore[attr-defined]
 
 
 class ToldQuestion(msgspec.Struct, frozen=True):
     """What is told of a question: how many answered, to the nearest 5, and of each answer its share in percent, or the mean.
 
-    `shares` is empty where nothing may be told, and has no answer that may not be told beside the others.
+    `shares` is empty where nothing may be told, and has no answer that may not be told beside the others. With `design_effect`
+    times fewer answers of equal weight one would know as much; `margin` is half the width of the 95 % interval of `mean`; `step` is
+    to how many percent shares are told, 0 in what was told before answers were weighted.
     """
 
     answered: int
     shares: dict[str, int] = {}
     mean: float | None = None
+    margin: float | None = None
+    design_effect: float = 1.0
+    step: int = 0
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What is told of a round's answers, by question; those that were answered by too few are not among them."""
+    """What is told of a round's answers, by question; those that were answered by too few are not among them.
+
+    `head_count` are the employed, whom the shares stand for; None in what was told before answers were weighted.
+    """
 
     answered: int
     questions: dict[str, ToldQuestion] = {}
+    head_count: int | None = None
 
 
 def release_answers(database: Database, organisation_id: int, now: dt.datetime) -> bool:
@@ -93,108 +105,116 @@ def told_of(session: Session, measured: Round) -> Told:
     everybody = list(answered(session, organisation_id, measured.round_id))
     if len(everybody) <= floor:
         return Told(0)
+    head_counts = head_counts_of(session, measured)
+    stands_for = answer_weights({one.member_id: one.department_id for one in everybody}, head_counts, floor)
     every = every_question(session, organisation_id, measured.round_id)
-    early = early_people(session, organisation_id, measured.round_id)
-    put = _put_to(every, everybody, early)
+    put = put_to(every, everybody, early_people(session, organisation_id, measured.round_id))
     others: list[frozenset[int]] = [frozenset(one.member_id for one in everybody)]
     questions: dict[str, ToldQuestion] = {}
     for question in every:
         own = question.key.startswith(OWN)
         people = comparable(put[question.key], others, floor) if own else put[question.key]
-        if people is None:
+        said = [one for one in everybody if question.key in one.answers and one.member_id in (people or ())]
+        if people is None or len(said) <= floor:
             continue
-        said = [
-            one.answers[question.key] for one in everybody if question.key in one.answers and one.member_id in people
-        ]
-        if len(said) > floor:
-            questions[question.key] = told_question(question, said, floor)
-            others.append(people)
-    return Told(rounded(len(everybody), ROUNDED_TO), questions)
+        values, weights = [one.answers[question.key] for one in said], [stands_for[one.member_id] for one in said]
+        questions[question.key] = told_question(question, values, weights, floor)
+        others.append(people)
+    return Told(rounded(len(everybody), ROUNDED_TO), questions, sum(head_counts.values()))
 
 
-def _put_to(
-    every: Sequence[Question], everybody: Sequence[Answered], early: Mapping[str, Set[int]]
-) -> dict[str, frozenset[int]]:
-    """Return who was asked each question; whoever answered before it was added was, if they came back to it."""
-    found: dict[str, set[int]] = {one.key: set() for one in every}
-    for one in everybody:
-        for question in asked(every, one.answers):
-            if question.key in one.answers or one.member_id not in early.get(question.key, ()):
-                found[question.key].add(one.member_id)
-    return {key: frozenset(people) for key, people in found.items()}
-
-
-def comparable(people: Set[int], others: Iterable[Set[int]], floor: int) -> frozenset[int] | None:
-    """Return of whom an own question may be told, None if of nobody.
-
-    Those few whom another question was not put to are left out: both are of the same people then. Where another one was put to all
-    of these people and a few more, it is not told: those are found by subtraction. Nor where it would part what others have
-    parted already into too few. *Few* are up to twice the floor here: of fewer it would happen more often that all said the same.
+def told_question(question: Question, values: Sequence[Any], weights: Sequence[float], floor: int) -> ToldQuestion:
+    """Return what may be told of the answers to a question of more people than the floor.
 
     Parameters:
-        people: who was asked it.
-        others: who was asked each of those that are told, and everybody who answered anything.
+        values: the answers.
+        weights: how many of the employed each of those who gave them stands for.
         floor: the organisation's privacy floor.
     """
-    known, few = [frozenset(one) for one in others], ROOM * floor
-    some, before = frozenset(people), None
-    while some != before:
-        before = some
-        for other in known:
-            if 0 < len(some - other) <= few:
-                some &= other
-    if any(0 < len(other - some) <= few for other in known):
-        return None
-    parts = [frozenset().union(*known)]
-    for other in known:
-        cut = [piece for part in parts for piece in (part & other, part - other) if piece]
-        parts = cut if all(len(piece) > few for piece in cut) else parts
-    cut = [piece for part in parts for piece in (part & some, part - some) if piece]
-    return some if all(len(piece) > few for piece in cut) else None
-
-
-def told_question(question: Question, values: Sequence[Any], floor: int) -> ToldQuestion:
-    """Return what may be told of the answers to a question of more people than the floor."""
-    number = rounded(len(values), ROUNDED_TO)
+    number, cost = rounded(len(values), ROUNDED_TO), design_effect(weights)
     if question.kind == "number" and not question.unit:
-        protected = _is_between(values, question, floor)
-        return ToldQuestion(number, mean=float(f"{sum(values) / len(values):.2g}") if protected else None)
+        return _told_mean(question, values, weights, floor)
+    chosen: dict[str, list[float]] = {}
+    for value, weight in zip(values, weights, strict=True):
+        for key in value if question.kind == "several" else [_cell(question, value)]:
+            chosen.setdefault(key, []).append(weight)
     if question.kind == "several":
-        found = Counter(choice for value in values for choice in value)
         # Each choice is a question of its own, which everybody has answered by yes or no.
-        told = {key: count for key, count in found.items() if count > floor and len(values) - count > floor}
+        others = {key: _without(weights, of) for key, of in chosen.items()}
+        told = {key for key, of in chosen.items() if _may_be_told(of, floor) and _may_be_told(others[key], floor)}
     else:
-        told = told_counts(Counter(_cell(question, value) for value in values), floor)
-    step = 5 if len(values) < 50 else share_step(len(values), 10**9)
-    return ToldQuestion(
-        number, {key: rounded(round(100 * told[key] / len(values)), step) for key in _order(question, told)}
+        told = told_cells(chosen, floor)
+    step = step_of_shares(weights, 5 if len(values) < 50 else share_step(len(values), 10**9))
+    if step is None:
+        return ToldQuestion(number, design_effect=cost)
+    percent = {key: 100 * sum(chosen[key]) / sum(weights) for key in _order(question, told)}
+    if question.kind == "several":
+        return ToldQuestion(
+            number, {key: rounded(round(one), step) for key, one in percent.items()}, design_effect=cost
+        )
+    return ToldQuestion(number, rounded_shares(percent, step), design_effect=cost)
+
+
+def _told_mean(question: Question, values: Sequence[int], weights: Sequence[float], floor: int) -> ToldQuestion:
+    number = rounded(len(values), ROUNDED_TO)
+    if not all(_is_between(question, values, one, floor) for one in (weights, [1.0] * len(values))):
+        return ToldQuestion(number)
+    mean, margin = weighted_mean(values, weights)
+    return ToldQuestion(number, mean=float(f"{mean:.2g}"), margin=rounded_up(margin, len(values)))
+
+
+def _is_between(question: Question, values: Sequence[int], weights: Sequence[float], floor: int) -> bool:
+    """Tell whether a mean may be told: too few at either end would be told apart, and at one end it would be everybody's answer."""
+    least, most = question.least or 0, question.most or 0
+    sides = [values, [value - least for value in values], [most - value for value in values]]
+    return all(
+        is_protected([round(_PARTS * weight * one) for weight, one in zip(weights, side, strict=True)], floor)
+        for side in sides
     )
 
 
-def _is_between(values: Sequence[int], question: Question, floor: int) -> bool:
-    """Tell whether a mean may be told: too few at either end would be told apart, and at one end it would be everybody's answer."""
-    least, most = question.least or 0, question.most or 0
-    parts = [values, [value - least for value in values], [most - value for value in values]]
-    return all(is_protected(one, floor) for one in parts)
-
-
-def told_counts(counts: Mapping[str, int], floor: int) -> dict[str, int]:
+def told_cells(chosen: Mapping[str, Sequence[float]], floor: int) -> set[str]:
     """Return which of the answers may be told that divide some people among them.
 
-    Each that is told is more people's than the floor, and so is the rest together; where it is not, the smallest that would be
-    told joins it. Where all said the same nothing is told: it would be everybody's answer.
+    Each that is told is more people's than the floor, of whom nobody stands for nearly all, and so is the rest together; where it
+    is not, the smallest that would be told joins it. Where all said the same nothing is told: it would be everybody's answer.
 
     Parameters:
-        counts: how many gave each answer.
+        chosen: of each answer, how many of the employed each of those who gave it stands for.
         floor: the organisation's privacy floor.
     """
-    told = {key: count for key, count in counts.items() if count > floor}
-    for key in sorted(told, key=lambda one: (told[one], one)):
-        rest = sum(counts.values()) - sum(told.values())
-        if rest > floor or (rest == 0 and len(told) > 1):
+    told = {key for key, of in chosen.items() if _may_be_told(of, floor)}
+    for key in sorted(told, key=lambda one: (len(chosen[one]), one)):
+        rest = [weight for other, of in chosen.items() if other not in told for weight in of]
+        if _may_be_told(rest, floor) or (not rest and len(told) > 1):
             break
-        del told[key]
+        told.discard(key)
     return told
+
+
+def rounded_shares(percent: Mapping[str, float], step: int) -> dict[str, int]:
+    """Return shares that divide some people among them, in steps, so that those of all still add up to 100.
+
+    Their running sums are rounded: rounded each for itself, 50 and 50 would be told as 60 and 60, which nothing else is.
+
+    >>> rounded_shares({"yes": 50.0, "no": 50.0}, 20)
+    {'yes': 60, 'no': 40}
+    """
+    told: dict[str, int] = {}
+    whole, before = 0.0, 0
+    for key, one in percent.items():
+        whole += one
+        until = rounded(round(whole), step)
+        told[key], before = until - before, until
+    return told
+
+
+def _may_be_told(weights: Sequence[float], floor: int) -> bool:
+    return is_protected([round(_PARTS * one) for one in weights], floor)
+
+
+def _without(weights: Sequence[float], chosen: Sequence[float]) -> list[float]:
+    return list((Counter(weights) - Counter(chosen)).elements())
 
 
 def cells(question: Question) -> list[str]:

@@ -215,6 +215,7 @@ def _of_rounds(of: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     """Return what is there of a questionnaire beside its answers."""
     return [
         ("UPDATE round SET closed_at = :at WHERE organisation_id = :o AND round_id = :r", of),
+        (f"UPDATE round SET usual_ways = '{_WAYS}' WHERE organisation_id = :o AND round_id = :r", of),
         (f"INSERT INTO own_question (organisation_id, round_id, number, question) VALUES (:o, :r, 1, '{_OWN}')", of),
         (
             "INSERT INTO round_reminder (organisation_id, round_id, reminded_on, by_itself) VALUES (:o, :r, '2026-09-24', true)",
@@ -324,6 +325,7 @@ def _named(statement: str) -> TextClause:
     return text(statement).bindparams(*ids)
 
 
+_WAYS = '{"counts": {"car": 40}, "source": "Parkeringsregistret"}'
 _OWN = json.dumps(
     {"key": "own_1", "kind": "number", "text": {"sv": "Hur många?", "en": "How many?"}, "least": 0, "most": 9}
 )

@@ -216,6 +216,9 @@ CASES: dict[str, Case] = {
     "/fleet/logs/{import_id}/remove": Case({"ledger_removed"}, driven),
     "/measure/rounds/{round_id}/close": Case({"round_closed"}, lambda desk: running(desk, "/close")),
     "/measure/rounds/{round_id}/remind": Case({"round_reminded"}, lambda desk: running(desk, "/remind")),
+    "/measure/rounds/{round_id}/usual-ways": Case(
+        {"usual_ways_set"}, lambda desk: running(desk, "/usual-ways", car="20", source="Parkeringsregistret")
+    ),
     "/measure/rounds/{round_id}/questions": Case(
         {"question_added"}, lambda desk: running(desk, "/questions", **QUESTION)
     ),

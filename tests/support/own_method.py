@@ -93,6 +93,9 @@ def round_page(desk: "Desk") -> Iterator[str]:
     desk.page.get_by_role("link", name=RUNNING).click()
     yield "/measure/rounds/N, running"
     path = desk.page.url.removeprefix(desk.server.url).split("?")[0]
+    desk.send(f"{path}/usual-ways", car="many")
+    yield "/measure/rounds/N, no number of people"
+    desk.open(path)
     desk.send(f"{path}/questions", choices="Only one")
     yield "/measure/rounds/N, no question"
     desk.send(f"{path}/questions", text_sv=QUESTION, choices="Tak\nLås")
