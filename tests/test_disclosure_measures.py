@@ -191,10 +191,10 @@ def test_of_those_who_travel_farthest_nobodys_savings_are_seen_by_moving_the_goa
 
 def shares_told(yes: int, answered: int) -> list[float]:
     """Return what is told for every share that a coordinator may expect."""
-    said = Willingness({"willing_e_bike": {number: float(number < yes) for number in range(answered)}}, FLOOR)
+    said = Willingness({"willing_e_bike": {number: float(number < yes) for number in range(answered)}}, floor=FLOOR)
     acceptance = BY_KEY["e_bike"].acceptance
     return [
-        expected_share(msgspec.structs.replace(acceptance, share=share / 1000), *said.count("willing_e_bike"))
+        expected_share(msgspec.structs.replace(acceptance, share=share / 1000), *said.worth("willing_e_bike"))
         for share in range(0, 1001, 5)
     ]
 

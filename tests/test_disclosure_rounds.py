@@ -51,10 +51,7 @@ def test_head_counts_weigh_nobody_out_of_the_way(world: Callable[..., World]) ->
 def test_who_is_alone_in_the_field_follows_where_all_hide_alike(
     world: Callable[..., World], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alike = telling._part
-    monkeypatch.setattr(
-        telling, "_part", lambda rows, definition, shares: alike(rows, definition, dict.fromkeys(shares, 1.0))
-    )
+    monkeypatch.setattr(telling, "shares_of", lambda weights: dict.fromkeys(weights, 1.0))
     alone = driven(world(office=1, field=4000)).indicators["own_car_service_km"].baseline
     assert alone == pytest.approx(400 / 8, rel=0.1), "one person's, of eight who recorded"
 

@@ -75,7 +75,7 @@ def ground(options: tuple[Option, ...], sizes: tuple[int, ...] = (100,), step: i
     offers = Offers(sizes, KEYS, (0, 0), options, 1e11)
     basis = SimpleNamespace(baseline_milligrams=1e11)
     totals = dict.fromkeys(KEYS, (10000000000.0, 1000.0, 0.5))
-    return Ground(measures, lambda ore: offers, step, 0.1, totals, basis, None, None)  # type: ignore[arg-type]
+    return Ground(measures, (), lambda ore: offers, step, 0.1, totals, basis, None, None)  # type: ignore[arg-type]
 
 
 def answered(of: Ground, **query: str) -> Answer:

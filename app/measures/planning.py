@@ -45,7 +45,7 @@ class Ground:
 
     Parameters:
         measures: those that may be told.
-        assessed: the same, for the people of `basis`.
+        assessed: the same, for the people of `basis`; none where offers are all that is known, and nothing of how uncertain they are.
         offers_at: the offers for so many öre of incentive per person and month.
         step: in what steps people are told.
         percent_step: in what steps of percent a need is taken.
@@ -281,7 +281,7 @@ def _interval(ground: Ground, mix: Mix, total: Total) -> Interval | None:
     """Return the 95 % interval of what a mix saves, around what is told of it, its ends to two digits outwards."""
     from app.measures.mix_error import savings_margin  # here: numpy is for those who plan
 
-    if not total.milligrams:
+    if not total.milligrams or not ground.assessed:
         return None
     rounded_by = 10.0 ** (floor(log10(total.milligrams)) - 1) / 2
     margin = savings_margin(mix, ground.assessed, ground.basis.population, ground.floor) + rounded_by
