@@ -45,7 +45,7 @@ class Ground:
 
     Parameters:
         measures: those that may be told.
-        assessed: the same, for the people of `basis`; none where offers are all that is known, and nothing of how uncertain they are.
+        assessed: the same, for the people of `basis`; none where nothing is known of how uncertain they are.
         offers_at: the offers for so many öre of incentive per person and month.
         step: in what steps people are told.
         percent_step: in what steps of percent a need is taken.
