@@ -264,7 +264,7 @@ def weight(texts: Texts, milligrams: int) -> str:
     if milligrams < 100_000:
         return texts.grams.format(_number(texts, round(milligrams / 1000)))
     if milligrams >= TONNES_FROM:
-        return texts.tonnes.format(_number(texts, milligrams / 1e9, decimals=1))
+        return texts.tonnes.format(_number(texts, milligrams / 1e9, decimals=1 if milligrams < 1e11 else 0))
     return texts.kg.format(_number(texts, milligrams / 1e6, decimals=1 if milligrams < 10_000_000 else 0))
 
 

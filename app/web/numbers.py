@@ -55,15 +55,16 @@ class Numbers:
         return UNKNOWN if percent is None else self.number(percent, decimals, signed=True) + self._percent
 
     def kg(self, milligrams: float | None, like: float | None = None) -> str:
-        """Write mg CO2e as kg, with one decimal below 10 kg, and from `TONNES_FROM` on as tonnes.
+        """Write mg CO2e as kg, with one decimal below 10 kg, and from `TONNES_FROM` on as tonnes, with one decimal below 100.
 
         Parameters:
             like: the largest of amounts that stand together, so that all have its unit.
         """
         if milligrams is None:
             return UNKNOWN
-        if abs(milligrams if like is None else like) >= TONNES_FROM:
-            return f"{self.number(milligrams / 1e9, 1)}{NO_BREAK}{'ton' if self._swedish else 't'}"
+        largest = abs(milligrams if like is None else like)
+        if largest >= TONNES_FROM:
+            return f"{self.number(milligrams / 1e9, 1 if largest < 1e11 else 0)}{NO_BREAK}{'ton' if self._swedish else 't'}"
         return f"{self.number(milligrams / 1e6, 1 if abs(milligrams) < 1e7 else 0)}{NO_BREAK}kg"
 
     def kr(self, ore: float | None) -> str:
