@@ -48,9 +48,9 @@ def test_the_page_tells_how_much_of_the_ledger_the_diary_holds(desk: Desk) -> No
     shown = text_of(desk.get("/measure/ledgers/reconcile?period=year-2026"))
     # 10 persons drove 100 km each; 40 are employed, so the estimate is 4,000 of the ledger's 5,000 km.
     # All are alike: what is uncertain is the rounding.
-    assert "Egen bil i tjänsten km 5 000 km 4 000 km 1 000 km 80 % 78 %–82 % skiljer sig 20 %" in shown
+    assert "Egen bil i tjänsten km 5 000 km 4 000 km 1 000 km 80 % (78 %–82 %) skiljer sig 20 %" in shown
     assert "redovisas resdagboken för 1" in shown
-    assert "Kansli 5 000 km 4 000 km 1 000 km 80 % 78 %–82 % skiljer sig 20 %" in shown
+    assert "Kansli 5 000 km 4 000 km 1 000 km 80 % (78 %–82 %) skiljer sig 20 %" in shown
     desk.get("/measure/ledgers/reconcile?period=year-1999", 404)
 
 
