@@ -31,7 +31,7 @@ export const words = {
       ),
     changeUntil: (day: string) => `You can change your answers until ${day}.`,
     remove: "Remove my answers",
-    toToday: "To today",
+    toToday: "Back to Today",
     nothingOpen: "There is no measurement with questions right now.",
     units: {
       km: (km: string) => `${km} km`,

@@ -31,7 +31,7 @@ export const words = {
       ),
     changeUntil: (day: string) => `Du kan ändra dig till och med ${day}.`,
     remove: "Ta bort mina svar",
-    toToday: "Till idag",
+    toToday: "Tillbaka till Idag",
     nothingOpen: "Just nu pågår ingen mätning med frågor.",
     units: {
       km: (km: string) => `${km} km`,
