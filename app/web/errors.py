@@ -140,6 +140,7 @@ _CODES: dict[int, ErrorCode] = {
 def _answer(request: Request, status: int, message: str, headers: dict[str, str] | None = None) -> Response:
     if request.url.path.startswith("/api/"):
         return ApiError(status, _CODES.get(status, "error"), message, headers=headers).answer()
-    response = pages.render(request, "web/error.html", status_code=status, status=status)
+    poster = request.url.path.startswith("/join/")
+    response = pages.render(request, "web/error.html", status_code=status, status=status, poster=poster)
     response.headers.update(headers or {})
     return response

@@ -20,13 +20,17 @@ function grams(kgPerKm: number): string {
 
 /** Where a factor comes from, or what is said of one without a source. */
 function Source({ factor }: { factor: Factor }) {
+  // A note is a whole sentence: neither an edition nor a boundary belongs to it.
+  if (factor.source === "") {
+    return (
+      <p class="muted small">
+        <Told english={factor.note} swedish={factor.note_sv} />
+      </p>
+    );
+  }
   return (
     <p class="muted small">
-      {factor.source === "" ? (
-        <Told english={factor.note} swedish={factor.note_sv} />
-      ) : (
-        <Told english={factor.source} swedish={factor.source_sv} />
-      )}
+      <Told english={factor.source} swedish={factor.source_sv} />
       {[editionText(factor.edition), factor.boundary]
         .map((part) => (part === "" ? "" : ` · ${part}`))
         .join("")}

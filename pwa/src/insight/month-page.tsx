@@ -90,7 +90,7 @@ function WeekRows({ week, onOpen }: { week: CalendarWeek; onOpen: (date: string)
       <tr class="week-sums">
         <td colSpan={DAYS_IN_WEEK} class="small muted num" data-testid="week-sums" data-monday={week.monday}>
           <span class="sr">{month.week(number)}: </span>
-          <b aria-hidden="true">{month.shortWeek(number)}</b>{" "}
+          <b aria-hidden="true">{month.shortWeek(number)}:</b>{" "}
           {week.sums.trips === 0
             ? month.weekNothing
             : figureTexts(week.sums).map((text, index) => (

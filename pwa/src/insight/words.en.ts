@@ -149,7 +149,7 @@ export const words: typeof swedish = {
       pathOurs: (baseline: string, year: number) => `We began at ${baseline} per person and week in ${year}.`,
       pathNow: (baseline: string, year: number, now: string) =>
         `We began at ${baseline} per person and week in ${year}; the path to the target is now at ${now}.`,
-      pathNote: "Weeks without logged trips are left out, so the comparison is approximate.",
+      pathNote: "This week and weeks without logged trips are left out, so the comparison is approximate.",
       pathEarly: "The comparison with the target comes once the first whole week is logged.",
     },
     how: "How the sums are worked out",

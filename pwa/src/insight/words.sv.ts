@@ -148,7 +148,7 @@ export const words = {
       pathOurs: (baseline: string, year: number) => `Vi började på ${baseline} per person och vecka ${year}.`,
       pathNow: (baseline: string, year: number, now: string) =>
         `Vi började på ${baseline} per person och vecka ${year}; målbanan är nu vid ${now}.`,
-      pathNote: "Veckor utan loggade resor är inte med, så jämförelsen är ungefärlig.",
+      pathNote: "Den här veckan och veckor utan loggade resor är inte med, så jämförelsen är ungefärlig.",
       pathEarly: "Jämförelsen med målet kommer när den första hela veckan är loggad.",
     },
     how: "Så räknas summorna",

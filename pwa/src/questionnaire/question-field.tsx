@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { Question } from "../contract.gen";
-import { kmField, language, late } from "../i18n";
+import { km, kmField, language, late } from "../i18n";
 import { type Answer, toggledChoice, typedNumber } from "./questions";
 
 interface Props {
@@ -18,11 +18,7 @@ interface Props {
 export function answerText(question: Question, value: unknown): string {
   if (typeof value === "number") {
     const { units } = late.value.questionnaire;
-    return question.unit === "km"
-      ? units.km(kmField(value))
-      : question.unit === "days"
-        ? units.days(value)
-        : `${value}`;
+    return question.unit === "km" ? km(value) : question.unit === "days" ? units.days(value) : `${value}`;
   }
   const keys: unknown[] = Array.isArray(value) ? value : [value];
   return (question.choices ?? [])
@@ -30,6 +26,10 @@ export function answerText(question: Question, value: unknown): string {
     .map(({ text }) => text[language.value])
     .join(", ");
 }
+
+/** The least of a number, without its unit where the most says it: "0 och 7 dagar". */
+const leastText = (question: Question): string =>
+  question.unit === "km" ? kmField(question.least ?? 0) : `${question.least ?? 0}`;
 
 /** One question of any kind, with what the diary suggests for it. */
 export function QuestionField(props: Props) {
@@ -119,9 +119,7 @@ function NumberQuestion({ question, value, onAnswer }: Props) {
   // Who goes on without leaving the field has typed all the same.
   useEffect(() => () => latest.current(), []);
   const problem =
-    found !== null
-      ? null
-      : problems.number(answerText(question, question.least ?? 0), answerText(question, question.most ?? 0));
+    found !== null ? null : problems.number(leastText(question), answerText(question, question.most ?? 0));
   return (
     <div class="field">
       <label for={id}>{question.text[language.value]}</label>

@@ -24,14 +24,16 @@ export const words = {
     noneYet: "No answer yet",
     everything: "Everything is answered.",
     some: (answered: number, of: number) =>
-      p(
-        of,
-        `${answered} of ${of} question is answered.`,
-        `${answered} of ${of} questions are answered. That will do, if you like.`,
-      ),
+      answered === 0
+        ? "No question is answered yet. Answer as many as you like."
+        : p(
+            of,
+            `${answered} of ${of} question is answered.`,
+            `${answered} of ${of} questions are answered. That will do, if you like.`,
+          ),
     changeUntil: (day: string) => `You can change your answers until ${day}.`,
     remove: "Remove my answers",
-    toToday: "To today",
+    toToday: "Back to Today",
     nothingOpen: "There is no measurement with questions right now.",
     units: {
       km: (km: string) => `${km} km`,

@@ -24,14 +24,16 @@ export const words = {
     noneYet: "Inget svar än",
     everything: "Allt är besvarat.",
     some: (answered: number, of: number) =>
-      p(
-        of,
-        `${answered} av ${of} fråga är besvarad.`,
-        `${answered} av ${of} frågor är besvarade. Det räcker så, om du vill.`,
-      ),
+      answered === 0
+        ? "Ingen fråga är besvarad än. Svara på så många du vill."
+        : p(
+            of,
+            `${answered} av ${of} fråga är besvarad.`,
+            `${answered} av ${of} frågor är besvarade. Det räcker så, om du vill.`,
+          ),
     changeUntil: (day: string) => `Du kan ändra dig till och med ${day}.`,
     remove: "Ta bort mina svar",
-    toToday: "Till idag",
+    toToday: "Tillbaka till Idag",
     nothingOpen: "Just nu pågår ingen mätning med frågor.",
     units: {
       km: (km: string) => `${km} km`,
