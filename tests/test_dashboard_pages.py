@@ -196,7 +196,7 @@ def test_the_verdict_is_a_sentence_with_the_figures_in_it(web: TestClient, offic
     assert f"Vi följer planen: −50,0 % sedan {since.year}. Planen för i dag är −8,0 %." in words
     assert 'id="chart-course"' in page
     follow_up = page[page.index('id="follow-up"') :]
-    assert "Bil i pendling, km per vecka" in follow_up
+    assert "Bil till och från jobbet, km" in follow_up
     assert "▼ −50,0\u00a0%" in follow_up
 
 

@@ -338,7 +338,7 @@ def test_the_results_are_shown_with_their_intervals(desk: Desk) -> None:
     desk.post(f"{path}/close")
     page = plain(desk.get(path))
     assert "Hur tar du dig oftast till jobbet på sommarhalvåret?" in page
-    assert re.search(r"Bil, själv.*?55 %.*?34 %–74 %", page, re.S)
+    assert re.search(r"Bil, själv.*?55 %.*?34–74 %", page, re.S)
     assert "Vad som skulle få folk att ändra sig" in page
 
 

@@ -58,13 +58,14 @@ class Numbers:
         """Write mg CO2e as kg, with one decimal below 10 kg, and from `TONNES_FROM` on as tonnes, with one decimal below 100.
 
         Parameters:
-            like: the largest of amounts that stand together, so that all have its unit.
+            like: the largest of amounts that stand together, so that all have its unit, and are whole from 10 t on.
         """
         if milligrams is None:
             return UNKNOWN
         largest = abs(milligrams if like is None else like)
         if largest >= TONNES_FROM:
-            return f"{self.number(milligrams / 1e9, 1 if largest < 1e11 else 0)}{NO_BREAK}{'ton' if self._swedish else 't'}"
+            decimals = 0 if largest >= (1e11 if like is None else 1e10) else 1
+            return f"{self.number(milligrams / 1e9, decimals)}{NO_BREAK}{'ton' if self._swedish else 't'}"
         return f"{self.number(milligrams / 1e6, 1 if abs(milligrams) < 1e7 else 0)}{NO_BREAK}kg"
 
     def kr(self, ore: float | None) -> str:
