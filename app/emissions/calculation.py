@@ -76,14 +76,14 @@ def compute_leg(leg: LegInput, day: date, factors: FactorSet) -> LegResult:
 def compute_trip(legs: Iterable[LegInput], day: date, factors: FactorSet) -> TripResult:
     """Compute a trip from its legs."""
     legs = tuple(legs)
-    results = tuple(compute_leg(leg, day, factors) for leg in legs)
-    metres = sum(leg.metres for leg in legs)
-    milligrams = _sum_known(result.milligrams for result in results)
+    results = tuple([compute_leg(leg, day, factors) for leg in legs])
+    metres = sum([leg.metres for leg in legs])
+    milligrams = _sum_known([result.milligrams for result in results])
     return TripResult(
         metres=metres,
         milligrams=milligrams,
-        ore=_sum_known(result.ore for result in results),
-        active_seconds=sum(result.active_seconds for result in results),
+        ore=_sum_known([result.ore for result in results]),
+        active_seconds=sum([result.active_seconds for result in results]),
         saved_milligrams=saved_milligrams(metres, milligrams, factors),
         legs=results,
     )
@@ -115,6 +115,6 @@ def _ore(leg: LegInput, day: date) -> int | None:
     return None if rate is None else mileage_ore(rate, leg.metres, leg.persons)
 
 
-def _sum_known(values: Iterable[int | None]) -> int | None:
+def _sum_known(values: list[int | None]) -> int | None:
     known = [value for value in values if value is not None]
     return sum(known) if known else None

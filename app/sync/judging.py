@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from sqlalchemy import Row
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
@@ -62,7 +61,7 @@ class Judging:
         wanted = self._wanted()
         # Before anything is judged: what fails here is no fault of a record, and the phone comes again.
         self._prepared = {name: self._kinds[name].prepare(session, owner, self._patches(name)) for name in wanted}
-        self._rows: dict[Key, Row[Any]] = {
+        self._rows: dict[Key, Any] = {
             (name, row_id): row
             for name, ids in wanted.items()
             for row_id, row in self._kinds[name].load(session, owner, ids).items()
