@@ -6,12 +6,12 @@ What happened is told to the bus (`app.events`) only after the commit.
 
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Dialect, Engine, LargeBinary, create_engine, event, text
+from sqlalchemy import JSON, Connection, Dialect, Engine, LargeBinary, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -57,7 +57,7 @@ JsonText = JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=Tr
 _ONE_PICTURE = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
-_WITHIN = text("SELECT set_config('cero.organisation', :organisation, true)")
+_WITHIN = "SELECT set_config('cero.organisation', %s, true)"
 
 
 class DatabaseBusy(Exception):
@@ -113,6 +113,26 @@ class Database:
             with self._transaction(organisation_id, writes=True) as session:
                 yield session
 
+    def write_together(self, works: Sequence[Callable[[Session], Any]]) -> list[Any]:
+        """Do several pieces of work in one writing transaction (SQLite); returns, once committed, what each returned or raised.
+
+        Each has a savepoint: one that fails takes back its own alone. They write by statements, not by the session's objects.
+        """
+        outcomes: list[Any] = []
+        with self.write() as session:
+            connection = session.connection()
+            for work in works:
+                connection.exec_driver_sql("SAVEPOINT work")
+                try:
+                    outcomes.append(work(session))
+                except Exception as error:
+                    # Fails, and all with it, where SQLite has ended the transaction itself: on a full disk, for example.
+                    connection.exec_driver_sql("ROLLBACK TO work")
+                    outcomes.append(error)
+                connection.exec_driver_sql("RELEASE work")
+                session.expunge_all()
+        return outcomes
+
     @contextmanager
     def read(self, organisation_id: int | None = None) -> Iterator[Session]:
         """Open a reading transaction: one consistent picture, as of its first query, that waits for no writer.
@@ -149,7 +169,7 @@ def within(session: Session, organisation_id: int) -> None:
     so sees no rows at all. It is the wall behind our own conditions, should one be forgotten; on SQLite there is none.
     """
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(_WITHIN, {"organisation": str(organisation_id)})
+        session.connection().exec_driver_sql(_WITHIN, (str(organisation_id),))
 
 
 def upsert(session: Session, table: Any) -> Any:

@@ -20,7 +20,7 @@ from app.dashboard.cycle import cycle
 from app.dashboard.live import Live, LiveStream, ended_by_signals
 from app.dashboard.overview import overview
 from app.organisations.service import today
-from app.web.dependencies import DatabaseDep, get_database, now
+from app.web.dependencies import DatabaseDep, now
 from app.web.described import also, page
 
 
@@ -83,7 +83,7 @@ also(
 
 
 def _open_stream(request: Request) -> LiveStream:
-    reader = require_reader(find_identity(request, get_database(request)))
+    reader = require_reader(find_identity(request, request.app.state.database))
     return LiveStream(request.app.state.live, reader.organisation_id, request.query_params.get("seen", ""))
 
 

@@ -1,4 +1,7 @@
-"""What requests depend on: the database, the settings, and the time."""
+"""What requests depend on: the database, the settings, and the time.
+
+Each is a coroutine: FastAPI takes plain functions to a thread and back, which costs more than a small query.
+"""
 
 import datetime as dt
 from typing import Annotated
@@ -7,25 +10,32 @@ from fastapi import Depends, Form, Path, Query, Request
 
 from app.database import Database
 from app.settings import Settings
+from app.web.together import Together
 from app.web.turns import Writers
 
 
-def get_database(request: Request) -> Database:
+async def get_database(request: Request) -> Database:
     """Return the application's database."""
     database: Database = request.app.state.database
     return database
 
 
-def get_settings(request: Request) -> Settings:
+async def get_settings(request: Request) -> Settings:
     """Return the application's settings."""
     settings: Settings = request.app.state.settings
     return settings
 
 
-def get_writers(request: Request) -> Writers:
+async def get_writers(request: Request) -> Writers:
     """Return the turns to write."""
     writers: Writers = request.app.state.writers
     return writers
+
+
+async def get_together(request: Request) -> Together:
+    """Return what writes for requests together."""
+    together: Together = request.app.state.together
+    return together
 
 
 MOST_ID = 2**31 - 1
@@ -38,6 +48,7 @@ QueryId = Annotated[int, Query(ge=0, le=MOST_ID)]
 DatabaseDep = Annotated[Database, Depends(get_database)]
 SettingsDep = Annotated[Settings, Depends(get_settings)]
 WritersDep = Annotated[Writers, Depends(get_writers)]
+TogetherDep = Annotated[Together, Depends(get_together)]
 
 
 def now() -> dt.datetime:
