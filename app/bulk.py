@@ -15,10 +15,11 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session
 
-from app.prepared import Adapter, Driver, adapted, bind_adapter, driver_of
+from app.driver import Driver, driver_of
+from app.prepared import Adapter, adapted, bind_adapter
 
-_AT_ONCE_ON_SQLITE: Final = (50, 10)
-"""Rows of one statement: a third faster than one by one. Of few sizes, so that the driver keeps the statements it has read."""
+_AT_ONCE_ON_SQLITE: Final = (50, 10, 1)
+"""Rows of one statement: many are a third faster than one. Of few sizes, so that the driver keeps the statements it has read."""
 _AT_ONCE_ON_POSTGRESQL: Final = 2000
 
 
@@ -78,25 +79,25 @@ class Bulk:
 
 
 class _OnSqlite:
-    """Writes some rows with each statement, the rest one by one."""
+    """Writes some rows with each statement."""
 
     def __init__(self, table: Table, columns: Sequence[str], one: SQLCompiler) -> None:
         order = [columns.index(name) for name in one.positiontup or ()]
         self._order = [(index, bind_adapter(table.c[columns[index]].type, one.dialect)) for index in order]
-        self._one, values = str(one), f"({', '.join('?' * len(columns))})"
-        self._some = {size: self._one.replace(values, ", ".join([values] * size), 1) for size in _AT_ONCE_ON_SQLITE}
+        values = f"({', '.join('?' * len(columns))})"
+        self._of_size = {size: str(one).replace(values, ", ".join([values] * size), 1) for size in _AT_ONCE_ON_SQLITE}
 
     def write(self, driver: Driver, given: Sequence[Sequence[Any]]) -> None:
         # Column by column: half the time of row by row.
         columns = list(zip(*given, strict=True))
-        rows = list(zip(*(adapted(columns[index], adapter) for index, adapter in self._order), strict=True))
+        rows = list(zip(*[adapted(columns[index], adapter) for index, adapter in self._order], strict=True))
         begin = 0
-        for size, statement in self._some.items():
-            while begin + size <= len(rows):
-                driver.execute(statement, [*chain.from_iterable(rows[begin : begin + size])])
-                begin += size
-        if begin < len(rows):
-            driver.execute_many(self._one, rows[begin:])
+        for size, statement in self._of_size.items():
+            end = len(rows) - (len(rows) - begin) % size
+            if end > begin:
+                some = range(begin, end, size)
+                driver.execute_many(statement, [[*chain.from_iterable(rows[at : at + size])] for at in some])
+            begin = end
 
 
 class _OnPostgresql:

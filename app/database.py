@@ -18,6 +18,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Session, SQLModel
 
 from app import private
+from app.driver import driver_of
 from app.events import Bus
 
 SQLModel.metadata.naming_convention = {
@@ -120,16 +121,16 @@ class Database:
         """
         outcomes: list[Any] = []
         with self.write() as session:
-            connection = session.connection()
+            driver = driver_of(session)
             for work in works:
-                connection.exec_driver_sql("SAVEPOINT work")
+                driver.execute("SAVEPOINT work")
                 try:
                     outcomes.append(work(session))
                 except Exception as error:
                     # Fails, and all with it, where SQLite has ended the transaction itself: on a full disk, for example.
-                    connection.exec_driver_sql("ROLLBACK TO work")
+                    driver.execute("ROLLBACK TO work")
                     outcomes.append(error)
-                connection.exec_driver_sql("RELEASE work")
+                driver.execute("RELEASE work")
                 session.expunge_all()
         return outcomes
 
@@ -169,7 +170,7 @@ def within(session: Session, organisation_id: int) -> None:
     so sees no rows at all. It is the wall behind our own conditions, should one be forgotten; on SQLite there is none.
     """
     if session.get_bind().dialect.name == "postgresql":
-        session.connection().exec_driver_sql(_WITHIN, (str(organisation_id),))
+        driver_of(session).execute(_WITHIN, (str(organisation_id),))
 
 
 def upsert(session: Session, table: Any) -> Any:

@@ -94,11 +94,10 @@ class Days:
         if after is not None:
             stood = before is not None and before.date == after.date
             self._check(after.date, was if stood else {}, now, is_new=not stood)
-        for record, sign, metres in ((before, -1, was), (after, 1, now)):
-            if record is not None and (day := self._days.get(record.date)) is not None:
-                day.records += sign
-                for mode, length in metres.items():
-                    day.metres[mode] += sign * length
+        if before is not None:
+            self._count(before.date, was, -1)
+        if after is not None:
+            self._count(after.date, now, 1)
 
     def _check(self, date: dt.date, was: dict[str, int], now: dict[str, int], *, is_new: bool) -> None:
         more = [mode for mode, length in now.items() if length > was.get(mode, 0)] if was else list(now)
@@ -115,6 +114,13 @@ class Days:
             if together > longest * 1000:
                 message = f"{together / 1000:g} km on {date}; expected at most {longest} km by {mode} in one day"
                 raise Rejected("too_far_for_day", "legs", message)
+
+    def _count(self, date: dt.date, metres: dict[str, int], sign: int) -> None:
+        day = self._days.get(date)
+        if day is not None:
+            day.records += sign
+            for mode, length in metres.items():
+                day.metres[mode] += sign * length
 
     def _read(self, dates: set[dt.date]) -> None:
         """Read what stands in the diary on these dates; a row that cannot be read fills nothing."""

@@ -55,13 +55,13 @@ _member_weeks = Bulk(MemberWeek, (*_MEMBER_KEY, *MEMBER, "travel"), _MEMBER_KEY,
 class WeeklyFigures:
     """The projection: hears of every trip and avoided trip."""
 
-    def follow(self, session: Session, owner: Owner, differences: Sequence[Difference]) -> None:
+    def follow(self, session: Session, owner: Owner, differences: Sequence[Difference], before: int) -> None:
         """Take back how the records stood, and count how they stand now.
 
         One that was not touched may begin or cease to count, because another one of its day did: see `app.diary.repeated`.
         """
         told = [difference for difference in differences if difference.kind in _COUNTED]
-        others = read_others(session, owner, told)
+        others = read_others(session, owner, told, before)
         deltas = Deltas(owner.organisation_id, owner.member_id)
         for sign, touched in (
             (-1, [(one.kind, one.before) for one in told if one.before is not None]),

@@ -94,7 +94,7 @@ class Judging:
         append(session, self._log)
         move_head(session, owner, self._head._replace(seq=self.seq))
         differences = [Difference.of(name, one) for name, records in touched.items() for one in records]
-        registry().tell(session, owner, differences)
+        registry().tell(session, owner, differences, self._head.seq)
         return written
 
     def _judge(self, mutation: Mutation | Unreadable) -> Result:

@@ -151,7 +151,7 @@ def _purge(session: Session, owner: Owner, kind: Kind, ids: Sequence[uuid.UUID],
     )
     last = numbered[-1][0]
     session.execute(update(_HEAD).where(*_of(_HEAD, owner)).values(seq=last, purged_seq=last))
-    registry().tell(session, owner, differences)
+    registry().tell(session, owner, differences, head.seq)
     changed(session, owner.organisation_id)
     return len(rows)
 
