@@ -6,18 +6,19 @@ What happened is told to the bus (`app.events`) only after the commit.
 
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Dialect, Engine, LargeBinary, create_engine, event, text
+from sqlalchemy import JSON, Connection, Dialect, Engine, LargeBinary, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Session, SQLModel
 
 from app import private
+from app.driver import driver_of
 from app.events import Bus
 
 SQLModel.metadata.naming_convention = {
@@ -57,7 +58,7 @@ JsonText = JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=Tr
 _ONE_PICTURE = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
-_WITHIN = text("SELECT set_config('cero.organisation', :organisation, true)")
+_WITHIN = "SELECT set_config('cero.organisation', %s, true)"
 
 
 class DatabaseBusy(Exception):
@@ -113,6 +114,26 @@ class Database:
             with self._transaction(organisation_id, writes=True) as session:
                 yield session
 
+    def write_together(self, works: Sequence[Callable[[Session], Any]]) -> list[Any]:
+        """Do several pieces of work in one writing transaction (SQLite); returns, once committed, what each returned or raised.
+
+        Each has a savepoint: one that fails takes back its own alone. They write by statements, not by the session's objects.
+        """
+        outcomes: list[Any] = []
+        with self.write() as session:
+            driver = driver_of(session)
+            for work in works:
+                driver.execute("SAVEPOINT work")
+                try:
+                    outcomes.append(work(session))
+                except Exception as error:
+                    # Fails, and all with it, where SQLite has ended the transaction itself: on a full disk, for example.
+                    driver.execute("ROLLBACK TO work")
+                    outcomes.append(error)
+                driver.execute("RELEASE work")
+                session.expunge_all()
+        return outcomes
+
     @contextmanager
     def read(self, organisation_id: int | None = None) -> Iterator[Session]:
         """Open a reading transaction: one consistent picture, as of its first query, that waits for no writer.
@@ -153,7 +174,7 @@ def within(session: Session, organisation_id: int) -> None:
     so sees no rows at all. It is the wall behind our own conditions, should one be forgotten; on SQLite there is none.
     """
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(_WITHIN, {"organisation": str(organisation_id)})
+        driver_of(session).execute(_WITHIN, (str(organisation_id),))
 
 
 def upsert(session: Session, table: Any) -> Any:

@@ -63,10 +63,11 @@ from app.web.admission import Admission, Paths
 from app.web.rates import Rates
 from app.web.security import Security
 from app.web.shell import create_shell
+from app.web.together import Together
 from app.web.turns import Writers
 
 ROUTERS = (
-    mail, codes, sign_on, accounts, passkeys, account, joining, sync, push, personal_data, home, dashboard, posters, departments,
+    sync, mail, codes, sign_on, accounts, passkeys, account, joining, push, personal_data, home, dashboard, posters, departments,
     lists, people, comparison, measurement, questionnaire, planner, measures, plan, ledger_files, ledgers, fleet_files, fleet,
     reports, configuration, provider, operations,
 )  # fmt: skip
@@ -164,6 +165,7 @@ def create_app(
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.database, app.state.writers = settings, database, writers
     app.state.pulse = Pulse(database)
+    app.state.together = Together(database, writers)
     install_sign_on(app, settings)
 
     async def account_of(request: Request) -> str | None:

@@ -5,7 +5,7 @@ import random
 from collections import Counter
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from app.dashboard.overview import Overview, overview
 from app.database import Database
@@ -16,6 +16,7 @@ from app.emissions.vocabulary import category
 from app.organisations.models import Organisation
 from app.rollups.pending import person_weeks
 from tests.support.departments import CAR, WEEK, Offices, make_offices
+from tests.support.hearing import hearing
 
 MONDAY = dt.date(2026, 11, 16)
 CLOSED = MONDAY + dt.timedelta(days=9)
@@ -203,8 +204,7 @@ def test_the_number_of_queries_does_not_grow_with_departments_or_weeks(database:
         offices.record_all(MONDAY - number * WEEK, Kansli=7, Teknik=7)
     offices.release(CLOSED)
     statements: list[str] = []
-    with database.read() as session:
-        event.listen(database.engine, "before_cursor_execute", lambda *call: statements.append(call[2]))
+    with database.read() as session, hearing(database, statements.append):
         overview(session, offices.organisation_id, 5, CLOSED)
     asked = [statement for statement in statements if statement.startswith("SELECT")]
     assert len(asked) <= 6, asked

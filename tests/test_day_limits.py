@@ -6,7 +6,7 @@ import uuid
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 from sqlmodel import Session
 
 from app.database import Database
@@ -16,6 +16,7 @@ from app.imports.format import Problem
 from app.imports.service import Importer
 from app.rollups.models import MemberWeek
 from app.sync.schemas import Result
+from tests.support.hearing import hearing
 from tests.support.people import NOW, TODAY, Device, Workplace, make_workplace, mutation, new_device, trip
 
 FLIGHT = {"mode": "flight", "metres": LONGEST_KM["flight"] * 1000}
@@ -190,15 +191,11 @@ def test_an_import_names_the_line_that_fills_a_day_beyond_the_possible_and_takes
 def test_what_a_day_holds_is_read_once_for_a_whole_batch(phone: Device) -> None:
     """A query for each trip would cost a phone that was long without a network seconds, and everybody else's writes with it."""
     statements: list[str] = []
-
-    def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        statements.append(statement)
-
     assert sent(phone, by("walk", 1)) == ["applied"]
-    event.listen(phone.database.engine, "before_cursor_execute", note)
     days = [TODAY - dt.timedelta(days=number) for number in range(50)]
-    assert set(sent(phone, *(by("walk", 1, day) for day in days))) == {"applied"}
-    many = len(statements)
-    statements.clear()
-    assert sent(phone, by("walk", 1, days[0])) == ["applied"]
+    with hearing(phone.database, statements.append):
+        assert set(sent(phone, *(by("walk", 1, day) for day in days))) == {"applied"}
+        many = len(statements)
+        statements.clear()
+        assert sent(phone, by("walk", 1, days[0])) == ["applied"]
     assert many == len(statements), json.dumps(statements, indent=1)

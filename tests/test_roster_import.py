@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func
+from sqlalchemy import func
 from sqlmodel import select
 
 from app.administration.importing import Applied, drop_drafts, get_draft, keep_draft
@@ -20,6 +20,7 @@ from app.organisations.departments import add_department, change_department, end
 from app.organisations.models import Department, Member
 from app.organisations.service import next_ids
 from tests.support.databases import as_application
+from tests.support.hearing import hearing
 from tests.support.people import NOW, TODAY, make_workplace
 from tests.support.rosters import (
     BAD,
@@ -115,12 +116,8 @@ def test_the_number_of_statements_does_not_grow_with_the_file(town: Town) -> Non
         rows = [[f"P{at}", f"p{at}@kommun.example", f"Enhet {at % 5}"] for at in range(start, start + count)]
         roster, statements = town.preview([NAMES, *rows]), []
 
-        def heard(_connection: Any, _cursor: Any, statement: str, *_: Any, heard: list[str] = statements) -> None:
-            heard.append(statement)
-
-        event.listen(town.database.engine, "before_cursor_execute", heard)
-        town.apply(roster)
-        event.remove(town.database.engine, "before_cursor_execute", heard)
+        with hearing(town.database, statements.append):
+            town.apply(roster)
         counts.append(len(statements))
     assert counts[1] <= counts[0]
 
@@ -269,13 +266,12 @@ def test_an_address_that_is_taken_in_this_very_moment_costs_its_row_alone(
     rows = [["Anna Ek", "anna@kommun.example", "Skola"], ["Bo Ek", "bo@kommun.example", "Kansli"], ["Cia", "", "Park"]]
     roster, compared, go_on = town.preview([NAMES, *rows]), threading.Event(), threading.Event()
 
-    def waits(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+    def waits(statement: str) -> None:
         if not compared.is_set() and "INSERT INTO department" in statement:
             compared.set()
             assert go_on.wait(20)
 
-    event.listen(database.engine, "before_cursor_execute", waits)
-    with ThreadPoolExecutor(1) as pool:
+    with hearing(database, waits), ThreadPoolExecutor(1) as pool:
         result = pool.submit(town.apply, roster)
         assert compared.wait(20)
         town.change("Karin Lind", email=taken)

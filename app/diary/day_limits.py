@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from sqlalchemy import Select, Text, bindparam, cast, select
+from sqlalchemy import Text, bindparam, cast, select
 from sqlmodel import Session
 
 from app.diary.models import AvoidedTrip, Trip
 from app.diary.schemas import AvoidedTripFields, TripFields
 from app.emissions.vocabulary import LONGEST_KM
+from app.prepared import Query
 from app.sync.log import of
 from app.sync.owner import Owner
 from app.sync.records import Rejected
@@ -30,18 +31,19 @@ MOST_A_DAY = {"trip": 100, "avoided_trip": 24}
 Fields = TripFields | AvoidedTripFields
 
 
-def _query(model: Any) -> Select[Any]:
-    # Built once: making a statement anew costs more than the database needs to run it.
+def _query(model: Any) -> Query:
     table = model.__table__
-    return select(cast(table.c.fields, Text)).where(
-        table.c.organisation_id == bindparam("of_organisation"),
-        table.c.member_id == bindparam("of_member"),
-        table.c.date.in_(bindparam("dates", expanding=True)),
-        table.c.deleted.is_(False),
+    return Query(
+        select(cast(table.c.fields, Text)).where(
+            table.c.organisation_id == bindparam("of_organisation"),
+            table.c.member_id == bindparam("of_member"),
+            table.c.date.in_(bindparam("dates", expanding=True)),
+            table.c.deleted.is_(False),
+        )
     )
 
 
-_ON_DATES = {"trip": _query(Trip), "avoided_trip": _query(AvoidedTrip)}
+_on_dates = {"trip": _query(Trip), "avoided_trip": _query(AvoidedTrip)}
 
 
 @dataclass(slots=True)
@@ -92,14 +94,13 @@ class Days:
         if after is not None:
             stood = before is not None and before.date == after.date
             self._check(after.date, was if stood else {}, now, is_new=not stood)
-        for record, sign, metres in ((before, -1, was), (after, 1, now)):
-            if record is not None and (day := self._days.get(record.date)) is not None:
-                day.records += sign
-                for mode, length in metres.items():
-                    day.metres[mode] += sign * length
+        if before is not None:
+            self._count(before.date, was, -1)
+        if after is not None:
+            self._count(after.date, now, 1)
 
     def _check(self, date: dt.date, was: dict[str, int], now: dict[str, int], *, is_new: bool) -> None:
-        more = [mode for mode, length in now.items() if length > was.get(mode, 0)]
+        more = [mode for mode, length in now.items() if length > was.get(mode, 0)] if was else list(now)
         if not more and not is_new:
             return
         if date not in self._days:
@@ -114,12 +115,19 @@ class Days:
                 message = f"{together / 1000:g} km on {date}; expected at most {longest} km by {mode} in one day"
                 raise Rejected("too_far_for_day", "legs", message)
 
+    def _count(self, date: dt.date, metres: dict[str, int], sign: int) -> None:
+        day = self._days.get(date)
+        if day is not None:
+            day.records += sign
+            for mode, length in metres.items():
+                day.metres[mode] += sign * length
+
     def _read(self, dates: set[dt.date]) -> None:
         """Read what stands in the diary on these dates; a row that cannot be read fills nothing."""
         if not dates:
             return
         self._days |= {date: _Day() for date in dates}
-        for (fields,) in self._session.execute(_ON_DATES[self._kind], of(self._owner, dates=list(dates))):
+        for (fields,) in _on_dates[self._kind].rows(self._session, of(self._owner, dates=list(dates))):
             try:
                 record = _stored.decode(fields)
             except msgspec.MsgspecError:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
@@ -28,20 +27,20 @@ EARLIEST = BEGINNING
 F = TypeVar("F", TripFields, UsualFields, AvoidedTripFields, VehicleFields, ScheduleFields)
 
 
-@dataclass(frozen=True, slots=True)
 class RecordableDates:
     """The dates a person may record: up to tomorrow (the phone may be east of the office), from the first day of employment."""
 
-    today: dt.date
-    employed_from: dt.date | None = None
+    def __init__(self, today: dt.date, employed_from: dt.date | None = None) -> None:
+        self.today, self.employed_from = today, employed_from
+        self._first, self._last = max(EARLIEST, employed_from or EARLIEST), today + dt.timedelta(days=1)
 
     def check(self, day: dt.date) -> None:
         """Raise `Rejected` for a date outside."""
-        if day > self.today + dt.timedelta(days=1):
+        if day > self._last:
             raise Rejected("future_date", "date", f"{day} is in the future; a trip is recorded when it is made")
-        first = max(EARLIEST, self.employed_from or EARLIEST)
-        if day < first:
-            raise Rejected("too_old_date", "date", f"{day} is before {first}, the first date that can be recorded")
+        if day < self._first:
+            message = f"{day} is before {self._first}, the first date that can be recorded"
+            raise Rejected("too_old_date", "date", message)
 
 
 def judge(fields: dict[str, Any], shape: type[F], dates: RecordableDates) -> F:
@@ -65,11 +64,13 @@ def _check(record: Fields, dates: RecordableDates) -> None:
     elif not isinstance(record, VehicleFields):
         if not isinstance(record, UsualFields):
             dates.check(record.date)
+        business = _is_business(record)
+        if not business:
+            _check_no_errand(record)
         if record.legs is not msgspec.UNSET:
-            _check_legs(record.legs)
-        if not _is_business(record):
-            _check_no_places(record)
-        _check_odometers(record)
+            in_service = business and isinstance(record, TripFields)
+            for index, leg in enumerate(record.legs):
+                _check_leg(leg, index, business=business, in_service=in_service)
 
 
 def _is_business(record: TripFields | UsualFields | AvoidedTripFields) -> bool:
@@ -79,35 +80,47 @@ def _is_business(record: TripFields | UsualFields | AvoidedTripFields) -> bool:
     return record.purpose == "business"
 
 
-def _check_no_places(record: TripFields | UsualFields | AvoidedTripFields) -> None:
-    """Refuse places and errands of a commute: where people live is nothing the server ever knows."""
-    said = [name for name in ("errand", "client") if getattr(record, name, None) is not None]
-    for index, leg in enumerate(record.legs if record.legs is not msgspec.UNSET else ()):
-        if leg.from_place is not None:
-            said.append(f"legs[{index}].from")
-        if leg.to_place is not None:
-            said.append(f"legs[{index}].to")
-    if said:
-        raise Rejected("not_for_commute", said[0], f"{said[0]} is for business trips only; leave it out of a commute")
+def _check_no_errand(record: TripFields | UsualFields | AvoidedTripFields) -> None:
+    """Refuse the errands of a commute, as `_check_leg` does its places: where people live is nothing the server ever knows."""
+    if isinstance(record, TripFields):
+        for name, said in (("errand", record.errand), ("client", record.client)):
+            if said is not None:
+                raise _not_for_commute(name)
 
 
-def _check_odometers(record: TripFields | UsualFields | AvoidedTripFields) -> None:
+def _check_leg(leg: Leg, index: int, *, business: bool, in_service: bool) -> None:
+    """Check a leg.
+
+    Parameters:
+        index: its place among the legs, from 0.
+        business: it is of work's own travel, made or not.
+        in_service: it was made for work.
+    """
+    longest = LONGEST_KM[leg.mode]
+    if leg.metres > longest * 1000:
+        message = f"{leg.metres / 1000:g} km by {leg.mode}; expected at most {longest} km"
+        raise Rejected("out_of_range", f"legs[{index}].metres", message)
+    if not business and (leg.from_place is not None or leg.to_place is not None):
+        raise _not_for_commute(f"legs[{index}].{'from' if leg.from_place is not None else 'to'}")
+    if leg.odometer_start is not None or leg.odometer_end is not None:
+        _check_odometer(leg, index, in_service=in_service)
+
+
+def _check_odometer(leg: Leg, index: int, *, in_service: bool) -> None:
     """Refuse what no odometer can have read, and any reading but that of one journey in service."""
-    in_service = isinstance(record, TripFields) and record.purpose == "business"
-    for index, leg in enumerate(record.legs if record.legs is not msgspec.UNSET else ()):
-        read = {"odometer_start": leg.odometer_start, "odometer_end": leg.odometer_end}
-        said = [f"legs[{index}].{name}" for name, reading in read.items() if reading is not None]
-        if not said:
-            continue
-        if not in_service:
-            raise Rejected("not_for_commute", said[0], f"{said[0]} is for business trips only; leave it out")
-        if leg.mode not in VEHICLE_MODES:
-            raise Rejected("not_for_mode", said[0], f"{leg.mode} has no odometer that the person reads")
-        start, end = leg.odometer_start, leg.odometer_end
-        if start is not None and end is not None and end < start:
-            raise Rejected(
-                "out_of_range", said[1], f"{end} km after the journey; expected at least {start}, as before it"
-            )
+    start, end = leg.odometer_start, leg.odometer_end
+    said = f"legs[{index}].{'odometer_start' if start is not None else 'odometer_end'}"
+    if not in_service:
+        raise Rejected("not_for_commute", said, f"{said} is for business trips only; leave it out")
+    if leg.mode not in VEHICLE_MODES:
+        raise Rejected("not_for_mode", said, f"{leg.mode} has no odometer that the person reads")
+    if start is not None and end is not None and end < start:
+        message = f"{end} km after the journey; expected at least {start}, as before it"
+        raise Rejected("out_of_range", f"legs[{index}].odometer_end", message)
+
+
+def _not_for_commute(field: str) -> Rejected:
+    return Rejected("not_for_commute", field, f"{field} is for business trips only; leave it out of a commute")
 
 
 def _check_leave(leave: list[Leave]) -> None:
@@ -115,16 +128,6 @@ def _check_leave(leave: list[Leave]) -> None:
         if stretch.to_date < stretch.from_date:
             field = f"leave[{index}].to"
             raise Rejected("out_of_range", field, f"{stretch.to_date} is before {stretch.from_date}, its first day")
-
-
-def _check_legs(legs: list[Leg]) -> None:
-    for index, leg in enumerate(legs):
-        longest = LONGEST_KM[leg.mode]
-        if leg.metres > longest * 1000:
-            field = f"legs[{index}].metres"
-            raise Rejected(
-                "out_of_range", field, f"{leg.metres / 1000:g} km by {leg.mode}; expected at most {longest} km"
-            )
 
 
 _CODES: tuple[tuple[str, RejectionCode], ...] = (

@@ -75,17 +75,25 @@ def compute_leg(leg: LegInput, day: date, factors: FactorSet) -> LegResult:
 
 def compute_trip(legs: Iterable[LegInput], day: date, factors: FactorSet) -> TripResult:
     """Compute a trip from its legs."""
-    legs = tuple(legs)
-    results = tuple(compute_leg(leg, day, factors) for leg in legs)
-    metres = sum(leg.metres for leg in legs)
-    milligrams = _sum_known(result.milligrams for result in results)
+    metres, seconds, results = 0, 0, []
+    milligrams: int | None = None
+    ore: int | None = None
+    for leg in legs:
+        result = compute_leg(leg, day, factors)
+        results.append(result)
+        metres += leg.metres
+        seconds += result.active_seconds
+        if result.milligrams is not None:
+            milligrams = (milligrams or 0) + result.milligrams
+        if result.ore is not None:
+            ore = (ore or 0) + result.ore
     return TripResult(
         metres=metres,
         milligrams=milligrams,
-        ore=_sum_known(result.ore for result in results),
-        active_seconds=sum(result.active_seconds for result in results),
+        ore=ore,
+        active_seconds=seconds,
         saved_milligrams=saved_milligrams(metres, milligrams, factors),
-        legs=results,
+        legs=tuple(results),
     )
 
 
@@ -113,8 +121,3 @@ def _ore(leg: LegInput, day: date) -> int | None:
     vehicle = rate_vehicle(leg.mode, leg.vehicle_owner, leg.fuel)
     rate = rate_on(vehicle, day) if vehicle else None
     return None if rate is None else mileage_ore(rate, leg.metres, leg.persons)
-
-
-def _sum_known(values: Iterable[int | None]) -> int | None:
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None

@@ -1,6 +1,5 @@
 """Which factor set holds on which date: an organisation's choices, oldest first."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -29,8 +28,10 @@ class FactorChoices:
 
     def on(self, day: date) -> FactorSet:
         """Return the set in force on a date."""
-        later = bisect_right(self.choices, day, key=lambda choice: choice.valid_from)
-        return self.choices[max(0, later - 1)].factors
+        for choice in reversed(self.choices):
+            if choice.valid_from <= day:
+                return choice.factors
+        return self.choices[0].factors
 
 
 def factor_choices(chosen: Iterable[tuple[date, str]] = ()) -> FactorChoices:

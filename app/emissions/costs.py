@@ -59,9 +59,14 @@ def rate_vehicle(mode: Mode | str, owner: str, fuel: str) -> str | None:
     return None
 
 
+@cache
+def _rates_of(vehicle: str) -> tuple[Rate, ...]:
+    return tuple(rate for rate in rates() if rate.vehicle == vehicle)
+
+
 def rate_on(vehicle: str, day: date) -> Rate | None:
     """Return the rate in force on a date, None before the first known one."""
-    for rate in rates():
-        if rate.vehicle == vehicle and rate.valid_from <= day and (rate.valid_to is None or day <= rate.valid_to):
+    for rate in _rates_of(vehicle):
+        if rate.valid_from <= day and (rate.valid_to is None or day <= rate.valid_to):
             return rate
     return None

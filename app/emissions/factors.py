@@ -65,7 +65,10 @@ class FactorSet:
 
     def find(self, mode: str, fuel: str = "", cabin_class: str = "") -> Factor | None:
         """Return the factor of a leg; a fuel or class the set does not tell apart falls back to the general row."""
-        for key in ((mode, fuel, cabin_class), (mode, fuel, ""), (mode, "", cabin_class), (mode, "", "")):
+        exact = self.factors.get((mode, fuel, cabin_class))
+        if exact is not None or not (fuel or cabin_class):
+            return exact
+        for key in ((mode, fuel, ""), (mode, "", cabin_class), (mode, "", "")):
             if key in self.factors:
                 return self.factors[key]
         return None

@@ -9,17 +9,17 @@ from app.emissions.choices import BEGINNING, FactorChoices, factor_choices
 from app.emissions.factors import FactorError
 from app.emissions.models import ChosenSet
 from app.emissions.sets import factor_set
+from app.prepared import Query
 
 _CHOICES = ChosenSet.__table__  # type: ignore[attr-defined]
-# Built once: making a statement anew costs more than the database needs to run it.
-_OF_ORGANISATION = select(_CHOICES.c.valid_from, _CHOICES.c.set_key).where(
-    _CHOICES.c.organisation_id == bindparam("of_organisation")
+_of_organisation = Query(
+    select(_CHOICES.c.valid_from, _CHOICES.c.set_key).where(_CHOICES.c.organisation_id == bindparam("of_organisation"))
 )
 
 
 def load_factors(session: Session, organisation_id: int) -> FactorChoices:
     """Load which factor set an organisation computes with on which date."""
-    rows = session.execute(_OF_ORGANISATION, {"of_organisation": organisation_id})
+    rows = _of_organisation.rows(session, {"of_organisation": organisation_id})
     return factor_choices((row.valid_from, row.set_key) for row in rows)
 
 

@@ -120,7 +120,7 @@ def _recompute_person(
     if renewals:
         store_renewals(session, owner, renewals, head.seq, period.now)
         _log(session, owner, renewals, head, period)
-        registry().tell(session, owner, [one.difference() for one in renewals])
+        registry().tell(session, owner, [one.difference() for one in renewals], head.seq)
         changed(session, organisation_id)
     return renewals
 

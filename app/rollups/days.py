@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import structlog
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import bindparam, select
 from sqlmodel import Session
 
 from app.diary.kinds import AVOIDED_TRIP, TRIP
 from app.diary.repeated import Once, once
+from app.prepared import Query
 from app.sync.kind import Kind, UnreadableRow
 from app.sync.log import of
 from app.sync.owner import Owner
@@ -21,28 +22,35 @@ _KINDS: dict[str, Kind] = {kind.name: kind for kind in (TRIP, AVOIDED_TRIP)}
 log = structlog.get_logger()
 
 
-def _query(kind: Kind) -> Select[Any]:
-    # Built once: making a statement anew costs more than the database needs to run it.
+def _query(kind: Kind) -> Query:
     table = kind.model.__table__
     said = (table.c.fields[name].as_string() for name in ("direction", "purpose", "additional", "reason"))
     # Not ordered: for an order by ids SQLite would read all of the person's rows instead of those of the days.
-    return select(table.c.id, table.c.date, *said).where(
-        table.c.organisation_id == bindparam("of_organisation"),
-        table.c.member_id == bindparam("of_member"),
-        table.c.date.in_(bindparam("dates", expanding=True)),
-        table.c.deleted.is_(False),
-        table.c.id.not_in(bindparam("touched", expanding=True)),
+    return Query(
+        select(table.c.id, table.c.date, *said).where(
+            table.c.organisation_id == bindparam("of_organisation"),
+            table.c.member_id == bindparam("of_member"),
+            table.c.date.in_(bindparam("dates", expanding=True)),
+            table.c.deleted.is_(False),
+            # Nothing is added: by its index on seq SQLite would read all of the diary instead of the days.
+            table.c.seq + 0 <= bindparam("before"),
+        )
     )
 
 
-_OTHERS = {name: _query(kind) for name, kind in _KINDS.items()}
+_others = {name: _query(kind) for name, kind in _KINDS.items()}
 
 
-def read_others(session: Session, owner: Owner, differences: Sequence[Difference]) -> list[tuple[str, Record]]:
+def read_others(
+    session: Session, owner: Owner, differences: Sequence[Difference], before: int
+) -> list[tuple[str, Record]]:
     """Return the owner's other records, with their kinds, that fill the same of a day as those of the differences do or did.
 
     Of several that fill the same, the one with the smallest id: no other can begin or cease to count. Whole rows are read of these
     alone, however many a day holds. One that cannot be read is passed over, as a recount does.
+
+    Parameters:
+        before: as in `app.sync.registry.Projection.follow`.
     """
     found: list[tuple[str, Record]] = []
     for name, kind in _KINDS.items():
@@ -52,10 +60,9 @@ def read_others(session: Session, owner: Owner, differences: Sequence[Difference
         }
         if not filled:
             continue
-        touched = [record.id for one in mine if (record := one.after or one.before)]
         dates: set[dt.date] = {place[0] for place in filled}
         waiting: dict[Once, list[uuid.UUID]] = defaultdict(list)
-        for row_id, date, *said in session.execute(_OTHERS[name], of(owner, dates=list(dates), touched=touched)):
+        for row_id, date, *said in _others[name].rows(session, of(owner, dates=list(dates), before=before)):
             if (place := _place(date, *said)) in filled:
                 waiting[place].append(row_id)
         found += ((name, record) for record in _first_readable(session, owner, kind, waiting))

@@ -19,6 +19,7 @@ from app.calendar import monday
 from app.diary.kinds import AVOIDED_TRIP, TRIP, TripDerived
 from app.diary.repeated import repeated
 from app.diary.schemas import TripFields
+from app.prepared import Query
 from app.rollups.days import read_others
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
 from app.rollups.pending import PENDING, add, mix_of
@@ -36,12 +37,14 @@ _MEMBER_KEY = ("organisation_id", "member_id", "week", "department_id")
 _TRIP = TRIP.name
 _COUNTED = frozenset({_TRIP, AVOIDED_TRIP.name})
 _WEEKS = MemberWeek.__table__  # type: ignore[attr-defined]
-_MEMBER_WEEKS = select(
-    _WEEKS.c.week, _WEEKS.c.department_id, cast(_WEEKS.c.travel, Text), *(_WEEKS.c[name] for name in MEMBER)
-).where(
-    _WEEKS.c.organisation_id == bindparam("of_organisation"),
-    _WEEKS.c.member_id == bindparam("of_member"),
-    _WEEKS.c.week.in_(bindparam("weeks", expanding=True)),
+_weeks = Query(
+    select(
+        _WEEKS.c.week, _WEEKS.c.department_id, cast(_WEEKS.c.travel, Text), *(_WEEKS.c[name] for name in MEMBER)
+    ).where(
+        _WEEKS.c.organisation_id == bindparam("of_organisation"),
+        _WEEKS.c.member_id == bindparam("of_member"),
+        _WEEKS.c.week.in_(bindparam("weeks", expanding=True)),
+    )
 )
 _figures = Bulk(WeekFigure, (*FIGURE_KEY, *FIGURES), FIGURE_KEY, add=FIGURES)
 _participation = Bulk(WeekParticipation, (*FIGURE_KEY[:3], *PARTICIPATION), FIGURE_KEY[:3], add=PARTICIPATION)
@@ -52,13 +55,13 @@ _member_weeks = Bulk(MemberWeek, (*_MEMBER_KEY, *MEMBER, "travel"), _MEMBER_KEY,
 class WeeklyFigures:
     """The projection: hears of every trip and avoided trip."""
 
-    def follow(self, session: Session, owner: Owner, differences: Sequence[Difference]) -> None:
+    def follow(self, session: Session, owner: Owner, differences: Sequence[Difference], before: int) -> None:
         """Take back how the records stood, and count how they stand now.
 
         One that was not touched may begin or cease to count, because another one of its day did: see `app.diary.repeated`.
         """
         told = [difference for difference in differences if difference.kind in _COUNTED]
-        others = read_others(session, owner, told)
+        others = read_others(session, owner, told, before)
         deltas = Deltas(owner.organisation_id, owner.member_id)
         for sign, touched in (
             (-1, [(one.kind, one.before) for one in told if one.before is not None]),
@@ -161,7 +164,7 @@ class Deltas:
         """Write the person's weeks; return by how much the participation of each (week, department) changed, in order."""
         organisation_id, member_id = self._organisation_id, self._member_id
         wanted = {"of_organisation": organisation_id, "of_member": member_id}
-        weeks = session.execute(_MEMBER_WEEKS, wanted | {"weeks": list({week for week, _ in self.weeks})})
+        weeks = _weeks.rows(session, wanted | {"weeks": list({week for week, _ in self.weeks})})
         known = {(row[0], row[1]): (row[2], row[3:]) for row in weeks}
         rows, participation, unshown = [], [], []
         for key, mine in sorted(self.weeks.items(), key=itemgetter(0)):

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from sqlalchemy import Row
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
@@ -57,12 +56,12 @@ class Judging:
         self._kinds = registry().kinds
         self._log: list[tuple[Any, ...]] = []
         self._results: dict[uuid.UUID, Result] = {}
+        # As they stand now; those with a seq beyond the head's were written by this exchange.
         self._records: dict[Key, Record] = {}
-        self._touched: dict[Key, Record] = {}
         wanted = self._wanted()
         # Before anything is judged: what fails here is no fault of a record, and the phone comes again.
         self._prepared = {name: self._kinds[name].prepare(session, owner, self._patches(name)) for name in wanted}
-        self._rows: dict[Key, Row[Any]] = {
+        self._rows: dict[Key, Any] = {
             (name, row_id): row
             for name, ids in wanted.items()
             for row_id, row in self._kinds[name].load(session, owner, ids).items()
@@ -86,14 +85,16 @@ class Judging:
         """Store the rows, the log and the head, then tell the projections; returns the rows as they go out."""
         owner, session = self._owner, self._session
         touched: dict[str, list[Record]] = defaultdict(list)
-        for (name, _), record in self._touched.items():
-            touched[name].append(record)
+        for (name, _), record in self._records.items():
+            if record.seq > self._head.seq:
+                touched[name].append(record)
         written: list[Change] = []
         for name, records in touched.items():
             written += self._kinds[name].store(session, owner, records)
         append(session, self._log)
         move_head(session, owner, self._head._replace(seq=self.seq))
-        registry().tell(session, owner, [Difference.of(name, one) for (name, _), one in self._touched.items()])
+        differences = [Difference.of(name, one) for name, records in touched.items() for one in records]
+        registry().tell(session, owner, differences, self._head.seq)
         return written
 
     def _judge(self, mutation: Mutation | Unreadable) -> Result:
@@ -101,7 +102,7 @@ class Judging:
             return Result("rejected", self.seq, mutation.reason)
         try:
             kind, key = self._kind_of(mutation), (mutation.kind, mutation.id)
-            if self._erased or key in self._purged:
+            if self._erased or (self._purged and key in self._purged):
                 raise Rejected("purged", "id", "this was erased and stays erased")
             judged = self._put(kind, key, mutation) if mutation.op == "put" else self._delete(kind, key, mutation)
             return Result(judged, self.seq)
@@ -134,7 +135,7 @@ class Judging:
         merged.checked = kind.judge(merged.fields, prepared)
         merged.derived = kind.derive(merged, self._owner, prepared)
         kind.admit(before, merged, prepared)
-        self._records[key] = self._touched[key] = merged
+        self._records[key] = merged
         return "applied"
 
     def _delete(self, kind: Kind, key: Key, mutation: Mutation) -> Outcome:
@@ -147,13 +148,13 @@ class Judging:
         if deleted is None:
             return "kept"
         kind.admit(record, deleted, self._prepared[kind.name])
-        self._records[key] = self._touched[key] = deleted
+        self._records[key] = deleted
         return "applied"
 
     def _record(self, kind: Kind, key: Key) -> Record | None:
         """Return the record as it stands in this exchange; a stored one is read when it is first touched."""
         found = self._records.get(key)
-        if found is None and (row := self._rows.get(key)) is not None:
+        if found is None and self._rows and (row := self._rows.get(key)) is not None:
             found = self._records[key] = kind.open(row)
         return found
 

@@ -10,10 +10,11 @@ from typing import Any, ClassVar
 import msgspec
 import structlog
 from msgspec.structs import replace
-from sqlalchemy import Row, Select, Text, bindparam, cast, select, type_coerce
+from sqlalchemy import Select, Text, bindparam, cast, select
 from sqlmodel import Session
 
 from app.bulk import Bulk
+from app.prepared import Query
 from app.sync.owner import Owner
 from app.sync.records import Record
 from app.sync.schemas import Change
@@ -57,16 +58,17 @@ class Kind:
         columns = (*_COMMON, *self.extra)
         self._is_computed = columns[-1] == "computed"
         self._bulk = Bulk(self.model, columns, _KEY, replace=columns[3:])
-        # Built once: making a statement anew costs more than the database needs to run it.
         table = self.model.__table__
         self._of_owner = (
             table.c.organisation_id == bindparam("of_organisation"),
             table.c.member_id == bindparam("of_member"),
         )
-        self._by_id = select(*(table.c[name] for name in columns[2:])).where(
-            *self._of_owner, table.c.id.in_(bindparam("ids", expanding=True))
+        self._by_id = Query(
+            select(*(table.c[name] for name in columns[2:])).where(
+                *self._of_owner, table.c.id.in_(bindparam("ids", expanding=True))
+            )
         )
-        self._changed = {sqlite: self._changes_query(sqlite=sqlite) for sqlite in (True, False)}
+        self._changed = Query(self._changes_query())
 
     # --- what a kind says of itself ---------------------------------------------------------------------------------
 
@@ -128,10 +130,10 @@ class Kind:
         except (msgspec.ValidationError, LookupError, TypeError, ValueError) as error:
             raise UnreadableRow(f"a stored {self.name} of version {version} cannot be read: {error}") from error
 
-    def load(self, session: Session, owner: Owner, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, Row[Any]]:
+    def load(self, session: Session, owner: Owner, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, Any]:
         """Load the owner's own rows among `ids`; another person's id is simply not there."""
         wanted = {"of_organisation": owner.organisation_id, "of_member": owner.member_id, "ids": list(ids)}
-        return {row.id: row for row in session.execute(self._by_id, wanted)}
+        return {row.id: row for row in self._by_id.rows(session, wanted)}
 
     def open(self, row: Any) -> Record:
         """Return a loaded row as a record that knows how it was stored.
@@ -173,16 +175,13 @@ class Kind:
 
     def changes(self, session: Session, owner: Owner, after: int, until: int, limit: int) -> list[Change]:
         """Return the rows with `after` < seq ≤ `until`, in order: their JSON goes from the database to the wire as text."""
-        sqlite = session.get_bind().dialect.name == "sqlite"
         wanted = {"of_organisation": owner.organisation_id, "of_member": owner.member_id}
         wanted |= {"after": after, "until": until, "most": limit}
         return [
             self._change(
                 seq, row_id, deleted, self._lifted(fields, version), conflicts, computed[0] if computed else None
             )
-            for seq, row_id, deleted, version, fields, conflicts, *computed in session.execute(
-                self._changed[sqlite], wanted
-            )
+            for seq, row_id, deleted, version, fields, conflicts, *computed in self._changed.rows(session, wanted)
         ]
 
     def _lifted(self, fields: str, version: int) -> str | bytes:
@@ -195,10 +194,10 @@ class Kind:
             log.error("row_not_lifted", kind=self.name, version=version, error=type(error).__name__)
             return fields
 
-    def _changes_query(self, *, sqlite: bool) -> Select[Any]:
+    def _changes_query(self) -> Select[Any]:
         table = self.model.__table__
         names = ["fields", "conflicts", *(["computed"] if self._is_computed else [])]
-        texts = [type_coerce(table.c[name], Text) if sqlite else cast(table.c[name], Text) for name in names]
+        texts = [cast(table.c[name], Text).label(name) for name in names]
         return (
             select(table.c.seq, table.c.id, table.c.deleted, table.c.fields_version, *texts)
             .where(*self._of_owner, table.c.seq > bindparam("after"), table.c.seq <= bindparam("until"))

@@ -14,26 +14,29 @@ from sqlmodel import Session
 from app.bulk import Bulk
 from app.database import upsert
 from app.ids import uuid7
+from app.prepared import Query
 from app.sync.models import LogEntry, OwnerHead
 from app.sync.owner import Owner
 from app.sync.schemas import Reason, Result
 
 _HEAD = OwnerHead.__table__  # type: ignore[attr-defined]
 _LOG = LogEntry.__table__  # type: ignore[attr-defined]
-# Built once: making a statement anew costs more than SQLite needs to run it.
 _OF_OWNER = (_LOG.c.organisation_id == bindparam("of_organisation"), _LOG.c.member_id == bindparam("of_member"))
 _HEAD_OF_OWNER = (_HEAD.c.organisation_id == bindparam("of_organisation"), _HEAD.c.member_id == bindparam("of_member"))
 _WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
-_BY_MUTATION = select(_LOG.c.mutation_id, _LOG.c.outcome, _LOG.c.seq, _LOG.c.reason).where(
-    *_OF_OWNER, _LOG.c.mutation_id.in_(_WANTED)
+_by_mutation = Query(
+    select(_LOG.c.mutation_id, _LOG.c.outcome, _LOG.c.seq, _LOG.c.reason).where(
+        *_OF_OWNER, _LOG.c.mutation_id.in_(_WANTED)
+    )
 )
-_BY_SEQ = select(_LOG.c.seq, _LOG.c.device_id).where(*_OF_OWNER, _LOG.c.seq.in_(_WANTED))
-_READ_HEAD = select(
+_by_seq = Query(select(_LOG.c.seq, _LOG.c.device_id).where(*_OF_OWNER, _LOG.c.seq.in_(_WANTED)))
+_HEAD_ROW = select(
     _HEAD.c.seq, _HEAD.c.epoch, _HEAD.c.purged_seq, _HEAD.c.spent_until, _HEAD.c.emptied_seq, _HEAD.c.emptied_epoch
 ).where(*_HEAD_OF_OWNER)
+_read_head = Query(_HEAD_ROW)
 # Locks on PostgreSQL; SQLite's one writer holds the whole database already.
-_LOCK_HEAD = _READ_HEAD.with_for_update()
-_MOVE_HEAD = (
+_lock_head = Query(_HEAD_ROW.with_for_update())
+_move_head = Query(
     update(_HEAD).where(*_HEAD_OF_OWNER).values(seq=bindparam("new_seq"), spent_until=bindparam("new_spent_until"))
 )
 # The codes whose message or field may quote what was sent.
@@ -72,30 +75,30 @@ class Head(NamedTuple):
 
 def lock_head(session: Session, owner: Owner) -> Head:
     """Lock the owner's head row, made if it is not there."""
-    row = session.execute(_LOCK_HEAD, of(owner)).one_or_none()
+    row = _lock_head.first(session, of(owner))
     if row is None:
         new = {"organisation_id": owner.organisation_id, "member_id": owner.member_id, "seq": 0, "epoch": uuid7()}
         session.execute(upsert(session, OwnerHead).values(new).on_conflict_do_nothing())
-        row = session.execute(_LOCK_HEAD, of(owner)).one()
+        row = _lock_head.first(session, of(owner))
     return _head(row)
 
 
 def read_head(session: Session, owner: Owner) -> Head | None:
     """Read the owner's head row; None if the log is not begun."""
-    row = session.execute(_READ_HEAD, of(owner)).one_or_none()
+    row = _read_head.first(session, of(owner))
     return None if row is None else _head(row)
 
 
 def move_head(session: Session, owner: Owner, head: Head) -> None:
     """Say how far the log goes now, and up to when the allowance is spent."""
-    session.execute(_MOVE_HEAD, of(owner, new_seq=head.seq, new_spent_until=head.spent_until))
+    _move_head.run(session, of(owner, new_seq=head.seq, new_spent_until=head.spent_until))
 
 
 def known_results(session: Session, owner: Owner, mutation_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, Result]:
     """Return the stored answers of those mutations that the log has already."""
     if not mutation_ids:
         return {}
-    rows = session.execute(_BY_MUTATION, of(owner, wanted=list(mutation_ids)))
+    rows = _by_mutation.rows(session, of(owner, wanted=list(mutation_ids)))
     return {row.mutation_id: Result(row.outcome, row.seq, row.reason or UNSET) for row in rows}
 
 
@@ -104,7 +107,7 @@ def devices_of(session: Session, owner: Owner, seqs: Iterable[int]) -> dict[int,
     wanted = list(seqs)
     if not wanted:
         return {}
-    return {row.seq: row.device_id for row in session.execute(_BY_SEQ, of(owner, wanted=wanted))}
+    return {row.seq: row.device_id for row in _by_seq.rows(session, of(owner, wanted=wanted))}
 
 
 def kept_reason(reason: Reason) -> Reason:

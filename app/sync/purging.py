@@ -18,6 +18,7 @@ from sqlmodel import Session
 from app.bulk import Bulk
 from app.events import changed
 from app.ids import uuid7
+from app.prepared import Query
 from app.sync.kind import Kind, UnreadableRow
 from app.sync.log import Head, append, has_written, lock_head, of
 from app.sync.models import LogEntry, OwnerHead, Purged
@@ -30,8 +31,10 @@ _PURGED = Purged.__table__  # type: ignore[attr-defined]
 _LOG = LogEntry.__table__  # type: ignore[attr-defined]
 _HEAD = OwnerHead.__table__  # type: ignore[attr-defined]
 _OF_OWNER = (_PURGED.c.organisation_id == bindparam("of_organisation"), _PURGED.c.member_id == bindparam("of_member"))
-_AMONG = select(_PURGED.c.kind, _PURGED.c.id).where(*_OF_OWNER, _PURGED.c.id.in_(bindparam("ids", expanding=True)))
-_SINCE = (
+_among = Query(
+    select(_PURGED.c.kind, _PURGED.c.id).where(*_OF_OWNER, _PURGED.c.id.in_(bindparam("ids", expanding=True)))
+)
+_since = Query(
     select(_PURGED.c.kind, _PURGED.c.id, _PURGED.c.seq)
     .where(*_OF_OWNER, _PURGED.c.seq > bindparam("after"), _PURGED.c.seq <= bindparam("until"))
     .order_by(_PURGED.c.seq)
@@ -51,7 +54,7 @@ def purged_among(
 ) -> frozenset[tuple[str, uuid.UUID]]:
     """Return which of the owner's rows, by kind and id, were erased."""
     ids = [row_id for some in wanted.values() for row_id in some]
-    return frozenset((row.kind, row.id) for row in session.execute(_AMONG, of(owner, ids=ids)))
+    return frozenset((row.kind, row.id) for row in _among.rows(session, of(owner, ids=ids)))
 
 
 def purged_of_kind(session: Session, owner: Owner, kind_name: str) -> Sequence[uuid.UUID]:
@@ -61,7 +64,7 @@ def purged_of_kind(session: Session, owner: Owner, kind_name: str) -> Sequence[u
 
 def purged_since(session: Session, owner: Owner, after: int, until: int, limit: int) -> list[Change]:
     """Return what was erased with `after` < seq ≤ `until`, in order."""
-    rows = session.execute(_SINCE, of(owner, after=after, until=until, most=limit))
+    rows = _since.rows(session, of(owner, after=after, until=until, most=limit))
     return [Change(row.kind, row.id, row.seq, True, _NOTHING, None, (), purged=True) for row in rows]
 
 
@@ -148,7 +151,7 @@ def _purge(session: Session, owner: Owner, kind: Kind, ids: Sequence[uuid.UUID],
     )
     last = numbered[-1][0]
     session.execute(update(_HEAD).where(*_of(_HEAD, owner)).values(seq=last, purged_seq=last))
-    registry().tell(session, owner, differences)
+    registry().tell(session, owner, differences, head.seq)
     changed(session, owner.organisation_id)
     return len(rows)
 

@@ -22,8 +22,11 @@ from app.sync.records import Difference
 class Projection(Protocol):
     """Keeps something that follows from the records, in the transaction of the records."""
 
-    def follow(self, session: Session, owner: Owner, differences: Sequence[Difference]) -> None:
+    def follow(self, session: Session, owner: Owner, differences: Sequence[Difference], before: int) -> None:
         """Take in how one person's records changed in this transaction.
+
+        Parameters:
+            before: the seq of the log as it stood; the rows that have a later one are those of the differences.
 
         It comes last in the transaction, when records, log and head are written: rows that people share are locked for the
         shortest time. The owner's head row is locked, so nobody else changes what is theirs.
@@ -51,10 +54,10 @@ class Registry:
         """Let a projection hear of every record that is stored."""
         self.projections.append(projection)
 
-    def tell(self, session: Session, owner: Owner, differences: Sequence[Difference]) -> None:
-        """Tell every projection how one person's records changed."""
+    def tell(self, session: Session, owner: Owner, differences: Sequence[Difference], before: int) -> None:
+        """Tell every projection how one person's records changed; `before` as in `Projection.follow`."""
         for projection in self.projections:
-            projection.follow(session, owner, differences)
+            projection.follow(session, owner, differences, before)
 
 
 @cache

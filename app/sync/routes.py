@@ -2,21 +2,21 @@
 
 import datetime as dt
 import math
+from functools import partial
 from typing import Final
 
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from sqlmodel import Session
 
+from app.accounts.asking import who_asks
 from app.accounts.dependencies import session_token, sign_in_again
-from app.accounts.service import identify
 from app.database import Database
-from app.organisations.service import today
 from app.sync.allowance import Allowance, AllowanceSpent
-from app.sync.owner import Owner, owner_of
+from app.sync.owner import Owner
 from app.sync.schemas import Exchange, ExchangeError, SyncRequest, read_exchange
 from app.sync.service import Answer, UnknownCursor, exchange, pull
-from app.web.dependencies import DatabaseDep, SettingsDep, WritersDep, now
+from app.web.dependencies import DatabaseDep, SettingsDep, TogetherDep, now
 from app.web.described import described
 from app.web.errors import ApiError
 
@@ -26,7 +26,7 @@ READ_AT_ONCE: Final = 64 * 1024
 
 
 @router.post("/api/sync", **described(Answer, takes=SyncRequest, errors=(409, 410, 426)))
-async def sync(request: Request, database: DatabaseDep, writers: WritersDep, settings: SettingsDep) -> Response:
+async def sync(request: Request, database: DatabaseDep, together: TogetherDep, settings: SettingsDep) -> Response:
     """Take a device's mutations and return what it has not seen; see `docs/contracts.md`.
 
     Only who writes waits for the others who do, and that in the event loop: a thread that waited would be lost to everybody.
@@ -39,8 +39,7 @@ async def sync(request: Request, database: DatabaseDep, writers: WritersDep, set
         if not sent.mutations:
             answer = await run_in_threadpool(_pull, database, token, sent)
         if answer is None:
-            async with writers.turn():
-                answer = await run_in_threadpool(_exchange, database, token, sent, allowance)
+            answer = await together.write(partial(_exchange, token=token, request=sent, allowance=allowance))
     except ExchangeError as error:
         raise ApiError(error.status, error.code, error.message) from error
     except UnknownCursor as error:
@@ -53,11 +52,9 @@ async def sync(request: Request, database: DatabaseDep, writers: WritersDep, set
     return Response(answer, media_type="application/json")
 
 
-def _exchange(database: Database, token: str, request: Exchange, allowance: Allowance) -> bytes:
+def _exchange(session: Session, token: str, request: Exchange, allowance: Allowance) -> bytes:
     at = now()
-    with database.write() as session:
-        answer = exchange(session, _owner(session, token, request, at), request, at, allowance)
-    return answer.as_json()
+    return exchange(session, _owner(session, token, request, at), request, at, allowance).as_json()
 
 
 def _pull(database: Database, token: str, request: Exchange) -> bytes | None:
@@ -68,11 +65,11 @@ def _pull(database: Database, token: str, request: Exchange) -> bytes | None:
 
 def _owner(session: Session, token: str, request: Exchange, at: dt.datetime) -> Owner:
     """Return whose log is written. A phone that changed hands must not send one person's trips in the name of the next."""
-    identity = identify(session, token, at)
-    if identity is None:
+    asking = who_asks(session, token, at)
+    if asking is None:
         raise sign_in_again()
-    if request.account not in (None, identity.account):
+    if request.account not in (None, asking.account):
         raise ApiError(
             409, "other_account", "another person is signed in on this device than the one whose diary was sent"
         )
-    return owner_of(identity.member, today(identity.organisation, at))
+    return Owner(asking.organisation_id, asking.member_id, asking.department_id, asking.today, asking.employed_from)

@@ -7,7 +7,8 @@ each mutation is judged alone; numbers have no gaps.
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from operator import attrgetter
 from typing import Annotated
 
 import msgspec
@@ -60,8 +61,8 @@ def exchange(
     """
     head = lock_head(session, owner)
     _check_cursor(request, head)
-    results = known_results(session, owner, [mutation.mutation_id for mutation in request.mutations])
-    fresh = [mutation for mutation in request.mutations if mutation.mutation_id not in results]
+    known = results = known_results(session, owner, [mutation.mutation_id for mutation in request.mutations])
+    fresh = [one for one in request.mutations if one.mutation_id not in known] if known else request.mutations
     page = None
     if fresh:
         if allowance:
@@ -70,7 +71,7 @@ def exchange(
             head = head._replace(spent_until=allowance.spend(head.spent_until, len(fresh), size, now))
         erased = has_not_heard(session, owner, head, request.device_id, request.cursor)
         judging = Judging(session, owner, request.device_id, head, now, fresh, erased=erased)
-        results |= judging.judge_all()
+        results = judging.judge_all()
         written = judging.finish()
         changed(session, owner.organisation_id)
         if request.cursor == head.seq:
@@ -78,8 +79,7 @@ def exchange(
             page = _page(written, judging.seq)
         head = head._replace(seq=judging.seq)
     changes, cursor, more = page or _changes(session, owner, request.cursor, head)
-    answers = {mutation.mutation_id: results[mutation.mutation_id] for mutation in request.mutations}
-    return Answer(answers, changes, cursor, more, head.epoch)
+    return Answer(known | results if known else results, changes, cursor, more, head.epoch)
 
 
 def pull(session: Session, owner: Owner, request: Exchange) -> Answer | None:
@@ -113,14 +113,16 @@ def _changes(session: Session, owner: Owner, after: int, head: Head) -> tuple[li
 
 
 def _page(changes: Iterable[Change], until: int) -> tuple[list[Change], int, bool]:
-    rows = sorted(changes, key=lambda row: row.seq)
+    rows = sorted(changes, key=attrgetter("seq"))
     page = rows[:MOST_CHANGES]
     more = len(rows) > MOST_CHANGES
     return page, page[-1].seq if more else until, more
 
 
-def _all_changes(session: Session, owner: Owner, after: int, head: Head) -> Iterator[Change]:
+def _all_changes(session: Session, owner: Owner, after: int, head: Head) -> list[Change]:
+    found: list[Change] = []
     for kind in registry().kinds.values():
-        yield from kind.changes(session, owner, after, head.seq, MOST_CHANGES + 1)
+        found += kind.changes(session, owner, after, head.seq, MOST_CHANGES + 1)
     if head.purged_seq > after:
-        yield from purged_since(session, owner, after, head.seq, MOST_CHANGES + 1)
+        found += purged_since(session, owner, after, head.seq, MOST_CHANGES + 1)
+    return found

@@ -1,6 +1,7 @@
 """What requests depend on: the database, the settings, and the time.
 
-What only hands on what is there already is a coroutine: anything else takes a thread, and waits for one where all are taken.
+What only hands on what is there already is a coroutine: FastAPI takes plain functions to a thread and back, which costs more than a
+small query, and waits for one where all are taken.
 """
 
 import datetime as dt
@@ -10,6 +11,7 @@ from fastapi import Depends, Form, Path, Query, Request
 
 from app.database import Database
 from app.settings import Settings
+from app.web.together import Together
 from app.web.turns import Writers
 
 
@@ -31,6 +33,12 @@ async def get_writers(request: Request) -> Writers:
     return writers
 
 
+async def get_together(request: Request) -> Together:
+    """Return what writes for requests together."""
+    together: Together = request.app.state.together
+    return together
+
+
 MOST_ID = 2**31 - 1
 Id = Annotated[int, Path(ge=0, le=MOST_ID)]
 """A number in an address that names something."""
@@ -41,6 +49,7 @@ QueryId = Annotated[int, Query(ge=0, le=MOST_ID)]
 DatabaseDep = Annotated[Database, Depends(get_database)]
 SettingsDep = Annotated[Settings, Depends(get_settings)]
 WritersDep = Annotated[Writers, Depends(get_writers)]
+TogetherDep = Annotated[Together, Depends(get_together)]
 
 
 def now() -> dt.datetime:

@@ -13,6 +13,7 @@ MARKS = {True: "[green]holds[/]", False: "[red]misses[/]", None: ""}
 BENCHES = {
     "build": "size of the phone's app as built",
     "push": "sync push over HTTP against raw sqlite3",
+    "small": "five trips a request from many phones, against requests that do nothing",
     "pull": "sync pull, pages of 500",
     "diary": "a two-year diary in a new phone's browser",
     "live": "open dashboards: memory and CPU of a stream",
