@@ -53,7 +53,9 @@ def _page(request: Request, identity: Identity, database: Database) -> Response:
         ground = ground_of(session, identity.organisation_id, today(identity.organisation, now()))
         session.expunge_all()
     if ground is None or not ground.measures:
-        return desk_page(request, identity, "measures/planner.html", "measures", ground=None, asked=None)
+        return desk_page(
+            request, identity, "measures/planner.html", "measures", ground=None, asked=None, too_few=ground is not None
+        )
     return desk_page(request, identity, "measures/planner.html", "measures", **_answered(request, ground))
 
 
