@@ -70,7 +70,7 @@ def _answered(request: Request, ground: "Ground") -> dict[str, Any]:
     with suppress(Undecided):  # the page says so
         found = answer(ground, asked)
     return {
-        "ground": ground, "asked": asked, "answer": found,
+        "ground": ground, "too_few": False, "asked": asked, "answer": found,
         "basis": ground.basis,
         "front": draw_front(found.points, found.total, asked.percent) if found else None,
         "prices": draw_prices(found.prices) if found else None,
