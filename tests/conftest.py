@@ -111,6 +111,9 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
 @pytest.fixture
 def make_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[..., LiveServer]]:
     """Make servers that are stopped at the end; their logs are shown when the test failed."""
+    # First, so that it goes last: a page that asks something while its database is taken away is told that none answers.
+    if "database_url" in request.fixturenames:
+        request.getfixturevalue("database_url")
     servers: list[LiveServer] = []
 
     def make(folder: Path | None = None, *, fresh: bool = False, **environment: str) -> LiveServer:

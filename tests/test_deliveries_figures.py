@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import math
 import random
+from collections import Counter
 from collections.abc import Mapping
 from itertools import chain, combinations
 
@@ -155,7 +156,15 @@ def test_whatever_parts_are_taken_from_the_whole_what_is_left_is_nobodys(
         for some in chain.from_iterable(combinations(rest, number) for number in range(len(rest) + 1)):
             left = whole.difference(*some)
             part = found.part(key)
-            amounts = [part(row) or 0 for row in found.rows(left)[MONDAY]]
+            rows = found.rows(left)[MONDAY]
+            # As they weigh: those of a department of whom more recorded stand for fewer each.
+            recorded = Counter(row.department_id for row in rows if part(row) is not None)
+            fewest = min(recorded.values(), default=1)
+            amounts = [
+                round((part(row) or 0) * fewest / recorded[row.department_id])
+                for row in rows
+                if recorded[row.department_id]
+            ]
             assert not left or is_protected(amounts, FLOOR, LEAST_MILLIGRAMS), (key, some)
 
 

@@ -99,7 +99,7 @@ def test_the_indicators_reproduce_the_sources_figures(full: tuple[Database, Demo
 
 def test_one_percent_is_of_the_size_that_cero_published(full: tuple[Database, DemonstrationIds]) -> None:
     """Published of organisations of that kind: 31 or 13 car commuters to public transport, 38 or 31 to renewable fuel, 10 % of the
-    car trips on duty to virtual meetings at −350,000 kr, 23 % of domestic flights to train at −85,000 kr, the four longest
+    car trips on business to virtual meetings at −350,000 kr, 23 % of domestic flights to train at −85,000 kr, the four longest
     commutes by train."""
     database, ids = full
     with database.read() as session:

@@ -14,7 +14,7 @@ from app.disclosure.rules import LEAST_MILLIGRAMS, is_protected
 from app.measurement import steps
 from app.measurement.estimation import Key
 from app.measurement.indicators import DEFINITIONS, IndicatorKey
-from app.measurement.steps import Amounts, steps_of
+from app.measurement.steps import Amounts, Cell, steps_of
 from tests.support.ranges import FREE, Ranges
 
 ROUNDS = int(os.environ.get("CERO_HISTORIES", "60"))
@@ -49,10 +49,10 @@ def told_of(travelled: Round) -> tuple[dict[int, int], dict[IndicatorKey, Amount
         whole[person] = whole.get(person, 0) + milligrams
     parts = {}
     for key, one in OF_MILLIGRAMS.items():
-        travel: dict[Key, dict[int, int]] = {}
+        travel: dict[Cell, dict[int, int]] = {}
         for (person, way), milligrams in travelled.items():
             if one.belongs(way):
-                travel.setdefault(way, {})[person] = milligrams
+                travel.setdefault((way, 1), {})[person] = milligrams
         parts[key] = Amounts(travel, {})
     parts = {key: one for key, one in parts.items() if is_protected(one.people.values(), FLOOR, LEAST_MILLIGRAMS)}
     return whole, parts, steps_of(whole, parts, FLOOR, LEAST_MILLIGRAMS)

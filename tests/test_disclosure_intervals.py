@@ -125,6 +125,16 @@ def test_travel_follows_from_an_error_that_is_rounded_alone(amounts: list[float]
 # --- the same people in both rounds -----------------------------------------------------------------------------------
 
 
+def test_people_who_are_all_alike_are_not_told_as_such() -> None:
+    """An error of nothing said of each of twelve that they are as the mean. Of a census it says that all were asked."""
+    alike = told_uncertain(estimate_of([8e6] * 12, 30), FLOOR, LEAST_MILLIGRAMS)
+    census = told_uncertain(estimate_of([8e6] * 12, 12), FLOOR, LEAST_MILLIGRAMS)
+    assert alike
+    assert alike.error > 0
+    assert census
+    assert census.error == 0
+
+
 def newcomer(seed: int) -> tuple[list[float], list[float], float]:
     """Return what some people emitted in two rounds, and somebody who joined in between."""
     chance = random.Random(seed)

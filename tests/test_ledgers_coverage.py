@@ -101,3 +101,20 @@ def test_what_is_not_told_has_no_interval() -> None:
     assert (line.interval("metres"), line.differs("metres")) == (None, False)
     told = Compared(Amounts(100.0), Amounts(40.0), Amounts(80.0), 1, margins=Amounts(60.0))
     assert told.interval("metres") == (0.4, 1.4)
+
+
+def test_of_one_person_more_than_the_floor_the_line_is_told_and_no_interval() -> None:
+    """Four who know theirs could solve the sum and its interval for the other two."""
+
+    def line(people: int) -> Compared:
+        parts = [PersonPart(one, 1, MONDAY, "own_car", (60_000 + one * 3_000, 0, 0)) for one in range(people)]
+        totals = [PersonRest(one, 1, MONDAY, (200_000, 0, 0)) for one in range(people)]
+        place = (MONDAY, 1)
+        diary = Diary(parts, totals, {place: people}, {MONDAY: [frozenset([1])]}, {place: set(range(people))})
+        sums = [(Key("own_car", FILE, None), Sum(1, None, 2_000_000, 1))]
+        [found] = reconcile(sums, {"mileage": [FILE]}, diary, {1: 40}, [MONDAY], 5).lines
+        return found
+
+    assert line(6).estimated.metres is not None
+    assert line(6).interval("metres") is None
+    assert line(7).interval("metres") is not None

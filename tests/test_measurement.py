@@ -233,7 +233,7 @@ def test_without_living_weeks_the_follow_up_speaks(world: Callable[..., World]) 
     ours = world(office=10)
     ours.aim(100 * PETROL_MG_PER_KM)
     start = dt.date(2026, 3, 2)
-    ours.people_drive("office", start, *[80] * 6)
+    ours.people_drive("office", start, *[80] * 8)
     with ours.database.write() as session:
         open_round(session, ours.organisation_id, "follow_up", "Uppföljning", start, 1, over_free_weeks=True)
     ours.progress()

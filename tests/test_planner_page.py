@@ -70,6 +70,16 @@ def test_before_anything_is_told_the_page_says_what_to_do_first(database: Databa
     assert 'name="percent"' not in text
 
 
+def test_where_too_few_recorded_to_plan_with_the_page_says_so_and_where_to_go_on(database: Database) -> None:
+    world = told(database, drivers=8)
+    with open_desk(database) as desk:
+        with database.write() as session:
+            desk.web.cookies.set("cero", coordinator(session, world))
+        text = desk.get("/measures/planner")
+    assert "För få att planera med" in text
+    assert 'href="/measures">Till smörgåsbordet' in text
+
+
 def test_who_does_not_coordinate_finds_no_planner(database: Database) -> None:
     with open_desk(database) as desk:
         desk.enter(ANNA)

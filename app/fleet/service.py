@@ -1,7 +1,6 @@
 """The register of cars and their days: kept, changed, brought in by files and read for the analysis."""
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -214,14 +213,6 @@ def take_back_log(session: Session, taken: LedgerImport, actor: int, now: dt.dat
     mine = (_DAY.c.organisation_id == taken.organisation_id, _DAY.c.import_id == taken.import_id)
     session.execute(delete(_DAY).where(*mine))
     take_back(session, taken, actor, now)
-
-
-def metres_by_car(found: Sequence[CarLog]) -> dict[int, int]:
-    """Return how far each car was driven, by its id."""
-    metres: dict[int, int] = defaultdict(int)
-    for one in found:
-        metres[one.car.car_id] += sum(one.metres)
-    return dict(metres)
 
 
 def _set(session: Session, car: Car, values: CarValues) -> bool:

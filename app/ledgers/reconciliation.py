@@ -231,7 +231,7 @@ def reconcile(
         of_line = [amounts for (one, _), amounts in ledger_amounts(sums, {line: shown}, country).items() if one == line]
         recorded, estimated, rounding = _told(parts, diary.totals, counted, weights, floor)
         if of_line or any(value is not None for value in recorded):
-            margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, counted))
+            margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, counted), floor)
             lines.append(Compared(together(of_line), recorded, estimated, len(shown), line=line, margins=margins))
     groups = _groups(sums, by_line, diary, head_counts, weights, floor, country)
     return Reconciliation(lines, groups, len(weeks), len(told))
@@ -320,14 +320,14 @@ def _told(
     return Amounts(*recorded), Amounts(*estimated), Amounts(*rounding)
 
 
-def _margins(parts: Sequence[PersonPart], rounding: Amounts, sample: Drawn) -> Amounts:
-    """Return half the widths of the 95 % intervals of what is told as estimated; None of what is not."""
+def _margins(parts: Sequence[PersonPart], rounding: Amounts, sample: Drawn, floor: int) -> Amounts:
+    """Return half the widths of the 95 % intervals of what is told as estimated; None of what is not, and of too few people."""
     found: list[float | None] = []
     for at, rounded_by in enumerate(rounding):
         amounts: dict[tuple[int, dt.date, int], float] = defaultdict(float)
         for part in parts if rounded_by is not None else ():
             amounts[part.member_id, part.week, part.department_id] += part.amounts[at]
-        found.append(sample.margin(amounts, rounded_by) if amounts and rounded_by is not None else None)
+        found.append(sample.margin(amounts, rounded_by, floor) if amounts and rounded_by is not None else None)
     return Amounts(*found)
 
 
@@ -360,7 +360,7 @@ def _groups(
         parts = [part for part in mine if part.week in enough]
         totals = [total for one in sorted(group) for total in totals_of[one]]
         recorded, estimated, rounding = _told(parts, totals, enough, weights, floor)
-        margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, enough))
+        margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, enough), floor)
         number = len(frozenset().union(*weeks.values()))
         groups.append(Compared(of_ledger, recorded, estimated, number, departments=group, margins=margins))
     return groups

@@ -44,14 +44,20 @@ class Drawn:
     head_counts: Mapping[int, int]
     place_of: Mapping[tuple[dt.date, int], Place]
 
-    def margin(self, amounts: Mapping[tuple[int, dt.date, int], float], rounded_by: float = 0.0) -> float | None:
+    def margin(
+        self, amounts: Mapping[tuple[int, dt.date, int], float], rounded_by: float = 0.0, floor: int = 0
+    ) -> float | None:
         """Return half the width of an estimate's 95 % interval as it is told, in its unit; None where too few recorded.
 
         Parameters:
             amounts: by person, week and department; who has none has 0.
             rounded_by: how far the estimate is from what is told of it, at most: so the interval of people who are all alike
                 does not say that they are.
+            floor: the organisation's privacy floor; up to one more than that is too few, for a sum and how far people are apart are
+                two equations (`app.measurement.changes.told_uncertain`).
         """
+        if floor and len({member_id for (member_id, *_), amount in amounts.items() if amount}) <= floor + 1:
+            return None
         sums: dict[Place, float] = defaultdict(float)
         influence = dict.fromkeys(self.places, 0.0)
         for (member_id, week, department_id), amount in amounts.items():

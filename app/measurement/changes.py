@@ -71,7 +71,7 @@ def told_uncertain(estimate: Linearised, floor: int, least: float) -> Uncertain 
     if people <= floor + 1:
         return None
     exact = uncertain(estimate)
-    error = max(exact.error, _error_of_alike(estimate, least)) if exact.error else 0.0
+    error = max(exact.error, _error_of_alike(estimate, least))
     return Uncertain(exact.amount, rounded_up(error, people), float(int(exact.freedom)))
 
 

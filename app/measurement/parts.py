@@ -12,18 +12,19 @@ How the errors of two rounds go together is told as a correlation, rounded down:
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
 from math import floor as rounded_down
 from math import isfinite
 
 from app.disclosure.rules import LEAST_MILLIGRAMS, MANY_PEOPLE, divide, is_protected
 from app.measurement.changes import correlation, told_uncertain
-from app.measurement.estimation import weights_of
+from app.measurement.estimation import Weights, weights_of
 from app.measurement.figures import Part, RoundFigures
 from app.measurement.indicators import DEFINITIONS, TRAVEL, IndicatorKey, TravelKey
 from app.measurement.influence import Linearised, finest_strata, linearise
 from app.measurement.recorded import MILLIGRAMS, Recorded, amount_of, counts
 from app.measurement.steps import Amounts, amounts_of, steps_of
-from app.measurement.telling import Exact, exact_of, recorded_in, rows_within, shares_of, whole_of
+from app.measurement.telling import Exact, Rows, exact_of, recorded_in, rows_within, shares_of, whole_of
 from app.rollups.pending import PersonWeek
 from app.rollups.travel import Travel, read_travel
 
@@ -42,6 +43,10 @@ class Emitted:
         self.found = found
         self.told = {week: [frozenset(one) for one in groups] for week, groups in found.groups(MILLIGRAMS).items()}
         self.everyone = frozenset(one for groups in self.told.values() for some in groups for one in some)
+        self._rows: dict[dt.date, dict[int, list[PersonWeek]]] = {week: defaultdict(list) for week in self.told}
+        for week, of_department in self._rows.items():
+            for row in found.rows[week]:
+                of_department[row.department_id].append(row)
         rows = [row for week in self.told for row in found.rows[week] if counts(row)]
         self._travel = {id(row): read_travel(row.travel) for row in rows}
         self._amounts = {
@@ -60,8 +65,7 @@ class Emitted:
 
     def rows(self, departments: frozenset[int]) -> dict[dt.date, list[PersonWeek]]:
         """Return everybody's week in some departments, by week."""
-        rows = self.found.rows
-        return {week: [row for row in rows[week] if row.department_id in departments] for week in self.told}
+        return {week: [row for one in departments for row in some.get(one, ())] for week, some in self._rows.items()}
 
     def within(self, departments: frozenset[int]) -> dict[dt.date, list[frozenset[int]]]:
         """Return the groups that lie within some departments, by week."""
@@ -118,73 +122,91 @@ def alike(before: Emitted, after: Emitted, earlier: RoundFigures, later: RoundFi
 def _divided(emitted: Emitted, key: TravelKey, floor: int) -> list[frozenset[int]]:
     """Return the groups of departments of which what is emitted by some travel may be told, each by itself and minus the others."""
     number_of = finest_strata(list(emitted.told.values()))
-    rows = rows_within(emitted.rows(emitted.everyone), emitted.told)
-    weights = weights_of(recorded_in(rows), emitted.head_counts(emitted.everyone), floor, emitted.told)
-    amounts: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
-    heaviest: dict[int, float] = defaultdict(float)
+    people: dict[int, set[int]] = {number: set() for number in number_of.values()}
     part = emitted.part(key)
-    for week, row in rows:
-        if (mine := part(row)) is not None:
-            number, weight = number_of[row.department_id], weights.get((week, row.department_id), 0.0)
-            amounts[number][row.member_id] += mine * weight
-            heaviest[number] = max(heaviest[number], weight)
+    for rows in emitted.rows(emitted.everyone).values():
+        for row in rows:
+            if part(row) is not None:
+                people[number_of[row.department_id]].add(row.member_id)
 
-    def may_stand_alone(some: Set[int]) -> bool:
-        largest = max(heaviest[number] for number in some)
-        sums: dict[int, float] = defaultdict(float)
-        for number in some if largest else ():
-            for member_id, amount in amounts[number].items():
-                sums[member_id] += amount / largest
-        # One more than the floor: with fewer there is no interval, see `told_uncertain`, and nothing is told.
-        return is_protected(map(round, sums.values()), floor + 1, LEAST_MILLIGRAMS)
+    def departments(some: Set[int]) -> frozenset[int]:
+        return frozenset(one for one, number in number_of.items() if number in some)
 
-    divided = divide({number: len(amounts[number]) for number in set(number_of.values())}, may_stand_alone)
-    return [frozenset(one for one, number in number_of.items() if number in some) for some in divided]
+    divided = divide(
+        {number: len(members) for number, members in people.items()},
+        lambda some: _may_be_told(emitted, key, departments(some), floor),
+    )
+    return [departments(some) for some in divided]
+
+
+def _may_be_told(emitted: Emitted, key: TravelKey, departments: frozenset[int], floor: int) -> bool:
+    found = _Weighed.of(emitted, departments, floor)
+    return (
+        found is not None
+        and is_protected(found.amounts(emitted, key, departments).people.values(), floor, LEAST_MILLIGRAMS)
+        and _margin(emitted, key, departments, floor) is not None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """The weeks of some departments that are told, and what they weigh."""
+
+    rows: Rows
+    weights: Weights
+
+    @classmethod
+    def of(cls, emitted: Emitted, departments: frozenset[int], floor: int) -> "_Weighed | None":
+        """Weigh some departments; None where nobody of them recorded anything."""
+        groups = emitted.within(departments)
+        rows = rows_within(emitted.rows(departments), groups)
+        weights = weights_of(recorded_in(rows), emitted.head_counts(departments), floor, groups)
+        return cls(rows, weights) if weights else None
+
+    def amounts(self, emitted: Emitted, key: TravelKey, departments: frozenset[int]) -> Amounts:
+        """Return some travel of some of the departments, as it weighs among all of these."""
+        rows = [(week, row) for week, row in self.rows if row.department_id in departments]
+        return amounts_of(rows, DEFINITIONS[key], emitted.travel, shares_of(self.weights))
 
 
 def exact_within(
-    emitted: Emitted,
-    key: TravelKey,
-    departments: frozenset[int],
-    divided: Mapping[TravelKey, list[frozenset[int]]],
+    emitted: Emitted, key: TravelKey, departments: frozenset[int], divided: Mapping[TravelKey, list[frozenset[int]]],
     floor: int,
-) -> Exact | None:
+) -> Exact | None:  # fmt: skip
     """Return a figure of a group, None where it may not be told; in steps against all that is told within the group.
 
     Parameters:
         divided: the groups that are told, by travel; those inside the departments are taken from the figure, and from each other.
     """
-    groups, head_counts = emitted.within(departments), emitted.head_counts(departments)
-    rows = rows_within(emitted.rows(departments), groups)
-    weights = weights_of(recorded_in(rows), head_counts, floor, groups)
-    if not weights:
+    found = _Weighed.of(emitted, departments, floor)
+    if found is None or not _may_be_told(emitted, key, departments, floor):
         return None
-    shares = shares_of(weights)
     told: dict[IndicatorKey, Amounts] = {}
-    for one, told_groups in divided.items():
-        inside = frozenset().union(*(some for some in told_groups if some <= departments))
+    for one, groups in divided.items():
+        inside = frozenset().union(*(some for some in groups if some <= departments))
         if inside:
-            some_rows = [(week, row) for week, row in rows if row.department_id in inside]
-            told[one] = amounts_of(some_rows, DEFINITIONS[one], emitted.travel, shares)
-    if not is_protected(told[key].people.values(), floor, LEAST_MILLIGRAMS):
-        return None
-    steps = steps_of(whole_of(rows, MILLIGRAMS, shares), told, floor, LEAST_MILLIGRAMS)
-    return exact_of(told[key], DEFINITIONS[key], weights, steps[key], sum(head_counts.values()))
+            told[one] = found.amounts(emitted, one, inside)
+    whole = whole_of(found.rows, MILLIGRAMS, shares_of(found.weights))
+    step = steps_of(whole, told, floor, LEAST_MILLIGRAMS)[key]
+    return exact_of(told[key], DEFINITIONS[key], found.weights, step, sum(emitted.head_counts(departments).values()))
 
 
 def _part(
     emitted: Emitted, key: TravelKey, departments: frozenset[int], exact: Exact | None, floor: int
 ) -> Part | None:
     """Return a figure with its interval as it is told; None where it may not be, or too few are there for an interval."""
-    estimate = None if exact is None else emitted.linearised(key, departments)
-    told = None if estimate is None else told_uncertain(estimate, floor, LEAST_MILLIGRAMS)
-    if exact is None or told is None:
-        return None
-    margin = told.margin / DEFINITIONS[key].per_unit
-    if not isfinite(margin):
+    margin = None if exact is None else _margin(emitted, key, departments, floor)
+    if exact is None or margin is None:
         return None
     employed = sum(emitted.head_counts(departments).values())
     return Part(sorted(departments), employed, exact.handed_out(), margin, exact.step)
+
+
+def _margin(emitted: Emitted, key: TravelKey, departments: frozenset[int], floor: int) -> float | None:
+    """Return half the width of a figure's 95 % interval in its unit, None where too few have a part in it."""
+    estimate = emitted.linearised(key, departments)
+    told = None if estimate is None else told_uncertain(estimate, floor, LEAST_MILLIGRAMS)
+    return told.margin / DEFINITIONS[key].per_unit if told is not None and isfinite(told.margin) else None
 
 
 def _correlation(before: Emitted, after: Emitted, key: TravelKey, departments: frozenset[int]) -> float:

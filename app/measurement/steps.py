@@ -24,14 +24,18 @@ _ENOUGH = (64, 512)
 """So many people are looked at before all are."""
 
 
+Cell = tuple[Key, int]
+"""A kind of travel and a department: who moved has a part in two."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amounts:
     """Of what is recorded, what belongs to an indicator.
 
-    By kind of travel and person as it weighs, where the heaviest weigh 1, and by week and department as it is.
+    By cell and person as it weighs, where the heaviest weigh 1, and by week and department as it is.
     """
 
-    travel: Mapping[Key, Mapping[int, int]]
+    travel: Mapping[Cell, Mapping[int, int]]
     places: Mapping[tuple[dt.date, int], int]
 
     @property
@@ -56,14 +60,14 @@ def amounts_of(
         travel: tells what of a week counts.
         shares: how much each week of a department weighs against the heaviest.
     """
-    found: dict[Key, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    found: dict[Cell, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     places: dict[tuple[dt.date, int], int] = defaultdict(int)
     for week, row in rows:
         place = week, row.department_id
         for leg in travel(row):
             if amount := amount_of([leg], definition):
-                way = Key(leg.purpose, leg.mode, leg.vehicle_owner)
-                found[way][row.member_id] += round(amount * shares.get(place, 0.0))
+                cell = Key(leg.purpose, leg.mode, leg.vehicle_owner), row.department_id
+                found[cell][row.member_id] += round(amount * shares.get(place, 0.0))
                 places[place] += amount
     return Amounts(found, places)
 
@@ -109,20 +113,20 @@ def _kinds(
     whole: Mapping[int, int], parts: Mapping[IndicatorKey, Amounts]
 ) -> tuple[list[Set[IndicatorKey]], list[list[int]]]:
     """Return which indicators there is travel of at once, of none of them too, and of everybody how much of each of these kinds."""
-    within: dict[tuple[int, Key], set[IndicatorKey]] = defaultdict(set)
-    amounts: dict[tuple[int, Key], int] = {}
+    within: dict[tuple[int, Cell], set[IndicatorKey]] = defaultdict(set)
+    amounts: dict[tuple[int, Cell], int] = {}
     for key, part in parts.items():
-        for way, by_person in part.travel.items():
+        for cell, by_person in part.travel.items():
             for member_id, amount in by_person.items():
-                within[member_id, way].add(key)
-                amounts[member_id, way] = amount
+                within[member_id, cell].add(key)
+                amounts[member_id, cell] = amount
     kinds: list[Set[IndicatorKey]] = [frozenset(), *dict.fromkeys(frozenset(of) for of in within.values())]
     at = {of: number for number, of in enumerate(kinds)}
     people = {member_id: [amount, *([0] * (len(kinds) - 1))] for member_id, amount in whole.items()}
-    for (member_id, way), of in within.items():
+    for (member_id, cell), of in within.items():
         mine = people.setdefault(member_id, [0] * len(kinds))
-        mine[at[frozenset(of)]] += amounts[member_id, way]
-        mine[0] -= amounts[member_id, way]
+        mine[at[frozenset(of)]] += amounts[member_id, cell]
+        mine[0] -= amounts[member_id, cell]
     return kinds, list(people.values())
 
 

@@ -19,7 +19,7 @@ from app.languages import InBoth, Language
 
 Field = Literal["commute", "business", "fleet"]
 FIELDS: tuple[Field, ...] = get_args(Field)
-"""What travel a measure is about: to and from work, on duty, or the organisation's own cars."""
+"""What travel a measure is about: to and from work, on business, or the organisation's own cars."""
 Unit = Literal["people", "trips"]
 Order = Literal["mean", "longest"]
 Grade = Literal["trial", "published", "assumption"]
@@ -117,7 +117,7 @@ class Cost(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         fixed_once_kr: however many take it up, spread over `years`.
         fixed_yearly_kr: however many take it up.
         per_km_kr: for each kilometre that is travelled otherwise.
-        saves: what the organisation no longer pays of trips on duty.
+        saves: what the organisation no longer pays of trips on business.
     """
 
     once_kr: Kronor = 0.0

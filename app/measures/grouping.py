@@ -1,7 +1,7 @@
 """Groups of like employees: for whom the same measures are, so that a plan moves nobody twice. Pure functions.
 
-Ways to work and travel on duty are apart: somebody may cycle to work and take the train to a meeting. Of ways to work a group
-is who has the same measures to choose from and lives as far away (`app.measures.profiles.BANDS_KM`). On duty it is a kind of
+Ways to work and travel on business are apart: somebody may cycle to work and take the train to a meeting. Of ways to work a group
+is who has the same measures to choose from and lives as far away (`app.measures.profiles.BANDS_KM`). On business it is a kind of
 travel: own car, the organisation's cars, taxi, short flights, long flights; whoever travels in two of them is in two groups,
 each with trips of its own. Groups are never shown.
 

@@ -53,7 +53,9 @@ def _page(request: Request, identity: Identity, database: Database) -> Response:
         ground = ground_of(session, identity.organisation_id, today(identity.organisation, now()))
         session.expunge_all()
     if ground is None or not ground.measures:
-        return desk_page(request, identity, "measures/planner.html", "measures", ground=None, asked=None)
+        return desk_page(
+            request, identity, "measures/planner.html", "measures", ground=None, asked=None, too_few=ground is not None
+        )
     return desk_page(request, identity, "measures/planner.html", "measures", **_answered(request, ground))
 
 
@@ -68,7 +70,7 @@ def _answered(request: Request, ground: "Ground") -> dict[str, Any]:
     with suppress(Undecided):  # the page says so
         found = answer(ground, asked)
     return {
-        "ground": ground, "asked": asked, "answer": found,
+        "ground": ground, "too_few": False, "asked": asked, "answer": found,
         "basis": ground.basis,
         "front": draw_front(found.points, found.total, asked.percent) if found else None,
         "prices": draw_prices(found.prices) if found else None,

@@ -1,4 +1,4 @@
-"""What a kilometre on duty costs the organisation where nobody recorded a cost: data with its doubts, `data/prices.toml`."""
+"""What a kilometre on business costs the organisation where nobody recorded a cost: data with its doubts, `data/prices.toml`."""
 
 import datetime as dt
 import tomllib
@@ -34,7 +34,7 @@ class Prices(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def cost_kind(mode: str, owner: str) -> Saved | None:
-    """Return what a trip on duty costs the organisation: mileage, tickets or its vehicles; None for what costs nothing."""
+    """Return what a trip on business costs the organisation: mileage, tickets or its vehicles; None for what costs nothing."""
     if mode in ("walk", "bicycle", "e_bike", "e_scooter"):
         return None
     if mode in ("car", "moped", "motorcycle"):

@@ -160,7 +160,9 @@ def _told_mean(question: Question, values: Sequence[int], weights: Sequence[floa
     if not all(_is_between(question, values, one, floor) for one in (weights, [1.0] * len(values))):
         return ToldQuestion(number)
     mean, margin = weighted_mean(values, weights)
-    return ToldQuestion(number, mean=float(f"{mean:.2g}"), margin=rounded_up(margin, len(values)))
+    # A mean and how far answers are apart are two equations: of one more than the floor they can be solved.
+    told = rounded_up(margin, len(values)) if len(values) > floor + 1 else None
+    return ToldQuestion(number, mean=float(f"{mean:.2g}"), margin=told)
 
 
 def _is_between(question: Question, values: Sequence[int], weights: Sequence[float], floor: int) -> bool:

@@ -48,7 +48,7 @@ class Measured:
             self._record(name, [((BASELINE, km), (FOLLOW_UP, km * (1 - cut))) for km in self.km[name]])
 
     def _record(self, department: str, people: Sequence[Sequence[tuple[dt.date, float]]]) -> None:
-        """Let people of a department drive to work in some weeks, and each time as far on duty as they ever do."""
+        """Let people of a department drive to work in some weeks, and each time as far on business as they ever do."""
         with self.world.database.write(self.organisation_id) as session:
             ids = next_ids(session, self.organisation_id, len(people))
             department_id = self.world.departments[department]
