@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.support.clock import CLOCK, shifted
 from tests.support.days import HOME
 from tests.support.letters import code_in
-from tests.support.pages import CONTROLLED, PHONE, Watched
+from tests.support.pages import CONTROLLED, PHONE, SETTLED, Watched
 from tests.support.server import LiveServer
 
 Look = Callable[[Page, str], None]
@@ -137,9 +137,14 @@ class Colleague:
         expect(self.page.get_by_test_id("invitation")).to_be_visible(timeout=PATIENCE)
         self.expect_state("allt sparat")
 
+    def settle(self) -> None:
+        """Wait until the diary would start without a network: cut within that, the browser reports a script it could not read."""
+        self.page.evaluate(CONTROLLED)
+        self.page.evaluate(SETTLED)
+
     def leave_network(self) -> None:
         """Cut the network, and see that the phone says so."""
-        self.page.evaluate(CONTROLLED)
+        self.settle()
         self.page.context.set_offline(True)
         self.expect_state("utan nät")
 
@@ -237,6 +242,7 @@ def join(
     expect(phone.get_by_role("heading", name=f"Hej {name.split()[0]}!")).to_be_visible()
     colleague = Colleague(phone, name, kilometres)
     colleague.expect_state("allt sparat")
+    colleague.settle()
     if look:
         look(phone, "diary")
     return colleague
