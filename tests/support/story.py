@@ -7,10 +7,12 @@ server ends and starts again on a later day, with the same data, and the clocks 
 import datetime as dt
 import faulthandler
 import sys
+import time
 from collections.abc import Callable, Sequence
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from app.disclosure.releaser import TICK
 from tests.support.clock import CLOCK, shifted
 from tests.support.days import HOME
 from tests.support.letters import code_in
@@ -51,6 +53,10 @@ class Days:
     def follow(self, phone: Page) -> None:
         """Let the clock of a phone go with the calendar."""
         self._phones.append(phone)
+
+    def wait_for_release(self) -> None:
+        """Wait until figures have just been released; see `app.disclosure.releaser`, whose clock this is."""
+        time.sleep(TICK - (time.time() + round(self._turned.total_seconds())) % TICK + 0.3)
 
     def turn_to(self, day: dt.date, hour: int = 16) -> None:
         """Let it be a later day: the server is started anew, and a phone that is opened next knows which day it is."""
