@@ -15,6 +15,8 @@ BENCHES = {
     "push": "sync push over HTTP against raw sqlite3",
     "small": "five trips a request from many phones, against requests that do nothing",
     "pull": "sync pull, pages of 500",
+    "peers": "our sync beside PouchDB Server, Kinto and Django REST framework, which it installs the first time (five minutes)",
+    "processes": "our sync on PostgreSQL in 1, 2 and 4 processes, against PostgreSQL's own limit",
     "diary": "a two-year diary in a new phone's browser",
     "live": "open dashboards: memory and CPU of a stream",
     "figures": "the dashboard's figures and its page, on the demonstration",
