@@ -1,7 +1,7 @@
 """Our sync beside what a user could pick instead, with the base and an empty endpoint, all in one run.
 
-All store the same trips. The others only store them; ours keeps a log, judges each record alone, computes emissions and costs, and keeps
-the weekly figures, in the same transaction.
+All store the same trips. The others only store them; ours keeps a log, judges each record alone, computes emissions
+and costs, and keeps the weekly figures, in the same transaction.
 """
 
 import subprocess
