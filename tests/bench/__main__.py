@@ -2,6 +2,7 @@
 
 import datetime as dt
 import importlib
+import signal
 import sys
 import time
 
@@ -41,6 +42,8 @@ def main(arguments: list[str]) -> int:
     if unknown := set(names) - set(BENCHES):
         print(f"There is no benchmark {', '.join(sorted(unknown))}; there are: {', '.join(BENCHES)}", file=sys.stderr)
         return 2
+    # An end from outside stops what was started too: servers would else go on for nobody.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     console = Console()
     table = Table("what", "measured", "hold", "", title="CERO: numbers to hold", title_justify="left")
     measured: dict[str, list[Row]] = {}

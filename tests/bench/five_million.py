@@ -141,7 +141,7 @@ def _send(database: Database, organisation_id: int, member_id: int, count: int, 
     device = Device(database, get_owner(database, organisation_id, member_id, now.date()))
     first = now.date() - dt.timedelta(days=DAYS_BACK + (count + 1) // 2)
     for begin in range(0, count, 100):
-        trips = make_trips(min(100, count - begin), seed=member_id * 1000 + begin)
+        trips = make_trips(min(100, count - begin), seed=member_id % 100 * 10 + begin // 100)
         for number, trip in enumerate(trips):
             trip["date"] = str(first + dt.timedelta(days=(begin + number) // 2))
         answer = device.send(

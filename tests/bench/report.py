@@ -27,13 +27,15 @@ def write(measured: Mapping[str, Sequence[Row]], day: str) -> list[str]:
     """
     page, missing = PAGE.read_text(), []
     for name, rows in measured.items():
-        text = f"{machine()}, {day}.\n\n{document(rows)}"
+        paces = [row.pace for row in rows if row.pace]
+        others = f" The others: {versions()}." if paces else ""
+        text = f"{machine()}, {day}.{others}\n\n{document(rows)}"
         replaced = put(page, name, text)
         if replaced is None:
             missing.append(name)
         else:
             page = replaced
-        if paces := [row.pace for row in rows if row.pace]:
+        if paces:
             PICTURE.write_text(picture(paces, OURS))
     PAGE.write_text(page)
     return missing
