@@ -37,9 +37,11 @@ def measure() -> list[Row]:
     """Install what is not there yet, start everything, and compare; the empty endpoint takes no body of a hundred trips."""
     paces: list[Pace] = []
     with ExitStack() as held:
-        contenders, missing = _contenders(held)
+        postgres = held.enter_context(cluster())
+        contenders, missing = _contenders(held, postgres)
         for connections, size in CONTESTS:
-            paces += contest([one for one in contenders if size == 5 or not isinstance(one, Empty)], connections, size)
+            takers = [one for one in contenders if size == 5 or not isinstance(one, Empty)]
+            paces += contest(takers, connections, size, warmed=postgres.analyse)
     return [*missing, *rows_of(paces)]
 
 
@@ -71,10 +73,9 @@ def hold(name: str, size: int) -> float | None:
     return HOLDS.get(name) if size == 100 else None
 
 
-def _contenders(held: ExitStack) -> tuple[list[Contender], list[Row]]:
+def _contenders(held: ExitStack, postgres: Cluster) -> tuple[list[Contender], list[Row]]:
     """Start everything; returns who takes part, and a row for each who cannot."""
     folder = Path(held.enter_context(tempfile.TemporaryDirectory(prefix="cero-bench-", ignore_cleanup_errors=True)))
-    postgres = held.enter_context(cluster())
     contenders: list[Contender] = [RawSqlite(folder / "raw.db")]
     contenders += held.enter_context(_ourselves())
     contenders.append(held.enter_context(on_postgres(postgres, OURS_ON_POSTGRES, peer_servers.PROCESSES, _people())))

@@ -80,7 +80,7 @@ def measure() -> list[Row]:
             what = "one process" if count == 1 else f"{count} processes"
             people = (ROUNDS + 2) * CONNECTIONS
             contenders.append(held.enter_context(on_postgres(postgres, f"CERO (PostgreSQL), {what}", count, people)))
-        limit, *ours = contest(contenders, CONNECTIONS, BATCH)
+        limit, *ours = contest(contenders, CONNECTIONS, BATCH, warmed=postgres.analyse)
     rows = [
         Row(f"{one.name}, {CONNECTIONS} connections, trips/s", f"{spread(one.rates, 0)}; {median(one.cpu):,.0f} µs CPU")
         for one in (limit, *ours)

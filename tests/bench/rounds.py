@@ -1,7 +1,7 @@
 """Contenders measured in turns: every round asks each of them once, in another order, so what else the machine does meets all."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tests.bench.contenders import Contender, Trips
 from tests.bench.rows import Pace
@@ -15,13 +15,9 @@ MOST_TRIPS = 12_000
 
 
 def contest(
-    contenders: Sequence[Contender],
-    connections: int,
-    size: int,
-    *,
-    rounds: int = ROUNDS,
-    seconds: float = SLICE_SECONDS,
-) -> list[Pace]:
+    contenders: Sequence[Contender], connections: int, size: int, *, rounds: int = ROUNDS, seconds: float = SLICE_SECONDS,
+    warmed: Callable[[], None] = lambda: None,
+) -> list[Pace]:  # fmt: skip
     """Let each contender store trips, round by round; returns them in the given order.
 
     Two rounds go before that warm everything up and tell how many requests take `seconds`.
@@ -32,11 +28,14 @@ def contest(
         size: trips in a request.
         rounds: how often each is measured.
         seconds: about how long.
+        warmed: called once between warming up and measuring.
     """
     counts = dict.fromkeys(contenders, 1)
     rates: dict[Contender, list[float]] = {one: [] for one in contenders}
     cpu: dict[Contender, list[float]] = {one: [] for one in contenders}
     for number in range(-2, rounds):
+        if number == 0:
+            warmed()
         for one in rotated(contenders, number):
             work = _work(connections, counts[one], size)
             spent = one.cpu_seconds()
