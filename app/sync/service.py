@@ -26,9 +26,12 @@ from app.sync.schemas import MOST_CHANGES, Change, Exchange, Result
 
 
 class UnknownCursor(Exception):
-    """The device's epoch or cursor is not of this log: it pulls from 0 with `epoch` and keeps its outbox."""
+    """The device's epoch or cursor is not of this log: it pulls from 0 with `epoch` and keeps its outbox.
 
-    def __init__(self, epoch: uuid.UUID) -> None:
+    `epoch` is None where there is no log yet, as after a restore from before its first entry: the device begins it.
+    """
+
+    def __init__(self, epoch: uuid.UUID | None) -> None:
         super().__init__("unknown epoch or cursor")
         self.epoch = epoch
 
@@ -102,7 +105,9 @@ def pull(session: Session, owner: Owner, request: Exchange) -> Answer | None:
 def _check_cursor(request: Exchange, head: Head) -> None:
     foreign = request.epoch != head.epoch if request.epoch is not None else request.cursor > 0
     if foreign or request.cursor > head.seq:
-        raise UnknownCursor(head.epoch)
+        # The head of a log that begins is not kept when nothing is taken: the epoch would be another one each time, and the phone,
+        # which sends nothing before it has pulled, would never come in.
+        raise UnknownCursor(head.epoch if head.seq else None)
 
 
 def _changes(session: Session, owner: Owner, after: int, head: Head) -> tuple[list[Change], int, bool]:

@@ -11,8 +11,9 @@ from tests.reliability.world import World
 
 _STEPS = {
     "write": 30, "offline": 5, "sync": 34, "together": 5, "late": 6, "hand_over": 3, "clock": 2, "time": 3, "poison": 1,
-    "epoch": 1.5, "back_up": 2.5, "restore": 1.5, "purge": 1.5, "other_diary": 1.5,
+    "epoch": 1.5, "back_up": 4, "restore": 4, "purge": 1.5, "other_diary": 1.5,
 }  # fmt: skip
+_CROWDED = _STEPS | {"offline": 0, "write": 45, "sync": 55, "back_up": 8, "restore": 8}
 _WEEKS_OFFLINE = 320
 """Edits that wait on a phone after weeks without a network, at most: several batches."""
 _CLOCKS = (-3650, -400, -1, 1, 30, 400, 3650)
@@ -25,17 +26,19 @@ def play(server: Server, office: tuple[int, int], seed: int) -> World:
         app.reliability.oracle.Violation: a promise did not hold; its notes tell the history.
     """
     random = Random(f"history/{seed}")
-    with told(server, office, seed, *random.choice(((1, 2), (1, 2), (1, 3), (2, 1), (2, 2)))) as world:
-        for _ in range(random.randint(4, 14)):
+    people, devices = random.choice(((1, 2), (1, 2), (1, 3), (2, 1), (2, 2)))
+    crowded = random.random() < 0.4
+    with told(server, office, seed, people, devices, crowded=crowded) as world:
+        for _ in range(random.randint(4, 28 if crowded else 14)):
             step(world, random)
         world.end()
     return world
 
 
 @contextmanager
-def told(server: Server, office: tuple[int, int], seed: int, people: int, devices: int) -> Iterator[World]:
+def told(server: Server, office: tuple[int, int], seed: int, people: int, devices: int, *, crowded: bool = False) -> Iterator[World]:
     """Begin a history; what goes wrong in it is told with all that had happened."""
-    world = World(server, office, seed, people, devices)
+    world = World(server, office, seed, people, devices, crowded=crowded)
     try:
         yield world
     except Exception as error:
@@ -49,9 +52,10 @@ def told(server: Server, office: tuple[int, int], seed: int, people: int, device
 def step(world: World, random: Random) -> None:
     """Let one thing happen."""
     number, person = random.randrange(6), random.randrange(3)
-    match random.choices(list(_STEPS), list(_STEPS.values()))[0]:
+    steps = _CROWDED if world.crowded else _STEPS
+    match random.choices(list(steps), list(steps.values()))[0]:
         case "write":
-            world.write(number, random.randint(1, 6), random.getrandbits(32))
+            world.write(number, random.randint(1, 2 if world.crowded else 6), random.getrandbits(32))
         case "offline":
             world.write(number, random.randint(40, _WEEKS_OFFLINE), random.getrandbits(32))
         case "sync":

@@ -131,8 +131,9 @@ class Operator:
             return session.scalar(select(_HEAD.c.seq).where(*_of(_HEAD, person))) or 0
 
     def log(self, person: Person) -> list[Any]:
-        """Return the entries of a person's log in their order."""
-        columns = (_LOG.c.seq, _LOG.c.mutation_id, _LOG.c.entity_id, _LOG.c.op, _LOG.c.outcome, _LOG.c.patch)
+        """Return the entries of a person's log in their order; `says` tells whether the words are there."""
+        says = _LOG.c.patch.is_not(None).label("says")
+        columns = (_LOG.c.seq, _LOG.c.mutation_id, _LOG.c.entity_id, _LOG.c.op, _LOG.c.outcome, says)
         with self._database.read() as session:
             return list(session.execute(select(*columns).where(*_of(_LOG, person)).order_by(_LOG.c.seq)).all())
 

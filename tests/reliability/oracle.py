@@ -138,7 +138,7 @@ def erased_stays_erased(ledger: Ledger, truth: dict[RowName, Json], phones: list
     there = ledger.gone & set(truth)
     require(not there, "what was erased stays erased", on_the_server=there)
     ids = {id for _, id in ledger.gone}
-    words = [entry for entry in log if entry.patch is not None and str(entry.entity_id) in ids]
+    words = [entry for entry in log if entry.says and str(entry.entity_id) in ids]
     require(not words, "what was erased stays erased", in_the_log=words[:3])
     for phone in phones:
         left = ledger.gone & set(phone.rows)

@@ -15,6 +15,8 @@ _WAYS: tuple[Json, ...] = (
     {"mode": "car", "fuel": "diesel", "vehicle_owner": "private", "persons": 2},
 )  # fmt: skip
 _FIRST = dt.date(2024, 1, 1)
+_DAYS = 70
+"""Of how many days a history records something."""
 
 
 class Records:
@@ -26,7 +28,7 @@ class Records:
     """
 
     def __init__(self, random: Random, beginning: dt.date) -> None:
-        self._random, self._last = random, (beginning - _FIRST).days
+        self._random, self._beginning = random, beginning
         self._serial = 0
 
     def kind(self) -> str:
@@ -92,4 +94,4 @@ class Records:
         return {"from": str(first), "to": str(first + dt.timedelta(days=self._serial // 20_000))}
 
     def _day(self) -> str:
-        return str(_FIRST + dt.timedelta(days=self._random.randrange(self._last)))
+        return str(self._beginning - dt.timedelta(days=self._random.randrange(_DAYS)))

@@ -49,13 +49,16 @@ class World:
         seed: all that is random follows from it.
         people: how many there are.
         devices: how many each of them has.
+        crowded: they hardly ever record anything new, so that devices change the same few rows.
     """
 
-    def __init__(self, server: Server, office: tuple[int, int], seed: int, people: int = 1, devices: int = 2) -> None:
+    def __init__(
+        self, server: Server, office: tuple[int, int], seed: int, people: int = 1, devices: int = 2, *, crowded: bool = False
+    ) -> None:
         self.seed, self.random = seed, Random(seed)
         self.operator, self.network = Operator(server), Network(server, self.random)
         server.now = BEGINNING
-        self._server, self._serial = server, 0
+        self._server, self._serial, self.crowded = server, 0, crowded
         self.records = Records(self.random, BEGINNING.date())
         self.people = self.operator.hire(office, people)
         self.ledgers = {person.account: Ledger() for person in self.people}
@@ -66,6 +69,9 @@ class World:
         self._seen: dict[tuple[str, str, RowName], int] = {}
         owners = [person for person in self.people for _ in range(devices)]
         cookies = self.operator.sign_in(*owners)
+        self._cookies = {
+            person.account: (cookie, BEGINNING + 30 * DAY) for person, cookie in zip(owners, cookies, strict=True)
+        }
         self.devices = [
             Device(number, self._new_id(), person, cookie)
             for number, (person, cookie) in enumerate(zip(owners, cookies, strict=True))
@@ -85,7 +91,7 @@ class World:
         phone, random = self.diary(device), Random(f"{self.seed}/{seed}/{len(self.history)}")
         self._tell(f"device {device.number} records {count}")
         for _ in range(count):
-            if not phone.rows or random.random() < (0.45 if count < 20 else 0.9):
+            if not phone.rows or random.random() < (0.9 if count > 20 else 0.05 if self.crowded else 0.45):
                 self._record_new(device, phone, random)
             else:
                 self._record_change(device, phone, random)
@@ -292,7 +298,7 @@ class World:
     def truth(self, person: Person) -> dict[RowName, Json]:
         """Return what the server holds of a person, as a new phone gets it."""
         phone = Phone(person.account, self._new_id(), self._new_id, str)
-        (cookie,) = self.operator.sign_in(person)
+        cookie = self._cookie_of(person)
         run = exchange_all(phone)
         body = next(run)
         while True:
@@ -336,8 +342,7 @@ class World:
         """Exchange for a diary as its own person, signed in anew where that is needed."""
         owner = next(one for one in self.people if one.account == phone.account)
         if device.person != owner:
-            device.person = owner
-            (device.cookie,) = self.operator.sign_in(owner)
+            device.person, device.cookie = owner, self._cookie_of(owner)
         outcome = self._run(device, phone, [])
         if outcome.kind == "sign_in":
             (device.cookie,) = self.operator.sign_in(owner)
@@ -421,6 +426,14 @@ class World:
 
     def _person(self, number: int) -> Person:
         return self.people[number % len(self.people)]
+
+    def _cookie_of(self, person: Person) -> str:
+        """Return a cookie of theirs that the server takes."""
+        cookie, until = self._cookies.get(person.account, ("", self._server.now))
+        if until <= self._server.now:
+            (cookie,) = self.operator.sign_in(person)
+            self._cookies[person.account] = cookie, self._server.now + 30 * DAY
+        return cookie
 
     def _tell(self, what: str) -> None:
         self.history.append(what)

@@ -68,12 +68,10 @@ class Hand:
             session.execute(update(table).where(*_of(table, account)).values(epoch=uuid7()))
 
     def lose_everything(self, account: str) -> None:
-        """Restore a backup from before a person's first exchange: neither rows nor log, and another epoch."""
+        """Restore a backup from before a person's first exchange: neither rows nor log."""
         with self._database.write() as session:
-            for table in reversed(_tables()[1:]):
+            for table in reversed(_tables()):
                 session.execute(delete(table).where(*_of(table, account)))
-            head = OwnerHead.__table__
-            session.execute(update(head).where(*_of(head, account)).values(epoch=uuid7(), seq=0, purged_seq=0))
 
     def remember(self, account: str) -> None:
         """Note what the server holds of a person, as a backup does."""
