@@ -69,11 +69,12 @@ def exchange_all(phone: Phone) -> Run:
             restarts += 1
             if restarts > MAX_RESTARTS:
                 return Outcome("wait")
-            told = _body_of(response)
+            body = _body_of(response)
+            told = body if isinstance(body, dict) else {}
             stop = yield from _confirm(phone)
             if stop is not None:
                 return stop
-            phone.start_over(told.get("epoch") if isinstance(told, dict) else None)
+            phone.start_over(told.get("epoch"), told.get("held") or 0)
             continue
         if response is not None and response.status == 409:
             return (yield from _confirm(phone)) or Outcome("wait")

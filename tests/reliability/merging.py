@@ -5,6 +5,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,6 +15,8 @@ from app.sync.registry import registry
 Json = dict[str, Any]
 RowName = tuple[str, str]
 """Kind and id."""
+Held = Mapping[str, int]
+"""The last seq of earlier epochs that the server still has."""
 _encode = msgspec.json.encode
 
 
@@ -25,6 +28,7 @@ class After(NamedTuple):
     rows: list[tuple[RowName, Json | None]]
     purged: list[RowName]
     again: list[Json]
+    rebased: list[Json]
     position: Json
 
 
@@ -95,13 +99,17 @@ def _erased(answer: Json, outbox: Iterable[Json]) -> dict[RowName, None]:
     return names
 
 
-def _fold(state: Json | None, edit: Json, epoch: str) -> Json:
+def _fold(state: Json | None, edit: Json, taken: int, epoch: str) -> Json:
     base = state or {"seq": 0, "deleted": False, "fields": {}, "computed": None, "conflicts": [], "epoch": epoch}
     seq = base["seq"] if base["epoch"] == epoch else 0
-    folded = {**base, "seq": seq, "epoch": epoch, "computed": None, "deleted": edit["op"] == "delete"}
+    folded = {**base, "seq": seq, "epoch": epoch, "taken": taken, "computed": None, "deleted": edit["op"] == "delete"}
     if edit["op"] == "put":
         folded["fields"] = {**base["fields"], **edit["patch"]}
     return folded
+
+
+def _held_of(state: Json, held: Held) -> int:
+    return held.get(state["epoch"] or "", 0)
 
 
 def _contains(state: Json | None, seq: int, epoch: str) -> bool:
@@ -109,11 +117,14 @@ def _contains(state: Json | None, seq: int, epoch: str) -> bool:
 
 
 def _forgotten(
-    kind: str, id: str, known: Json | None, change: Json, epoch: str, new_id: Callable[[], str], now: str
+    kind: str, id: str, known: Json | None, change: Json, epoch: str, held: Held, new_id: Callable[[], str], now: str
 ) -> Json | None:
-    if known is None or known["epoch"] == epoch or known["seq"] <= change["seq"] or change.get("purged"):
+    if known is None or known["epoch"] == epoch or change.get("purged"):
         return None
-    edit = {"mutation_id": new_id(), "kind": kind, "id": id, "base_seq": 0, "client_at": now, "attempts": 0}
+    common = _held_of(known, held)
+    if max(known["seq"], known.get("taken", 0)) <= common:
+        return None
+    edit = {"mutation_id": new_id(), "kind": kind, "id": id, "base_seq": common, "client_at": now, "attempts": 0}
     if known["deleted"]:
         return None if change["deleted"] else {**edit, "op": "delete", "patch": {}}
     theirs = None if change["deleted"] else change["fields"]
@@ -122,7 +133,12 @@ def _forgotten(
 
 
 def merge(
-    outbox: Collection[Json], rows: Mapping[RowName, Json], answer: Json, new_id: Callable[[], str], now: str
+    outbox: Collection[Json],
+    rows: Mapping[RowName, Json],
+    answer: Json,
+    new_id: Callable[[], str],
+    now: str,
+    held: Held = MappingProxyType({}),
 ) -> After:
     """Return what an answer does.
 
@@ -131,6 +147,7 @@ def merge(
         rows: at least those that the answer speaks of.
         new_id: makes an id.
         now: by the phone's clock.
+        held: while it starts over in a new epoch.
     """
     affected = touched(answer, outbox)
     states = {name: row["server"] if (row := rows.get(name)) else None for name in affected}
@@ -153,10 +170,10 @@ def merge(
         if result["outcome"] == "rejected":
             rejected.append(refused(edit, result.get("reason")))
         if result["outcome"] == "applied" and not _contains(states[name], result["seq"], epoch):
-            states[name] = _fold(states[name], edit, epoch)
+            states[name] = _fold(states[name], edit, result["seq"], epoch)
     for change in answer["changes"]:
         name = (change["kind"], change["id"])
-        lost = _forgotten(*name, states[name], change, epoch, new_id, now)
+        lost = _forgotten(*name, states[name], change, epoch, held, new_id, now)
         if lost is not None:
             again[name].append(lost)
         known = states[name]
@@ -173,7 +190,15 @@ def merge(
         for name in affected
     ]
     position = {"epoch": epoch, "cursor": answer["cursor"]}
-    return After(remove, rejected, views, list(purged), [one for some in again.values() for one in some], position)
+    rebased: list[Json] = []
+    for name, edits in remaining.items():
+        known = row["server"] if (row := rows.get(name)) else None
+        now_known = states.get(name)
+        if known is not None and known["epoch"] != epoch and now_known is not None and now_known["epoch"] == epoch:
+            common = _held_of(known, held)
+            rebased += [{**edit, "base_seq": common} for edit in edits if edit["base_seq"] > common]
+    sent_again = [one for some in again.values() for one in some]
+    return After(remove, rejected, views, list(purged), sent_again, rebased, position)
 
 
 def refused(edit: Json, reason: Json | None) -> Json:

@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select
 
 from app.accounts.models import SignInSession
 from app.accounts.tokens import new_token
 from app.bulk import Bulk
-from app.ids import uuid7
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation, get_member, next_ids
 from app.diary.kinds import AVOIDED_TRIP, TRIP
 from app.rollups.projection import Deltas
 from app.rollups.recount import verify
+from app.sync.epochs import begin_epochs
 from app.sync.models import LogEntry, OwnerHead, Purged
 from app.sync.owner import Owner, owner_of
 from app.sync.purging import purge, purge_all
@@ -93,7 +93,7 @@ class Operator:
     def new_epoch(self, person: Person) -> None:
         """Begin another epoch of a log that has lost nothing."""
         with self._database.write() as session:
-            session.execute(update(_HEAD).where(*_of(_HEAD, person)).values(epoch=uuid7()))
+            self._begin_epoch(session, person)
 
     def back_up(self, person: Person) -> Backup:
         """Note what the server holds of a person."""
@@ -111,7 +111,7 @@ class Operator:
             _put_back(session, person, backup)
             figures.count_all(_counted(session, person), 1)
             figures.apply(session, pending=False)
-            session.execute(update(_HEAD).where(*_of(_HEAD, person)).values(epoch=uuid7()))
+            self._begin_epoch(session, person)
 
     def purge(self, person: Person, kind: str, ids: Iterable[str]) -> None:
         """Erase rows for good."""
@@ -141,6 +141,12 @@ class Operator:
         """Return what a recount of an organisation's weekly figures finds to be otherwise."""
         with self._database.read() as session:
             return [str(difference) for difference in verify(session, organisation_id)]
+
+    def _begin_epoch(self, session: Any, person: Person) -> None:
+        """Begin another epoch of one log, as `begin_everywhere` does of all."""
+        head = session.execute(select(_HEAD.c.seq, _HEAD.c.epoch).where(*_of(_HEAD, person))).one_or_none()
+        if head is not None:
+            begin_epochs(session, [(person.organisation_id, person.member_id, *head)], self._server.now)
 
     def _owner(self, person: Person) -> Owner:
         with self._database.read() as session:

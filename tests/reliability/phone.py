@@ -34,6 +34,7 @@ class Phone:
     rejected: dict[str, Json] = field(default_factory=dict)
     log: Json | None = None
     starting_over: bool = False
+    held: dict[str, int] | None = None
     _last: int = 0
 
     # --- what the person does (edit.ts) ----------------------------------------------------------------------------
@@ -95,10 +96,13 @@ class Phone:
 
     def apply_answer(self, answer: Json) -> None:
         """Take an answer in."""
-        after = merge(self.outbox.values(), self.rows, answer, self.new_id, self.clock())
+        after = merge(self.outbox.values(), self.rows, answer, self.new_id, self.clock(), self.held or {})
         gone = set(after.remove)
         if gone:
             self.outbox = {n: edit for n, edit in self.outbox.items() if edit["mutation_id"] not in gone}
+        if after.rebased:
+            rebased = {edit["mutation_id"]: edit for edit in after.rebased}
+            self.outbox = {n: rebased.get(edit["mutation_id"], edit) for n, edit in self.outbox.items()}
         for edit in after.again:
             self._go_first(edit)
         for edit in after.rejected:
@@ -110,8 +114,12 @@ class Phone:
                 del self.rejected[key]
         self.log = after.position
 
-    def start_over(self, epoch: str | None) -> None:
-        """Begin to pull from 0 in another epoch; nothing is sent until all is pulled."""
+    def start_over(self, epoch: str | None, held: int) -> None:
+        """Begin to pull from 0 in another epoch, of whose last one the server has `held`; nothing is sent until all is pulled."""
+        still = {each: min(seq, held) for each, seq in (self.held or {}).items()}
+        if self.log and self.log["epoch"] is not None:
+            still[self.log["epoch"]] = held
+        self.held = still
         self.log, self.starting_over = {"epoch": epoch, "cursor": 0}, True
 
     def resend_lost(self, epoch: str) -> int:
@@ -122,7 +130,7 @@ class Phone:
             if edit is not None:
                 self._put(kind, id, view_of(id, None, self._go_first(edit)))
                 count += 1
-        self.starting_over = False
+        self.starting_over, self.held = False, None
         return count
 
     def count_failure(self, mutation_id: str, status: int) -> bool:
@@ -151,7 +159,7 @@ class Phone:
         return {
             "outbox": [{"n": n, **edit} for n, edit in self.outbox.items()],
             "rows": [{"kind": kind, **row} for (kind, _), row in self.rows.items()],
-            "rejected": list(self.rejected.values()), "log": self.log, "starting_over": self.starting_over,
+            "rejected": list(self.rejected.values()), "log": self.log, "starting_over": self.starting_over, "held": self.held,
         }  # fmt: skip
 
     def load(self, state: Json) -> None:
@@ -162,11 +170,11 @@ class Phone:
             (row["kind"], row["id"]): {k: v for k, v in row.items() if k != "kind"} for row in state["rows"]
         }
         self.rejected = {edit["mutation_id"]: edit for edit in state["rejected"]}
-        self.log, self.starting_over = state["log"], state["starting_over"]
+        self.log, self.starting_over, self.held = state["log"], state["starting_over"], state["held"]
 
     def _go_first(self, edit: Json) -> list[Json]:
         numbers = self._numbers_of(edit["id"])
-        edits = [edit, *({**self.outbox.pop(n), "base_seq": 0} for n in numbers)]
+        edits = [edit, *({**self.outbox.pop(n), "base_seq": edit["base_seq"]} for n in numbers)]
         for each in edits:
             self._add(each)
         return edits
