@@ -1,7 +1,7 @@
 """`python -m tests.reliability --database sqlite --seeds 1000`: plays histories, and prints what came of them.
 
-It ends after so many seeds or minutes, or when it is told to (Ctrl+C, SIGTERM), and prints its record in any case. It ends with 1 if
-a promise did not hold in one of them, having printed the seed, what happened in it, and the command that plays it again.
+It ends after so many seeds or minutes, or when told to (Ctrl+C, SIGTERM), and prints its record in any case. The exit code is 1
+if a promise did not hold in one of them; then the seed is told, what happened in it, and the command that plays it again.
 """
 
 import argparse

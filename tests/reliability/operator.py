@@ -1,4 +1,4 @@
-"""What happens to people and their rows on the server's side: hired, signed in, backed up, restored, erased; and what stands there."""
+"""What happens to people and their rows on the server's side: hired, signed in, backed up, restored, erased."""
 
 import datetime as dt
 import uuid

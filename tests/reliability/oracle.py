@@ -72,6 +72,12 @@ class Ledger:
         """Return the edits of a row."""
         return [one for one in self.edits.values() if (one.edit["kind"], one.edit["id"]) == row]
 
+    def every_edit_arrives(self, arrived: set[str]) -> None:
+        """Every edit is in the log or set aside on a phone, unless it was taken back before it left, or of an erased row."""
+        for mutation_id in self.edits.keys() - arrived - self.taken_back - self.refused:
+            edit = self.edits[mutation_id].edit
+            require((edit["kind"], edit["id"]) in self.gone, "every edit arrives", edit=edit)
+
     def nothing_is_lost(self, truth: dict[RowName, Json]) -> None:
         """Every value that was taken is there, or lies in a conflict, or was replaced or deleted by somebody who had seen it."""
         there = {value for name, row in truth.items() for value in values_of(name, row)}
@@ -105,7 +111,7 @@ def values_of(name: RowName, row: Json | None) -> list[Value]:
     if row is None:
         return []
     found = _told_apart(name, row["fields"])
-    server = row["server"] if "server" in row else row
+    server = row.get("server", row)
     for conflict in (server or {}).get("conflicts") or ():
         found += _told_apart(name, {conflict["field"]: conflict["value"]})
     return found

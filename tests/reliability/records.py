@@ -7,7 +7,9 @@ from typing import Any
 Json = dict[str, Any]
 KINDS = ("trip", "usual", "avoided_trip", "vehicle", "schedule")
 WEIGHTS = (14, 2, 2, 1, 1)
-TOLD_APART = {"trip": ("note", "legs"), "usual": ("name", "legs"), "avoided_trip": ("note",), "vehicle": ("name",), "schedule": ("leave",)}  # fmt: skip
+TOLD_APART = {
+    "trip": ("note", "legs"), "usual": ("name", "legs"), "avoided_trip": ("note",), "vehicle": ("name",), "schedule": ("leave",),
+}  # fmt: skip
 """The fields, by kind, of which no two edits ever have the same value."""
 _WAYS: tuple[Json, ...] = (
     {"mode": "bicycle"}, {"mode": "walk"}, {"mode": "commuter_train"}, {"mode": "bus"},

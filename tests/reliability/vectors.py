@@ -8,6 +8,7 @@ import copy
 import json
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -183,10 +184,8 @@ def _as_json(response: Response | None) -> Json | None:
     if response is None:
         return None
     body = response.body.decode(errors="replace")
-    try:
+    with suppress(ValueError):
         body = json.dumps(_bare(json.loads(body)), ensure_ascii=False)
-    except ValueError:
-        pass
     return {"status": response.status, "body": body, "retry_after": response.retry_after}
 
 
