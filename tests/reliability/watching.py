@@ -41,12 +41,17 @@ class Watch:
             self._answered.add(mutation_id)
             if result["outcome"] == "rejected":
                 ledger.refused.add(mutation_id)
+                if result["reason"]["code"] == "purged" and (noted := ledger.edits.get(mutation_id)):
+                    # Erased before it arrived, with all that waits of its row.
+                    ledger.gone.add((noted.edit["kind"], noted.edit["id"]))
         for change in answer["changes"]:
             row = (change["kind"], change["id"])
             key = (phone.device_id, phone.account, row)
             self._seen[key] = max(self._seen.get(key, 0), change["seq"])
             if change.get("purged"):
                 ledger.gone.add(row)
+            elif change["conflicts"]:
+                ledger.hear(change)
 
     def after_run(self, phone: Phone, before: set[str]) -> None:
         """Hold that an edit leaves the outbox only when its own id came back, or was erased, or set aside where it can be seen.
@@ -82,5 +87,5 @@ class Watch:
             set_aside = {mutation_id for phone in phones for mutation_id in phone.rejected}
             ledger.every_edit_arrives(taken | set_aside)
             ledger.deleted_stays_deleted(truth, {str(one.mutation_id) for one in log if one.outcome == "applied"})
-        ledger.nothing_is_lost(truth)
+        ledger.nothing_is_lost(truth, restored=account in self.restored)
         oracle.erased_stays_erased(ledger, truth, phones, log)

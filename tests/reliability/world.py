@@ -276,6 +276,8 @@ class World:
         self._tell(f"the server goes back to a backup of {who.account}")
         self.events["restore"] += 1
         self.watch.restored.add(who.account)
+        # What was under way ended with the server that was stopped for it.
+        self.network.late.clear()
         self.operator.restore(who, self.random.choice(backups))
 
     def purge(self, person: int, seed: int = 0) -> None:
@@ -323,22 +325,28 @@ class World:
         for device in self.devices:
             device.clock = dt.timedelta()
         for left in reversed(range(FOR_RUNS)):
-            # Quiet is when all had nothing to send, and so have seen all that the others had.
-            calm = [self._calm(device, phone, left) for device in self.devices for phone in device.diaries.values()]
-            if all(calm):
+            outcomes = [self._calm(device, phone, left) for device in self.devices for phone in device.diaries.values()]
+            if all(outcomes) and self._stand_alike():
                 break
         for person in self.people:
             phones = [diary for device in self.devices if (diary := device.diaries.get(person.account))]
             self.watch.hold(person.account, self.truth(person), phones, self.operator.log(person))
 
+    def _stand_alike(self) -> bool:
+        """Tell whether all devices of each person have seen the same of the log."""
+        where: dict[str, set[str]] = {}
+        for device in self.devices:
+            for account, phone in device.diaries.items():
+                where.setdefault(account, set()).add(str(phone.log))
+        return all(len(places) == 1 for places in where.values())
+
     def _calm(self, device: Device, phone: Phone, left: int) -> bool:
-        before = len(phone.outbox)
         outcome = self._calm_run(device, phone)
         if outcome.kind == "wait" and outcome.seconds:
             self._server.now += dt.timedelta(seconds=outcome.seconds)
         if left == 0:
             oracle.is_quiet(phone, outcome)
-        return outcome.kind == "done" and before == 0 and not phone.outbox
+        return outcome.kind == "done" and not phone.outbox
 
     def _calm_run(self, device: Device, phone: Phone) -> Outcome:
         """Exchange for a diary as its own person, signed in anew where that is needed."""
