@@ -16,7 +16,6 @@ from types import FrameType
 from app.logs import configure
 from tests.reliability.databases import KINDS, Databases
 from tests.reliability.histories import play
-from tests.reliability.operator import Operator
 from tests.reliability.oracle import Violation, require
 from tests.reliability.server import Server, serving
 from tests.reliability.world import World
@@ -86,7 +85,7 @@ class Runner:
             databases.close()
 
     def _play_office(self, server: Server) -> None:
-        office, whose = Operator(server).open_office(), {}
+        office, whose = server.operator().open_office(), {}
         for _ in range(OFFICE):
             if not self._goes_on():
                 break

@@ -21,7 +21,6 @@ from tests.reliability import exchanging, merging, phone
 from tests.reliability.databases import Databases
 from tests.reliability.exchanging import HOME, Response, exchange_all
 from tests.reliability.histories import play
-from tests.reliability.operator import Operator
 from tests.reliability.phone import Phone
 from tests.reliability.server import serving
 from tests.reliability.world import World
@@ -196,7 +195,7 @@ def main() -> None:
     _watch(recorder)
     databases = Databases("sqlite")
     with databases.fresh() as database, serving(database) as server:
-        office = Operator(server).open_office()
+        office = server.operator().open_office()
         for seed in SEEDS:
             play(server, office, seed)
     cases = sorted(recorder.found.values(), key=lambda case: (case["do"]["what"], len(json.dumps(case))))

@@ -13,7 +13,7 @@ from random import Random
 from tests.reliability import oracle
 from tests.reliability.exchanging import HOME, Outcome, Response, exchange_all
 from tests.reliability.network import Fault, Network
-from tests.reliability.operator import Backup, Office, Operator, Person
+from tests.reliability.operator import Backup, Office, Person
 from tests.reliability.oracle import Json, RowName, require
 from tests.reliability.phone import Phone, waiting_ids
 from tests.reliability.records import Records
@@ -47,24 +47,31 @@ class World:
         seed: all that is random follows from it.
         people: how many there are.
         devices: how many each of them has.
+        guests: how many more there are, who have none and sign in on those of others.
         crowded: they hardly ever record anything new, so that devices change the same few rows.
     """
 
     def __init__(
-        self, server: Server, office: Office, seed: int, people: int = 1, devices: int = 2, *, crowded: bool = False
+        self,
+        server: Server,
+        office: Office,
+        seed: int,
+        people: int = 1,
+        devices: int = 2,
+        guests: int = 0,
+        *,
+        crowded: bool = False,
     ) -> None:
         self.seed, self.random = seed, Random(seed)
-        self.operator, self.network = Operator(server), Network(server, self.random)
+        self.operator, self.network = server.operator(), Network(server, self.random)
         server.now = BEGINNING
         self._server, self._serial, self.crowded = server, 0, crowded
         self.records = Records(self.random, BEGINNING.date())
-        self.people = office.staff(people)
+        self.people = office.staff(people + guests)
         self.watch = Watch([person.account for person in self.people])
         self.backups: dict[str, list[Backup]] = {person.account: [] for person in self.people}
         self.history: list[str] = [f"{people} people with {devices} devices each"]
-        self._answered: dict[str, Json] = {}
-        self._seen: dict[tuple[str, str, RowName], int] = {}
-        owners = [person for person in self.people for _ in range(devices)]
+        owners = [person for person in self.people[:people] for _ in range(devices)]
         cookies = self.operator.sign_in(*owners)
         self._cookies = {
             person.account: (cookie, BEGINNING + 30 * DAY) for person, cookie in zip(owners, cookies, strict=True)
