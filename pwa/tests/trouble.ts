@@ -87,9 +87,12 @@ export class Page {
   readonly fetch: typeof fetch = async (path, init) => {
     this.step();
     await this.#gate("leaves");
+    if (this.dead) throw new Dead();
     const response = await this.#network.fetch(path, init);
     await this.#gate("comes back");
     this.step();
+    await Promise.resolve();
+    if (this.dead) throw new Dead();
     return response;
   };
 
@@ -99,16 +102,15 @@ export class Page {
     if (this.#plan === null || this.#steps++ < this.#plan.at) return;
     const { what } = this.#plan;
     this.#plan = null;
-    if (what === "killed") this.#die();
-    else if (what === "updated") this.#updating = pages.exit(this.#update);
+    if (what === "updated") this.#updating = pages.exit(this.#update);
     else if (what === "full" || what === "full_at_once") this.#full = what;
-    else for (const handle of this.#handles) this.#close(handle, what);
+    // Behind what the page does in this turn: no browser stops a script in the middle of one.
+    else queueMicrotask(() => this.#end(what));
   }
 
-  #die(): never {
-    this.dead = true;
-    for (const handle of this.#handles) this.#close(handle, "lost");
-    throw new Dead();
+  #end(what: "killed" | "closed" | "lost"): void {
+    if (what === "killed") this.dead = true;
+    for (const handle of this.#handles) this.#close(handle, what === "closed" ? "closed" : "lost");
   }
 
   #close(handle: IDBDatabase, what: "closed" | "lost"): void {
@@ -186,7 +188,8 @@ function watchStorage(): void {
   });
   before(IDBDatabase.prototype, "transaction", (begin) => {
     return function (...how) {
-      const page = pages.getStore();
+      // The database begins this one itself, to make or update a database: that is all or nothing.
+      const page = how[1] === "versionchange" ? undefined : pages.getStore();
       page?.step();
       const tx = begin.apply(this, how) as IDBTransaction;
       page?.began(tx);
