@@ -65,9 +65,7 @@ class ApiError(Exception):
     ) -> None:
         super().__init__(message)
         self.status, self.headers = status, headers
-        self.body = ErrorAnswer(
-            Problem(code, message, field or UNSET), epoch or UNSET, UNSET if held is None else held
-        )
+        self.body = ErrorAnswer(Problem(code, message, field or UNSET), epoch or UNSET, UNSET if held is None else held)
 
     def answer(self) -> Response:
         """Return the HTTP answer, with the error as JSON."""

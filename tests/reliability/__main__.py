@@ -86,8 +86,7 @@ class Runner:
             databases.close()
 
     def _play_office(self, server: Server) -> None:
-        operator = Operator(server)
-        office, whose = operator.open_office(), {}
+        office, whose = Operator(server).open_office(), {}
         for _ in range(OFFICE):
             if not self._goes_on():
                 break
@@ -101,7 +100,7 @@ class Runner:
             self.record.add(world)
             whose |= {person.member_id: seed for person in world.people}
             self._tell_totals()
-        miscounted = operator.miscounted(office[0])
+        miscounted = office.miscounted()
         try:
             require(not miscounted, "weekly figures equal a recount", differences=miscounted[:5])
         except Violation as violation:

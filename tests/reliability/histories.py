@@ -5,25 +5,26 @@ from contextlib import contextmanager
 from random import Random
 
 from tests.reliability.network import FAULTS, Fault
+from tests.reliability.operator import Office
 from tests.reliability.oracle import Violation
 from tests.reliability.server import Server
 from tests.reliability.world import World
 
 _STEPS = {
-    "write": 30, "offline": 5, "sync": 34, "together": 5, "late": 6, "hand_over": 3, "clock": 2, "time": 3, "poison": 1,
+    "write": 30, "offline": 7, "sync": 34, "together": 5, "late": 6, "hand_over": 3, "clock": 2, "time": 3, "poison": 1,
     "epoch": 1.5, "back_up": 4, "restore": 4, "purge": 1.5, "other_diary": 1.5,
 }  # fmt: skip
 _CROWDED = _STEPS | {"offline": 0, "write": 45, "sync": 55, "back_up": 8, "restore": 8}
-_WEEKS_OFFLINE = 320
+_WEEKS_OFFLINE = 550
 """Edits that wait on a phone after weeks without a network, at most: several batches."""
 _CLOCKS = (-3650, -400, -1, 1, 30, 400, 3650)
 
 
-def play(server: Server, office: tuple[int, int], seed: int) -> World:
+def play(server: Server, office: Office, seed: int) -> World:
     """Play the history of a seed to its end.
 
     Raises:
-        app.reliability.oracle.Violation: a promise did not hold; its notes tell the history.
+        tests.reliability.oracle.Violation: a promise did not hold; its notes tell the history.
     """
     random = Random(f"history/{seed}")
     people, devices = random.choice(((1, 2), (1, 2), (1, 3), (2, 1), (2, 2)))
@@ -36,7 +37,9 @@ def play(server: Server, office: tuple[int, int], seed: int) -> World:
 
 
 @contextmanager
-def told(server: Server, office: tuple[int, int], seed: int, people: int, devices: int, *, crowded: bool = False) -> Iterator[World]:
+def told(
+    server: Server, office: Office, seed: int, people: int, devices: int, *, crowded: bool = False
+) -> Iterator[World]:
     """Begin a history; what goes wrong in it is told with all that had happened."""
     world = World(server, office, seed, people, devices, crowded=crowded)
     try:

@@ -64,9 +64,7 @@ def view_of(id: str, server: Json | None, edits: list[Json]) -> Json | None:
 def patch_of(before: Json | None, after: Json, known: Collection[str]) -> Json:
     """Return only the fields that changed; one that disappeared is null, if this version knows it."""
     had = before or {}
-    patch = {
-        name: value for name, value in after.items() if name not in had or not _written_alike(had[name], value)
-    }
+    patch = {name: value for name, value in after.items() if name not in had or not _written_alike(had[name], value)}
     for name, value in had.items():
         if name in known and name not in after and value is not None:
             patch[name] = None
@@ -129,7 +127,10 @@ def _forgotten(
         return None if change["deleted"] else {**edit, "op": "delete", "patch": {}}
     theirs = None if change["deleted"] else change["fields"]
     patch = patch_of(theirs, known["fields"], list(theirs or ()))
-    return None if not patch and not change["deleted"] else {**edit, "op": "put", "patch": patch}
+    if not patch and not change["deleted"]:
+        return None
+    seen = min([common, *(conflict["seq"] - 1 for conflict in known["conflicts"])])
+    return {**edit, "base_seq": seen, "op": "put", "patch": patch}
 
 
 def merge(
@@ -204,7 +205,9 @@ def merge(
 def refused(edit: Json, reason: Json | None) -> Json:
     """Return an edit as it is kept when it was refused."""
     names = ("mutation_id", "kind", "id", "op", "base_seq", "patch", "client_at")
-    return {name: edit[name] for name in names} | {"reason": reason or {"code": "unknown", "field": None, "message": ""}}
+    return {name: edit[name] for name in names} | {
+        "reason": reason or {"code": "unknown", "field": None, "message": ""}
+    }
 
 
 def resend(kind: str, row: Json, epoch: str, new_id: Callable[[], str], now: str) -> Json | None:

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import delete, insert, select
@@ -11,9 +11,9 @@ from sqlalchemy import delete, insert, select
 from app.accounts.models import SignInSession
 from app.accounts.tokens import new_token
 from app.bulk import Bulk
+from app.diary.kinds import AVOIDED_TRIP, TRIP
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation, get_member, next_ids
-from app.diary.kinds import AVOIDED_TRIP, TRIP
 from app.rollups.projection import Deltas
 from app.rollups.recount import verify
 from app.sync.epochs import begin_epochs
@@ -44,6 +44,8 @@ class Person:
         return f"{self.organisation_id}.{self.member_id}"
 
 
+HIRED = 20
+"""People who are hired at once."""
 Backup = list[tuple[Any, list[dict[str, Any]]]]
 
 
@@ -57,21 +59,18 @@ class Operator:
     def __init__(self, server: Server) -> None:
         self._server, self._database = server, server.database
 
-    def open_office(self, name: str = "Provkommun") -> tuple[int, int]:
-        """Make an organisation with one department; returns both ids."""
+    def open_office(self, name: str = "Provkommun") -> "Office":
+        """Make an organisation with one department."""
         with self._database.write() as session:
             organisation_id = create_organisation(session, name, self._server.now).organisation_id or 0
             (department_id,) = next_ids(session, organisation_id, 1)
             session.add(
-                Department(
-                    organisation_id=organisation_id, department_id=department_id, name="Kansli", head_count=500
-                )
+                Department(organisation_id=organisation_id, department_id=department_id, name="Kansli", head_count=500)
             )
-        return organisation_id, department_id
+        return Office(self, organisation_id, department_id)
 
-    def hire(self, office: tuple[int, int], count: int) -> list[Person]:
-        """Add people to an office."""
-        organisation_id, department_id = office
+    def hire(self, organisation_id: int, department_id: int, count: int) -> list[Person]:
+        """Add people to a department."""
         with self._database.write() as session:
             ids = next_ids(session, organisation_id, count)
             row = {"organisation_id": organisation_id, "department_id": department_id, "name": "Prov"}
@@ -153,6 +152,27 @@ class Operator:
             member = get_member(session, person.organisation_id, person.member_id)
             assert member
             return owner_of(member, self._server.now.date())
+
+
+@dataclass
+class Office:
+    """An organisation with one department, and people there whom no history has taken yet."""
+
+    operator: Operator
+    organisation_id: int
+    department_id: int
+    _free: list[Person] = field(default_factory=list)
+
+    def staff(self, count: int) -> list[Person]:
+        """Return people for a history; hired many at a time, which costs as much as one."""
+        while len(self._free) < count:
+            self._free += self.operator.hire(self.organisation_id, self.department_id, HIRED)
+        taken, self._free = self._free[:count], self._free[count:]
+        return taken
+
+    def miscounted(self) -> list[str]:
+        """Return what a recount of the weekly figures finds to be otherwise."""
+        return self.operator.miscounted(self.organisation_id)
 
 
 def _put_back(session: Any, person: Person, backup: Backup) -> None:

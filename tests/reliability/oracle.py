@@ -89,9 +89,15 @@ class Ledger:
             taken = [shown for mutation_id, shown in deletes if mutation_id in applied]
             if not taken or row not in truth or truth[row]["deleted"]:
                 continue
-            mine = {value for one in self.of_row(row) if one.edit["mutation_id"] not in self.refused for value in one.values}
             seen = set.union(*taken)
-            require(bool(mine - seen), "what was deleted stays deleted", row=truth[row])
+            puts = [
+                one
+                for one in self.of_row(row)
+                if one.edit["op"] == "put" and one.edit["mutation_id"] not in self.refused
+            ]
+            # One that only cleared a field has no value by which it could be followed.
+            unseen = [one for one in puts if not one.values or set(one.values) - seen]
+            require(bool(unseen), "what was deleted stays deleted", row=truth[row])
 
 
 def values_of(name: RowName, row: Json | None) -> list[Value]:

@@ -46,9 +46,7 @@ class Phone:
         before = view_of(id, server, waiting)
         patch: Json = {}
         if fields is not None:
-            patch = patch_of(
-                before["fields"] if before and not before["deleted"] else None, fields, known_fields(kind)
-            )
+            patch = patch_of(before["fields"] if before and not before["deleted"] else None, fields, known_fields(kind))
             if settles is not None:
                 patch[settles] = fields.get(settles)
         self._forget_refused(id)
@@ -166,9 +164,7 @@ class Phone:
         """Take a state over that `state` returned."""
         self.outbox = {edit["n"]: {k: v for k, v in edit.items() if k != "n"} for edit in state["outbox"]}
         self._last = max(self.outbox, default=0)
-        self.rows = {
-            (row["kind"], row["id"]): {k: v for k, v in row.items() if k != "kind"} for row in state["rows"]
-        }
+        self.rows = {(row["kind"], row["id"]): {k: v for k, v in row.items() if k != "kind"} for row in state["rows"]}
         self.rejected = {edit["mutation_id"]: edit for edit in state["rejected"]}
         self.log, self.starting_over, self.held = state["log"], state["starting_over"], state["held"]
 

@@ -58,9 +58,7 @@ class Records:
         random, after = self._random, dict(fields)
         told_apart = TOLD_APART.get(kind, ("note",))
         for name in random.sample(told_apart, random.randint(1, len(told_apart))):
-            after[name] = (
-                self._legs() if name == "legs" else [self._leave()] if name == "leave" else self._unique()
-            )
+            after[name] = self._legs() if name == "legs" else [self._leave()] if name == "leave" else self._unique()
         if "date" in fields and random.random() < 0.2:
             after["date"] = self._day()
         if "note" in fields and random.random() < 0.1:
@@ -73,7 +71,11 @@ class Records:
         if "date" in fields:
             wrong += [{"date": "2999-01-01"}, {"date": "1999-01-01"}, {"date": "yesterday"}]
         if "legs" in fields:
-            wrong += [{"legs": []}, {"legs": [{"mode": "teleport", "metres": 3}]}, {"legs": [{"mode": "walk", "metres": 9_000_000}]}]
+            wrong += [
+                {"legs": []},
+                {"legs": [{"mode": "teleport", "metres": 3}]},
+                {"legs": [{"mode": "walk", "metres": 9_000_000}]},
+            ]
         if "name" in fields:
             wrong += [{"name": ""}, {"name": 7}]
         return {**fields, **self._random.choice(wrong)}

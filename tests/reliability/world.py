@@ -9,14 +9,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
-from typing import Any
 
 import msgspec
 
 from tests.reliability import oracle
 from tests.reliability.exchanging import HOME, Outcome, Response, exchange_all
 from tests.reliability.network import Fault, Network
-from tests.reliability.operator import Backup, Operator, Person
+from tests.reliability.operator import Backup, Office, Operator, Person
 from tests.reliability.oracle import Json, Ledger, RowName, require
 from tests.reliability.phone import Phone, waiting_ids
 from tests.reliability.records import Records
@@ -45,7 +44,7 @@ class World:
 
     Parameters:
         server: the real one, shared by many histories.
-        office: organisation and department to hire people for.
+        office: where they work.
         seed: all that is random follows from it.
         people: how many there are.
         devices: how many each of them has.
@@ -53,14 +52,14 @@ class World:
     """
 
     def __init__(
-        self, server: Server, office: tuple[int, int], seed: int, people: int = 1, devices: int = 2, *, crowded: bool = False
+        self, server: Server, office: Office, seed: int, people: int = 1, devices: int = 2, *, crowded: bool = False
     ) -> None:
         self.seed, self.random = seed, Random(seed)
         self.operator, self.network = Operator(server), Network(server, self.random)
         server.now = BEGINNING
         self._server, self._serial, self.crowded = server, 0, crowded
         self.records = Records(self.random, BEGINNING.date())
-        self.people = self.operator.hire(office, people)
+        self.people = office.staff(people)
         self.ledgers = {person.account: Ledger() for person in self.people}
         self.backups: dict[str, list[Backup]] = {person.account: [] for person in self.people}
         self.restored: set[str] = set()
@@ -131,7 +130,9 @@ class World:
         else:
             self._save(device, phone, name, self.records.changed(name[0], row["fields"]))
 
-    def _save(self, device: Device, phone: Phone, name: RowName, fields: Json | None, settles: str | None = None) -> None:
+    def _save(
+        self, device: Device, phone: Phone, name: RowName, fields: Json | None, settles: str | None = None
+    ) -> None:
         before = phone.rows.get(name)
         edit = phone.save(*name, fields, settles)
         if edit is not None:
@@ -188,7 +189,9 @@ class World:
         self.events["together"] += 1
         devices = {device.number: device for device in map(self._device, numbers)}
         self._tell(f"devices {sorted(devices)} exchange together")
-        running = [(device, phone, exchange_all(phone)) for device in devices.values() for phone in [self.diary(device)]]
+        running = [
+            (device, phone, exchange_all(phone)) for device in devices.values() for phone in [self.diary(device)]
+        ]
         before = {phone.device_id + phone.account: waiting_ids(phone.outbox.values()) for _, phone, _ in running}
         asked = [(device, phone, run, next(run)) for device, phone, run in running]
         while asked:
@@ -245,7 +248,11 @@ class World:
     def _home(self, device: Device, fault: Fault) -> Response | None:
         if fault.isdigit():
             return Response(int(fault), b"")
-        return None if fault.startswith(("lost", "cut", "killed", "delayed")) else Response(200, device.person.account.encode())
+        return (
+            None
+            if fault.startswith(("lost", "cut", "killed", "delayed"))
+            else Response(200, device.person.account.encode())
+        )
 
     # --- what only the server's side brings about ------------------------------------------------------------------
 
@@ -318,25 +325,20 @@ class World:
         self.network.poison.clear()
         for device in self.devices:
             device.clock = dt.timedelta()
-        quiet = False
-        for _ in range(FOR_RUNS):
-            quiet = all([self._calm(device, phone) for device in self.devices for phone in device.diaries.values()])
-            if quiet:
+        for left in reversed(range(FOR_RUNS)):
+            # Quiet is when all had nothing to send, and so have seen all that the others had.
+            if all([self._calm(device, phone, left) for device in self.devices for phone in device.diaries.values()]):
                 break
-        for device in self.devices:
-            for phone in device.diaries.values():
-                oracle.is_quiet(phone, self._calm_run(device, phone))
-        for device in self.devices:
-            for phone in device.diaries.values():
-                self._calm_run(device, phone)
         self._hold()
 
-    def _calm(self, device: Device, phone: Phone) -> bool:
+    def _calm(self, device: Device, phone: Phone, left: int) -> bool:
         before = len(phone.outbox)
         outcome = self._calm_run(device, phone)
         if outcome.kind == "wait" and outcome.seconds:
             self._server.now += dt.timedelta(seconds=outcome.seconds)
-        return outcome.kind == "done" and before == 0
+        if left == 0:
+            oracle.is_quiet(phone, outcome)
+        return outcome.kind == "done" and before == 0 and not phone.outbox
 
     def _calm_run(self, device: Device, phone: Phone) -> Outcome:
         """Exchange for a diary as its own person, signed in anew where that is needed."""
@@ -356,7 +358,11 @@ class World:
             for phone in phones:
                 oracle.all_are_equal(phone, truth)
             log = self.operator.log(person)
-            require([entry.seq for entry in log] == list(range(1, len(log) + 1)), "numbers have no gaps", seqs=[e.seq for e in log][:20])
+            require(
+                [entry.seq for entry in log] == list(range(1, len(log) + 1)),
+                "numbers have no gaps",
+                seqs=[e.seq for e in log][:20],
+            )
             applied = {str(entry.mutation_id) for entry in log if entry.outcome == "applied"}
             ledger.refused |= {str(entry.mutation_id) for entry in log if entry.outcome == "rejected"}
             if person.account not in self.restored:
@@ -377,7 +383,12 @@ class World:
         for edit in asked["mutations"]:
             if edit["base_seq"]:
                 known = self._seen.get((phone.device_id, phone.account, (edit["kind"], edit["id"])), 0)
-                require(edit["base_seq"] <= known, "a phone claims to have seen only what it was given", edit=edit, given=known)
+                require(
+                    edit["base_seq"] <= known,
+                    "a phone claims to have seen only what it was given",
+                    edit=edit,
+                    given=known,
+                )
         if response is None or response.status != 200:
             return
         try:

@@ -59,7 +59,8 @@ class Hand:
         """Return the ids of all mutations in a person's log."""
         table = LogEntry.__table__
         with self._database.read() as session:
-            return [str(one) for one in session.scalars(select(table.c.mutation_id).where(*_of(table, account)))]
+            theirs = select(table.c.mutation_id).where(*_of(table, account), table.c.op != "epoch")
+            return [str(one) for one in session.scalars(theirs)]
 
     def new_epoch(self, account: str) -> None:
         """Begin another epoch of a person's log, as an operator does after a restore; the rows stay."""
@@ -100,7 +101,8 @@ class Hand:
 
 def _begin_epoch(session: Any, account: str) -> None:
     head = OwnerHead.__table__
-    heads = session.execute(select(*(head.c[name] for name in ("organisation_id", "member_id", "seq", "epoch"))).where(*_of(head, account)))
+    columns = (head.c.organisation_id, head.c.member_id, head.c.seq, head.c.epoch)
+    heads = session.execute(select(*columns).where(*_of(head, account)))
     begin_epochs(session, [tuple(row) for row in heads], dt.datetime.now(dt.UTC))
 
 

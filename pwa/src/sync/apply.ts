@@ -99,7 +99,9 @@ export async function startOver(db: PersonDatabase, epoch: string | null, held: 
     const meta = tx.objectStore("meta");
     const left = (await meta.get("log")) as LogPosition | undefined;
     const before = ((await meta.get("held")) as Held | undefined) ?? {};
-    const still = Object.fromEntries(Object.entries(before).map(([each, seq]) => [each, Math.min(seq, held)]));
+    const still = Object.fromEntries(
+      Object.entries(before).map(([each, seq]) => [each, Math.min(seq, held)]),
+    );
     if (left !== undefined && left.epoch !== null) still[left.epoch] = held;
     await meta.put(still, "held");
     await meta.put({ epoch, cursor: 0 }, "log");

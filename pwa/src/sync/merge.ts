@@ -16,7 +16,7 @@ export interface Before {
   outbox: readonly Waiting[];
   rows: ReadonlyMap<string, Row>;
   /** while it starts over in a new epoch */
-  held?: Held;
+  held?: Held | undefined;
 }
 
 /** Which row, among all kinds. */
@@ -106,7 +106,10 @@ function forgotten(
   if (known.deleted) return change.deleted ? null : { ...edit, op: "delete", patch: {} };
   const theirs = change.deleted ? null : change.fields;
   const patch = patchOf(theirs, known.fields, new Set(Object.keys(theirs ?? {})));
-  return Object.keys(patch).length === 0 && !change.deleted ? null : { ...edit, op: "put", patch };
+  if (Object.keys(patch).length === 0 && !change.deleted) return null;
+  // What stood in conflict with ours was not chosen against yet: it must come into conflict again.
+  const seen = Math.min(common, ...known.conflicts.map(({ seq }) => seq - 1));
+  return { ...edit, base_seq: seen, op: "put", patch };
 }
 
 /** What an answer does; see the promises at the top. */
