@@ -147,7 +147,7 @@ async function live(handset: Handset, other: Phone, taken: Deed, id: string): Pr
   for (const each of left) handset.made.add(each);
 }
 
-const { settings, longest } = histories(30);
+const { settings, longest } = histories(60);
 
 it(
   "loses nothing, doubles nothing and comes to rest, whatever the browser does at whatever step",

@@ -73,7 +73,7 @@ class Tab {
   }
 }
 
-const { settings, longest } = histories(30);
+const { settings, longest } = histories(40);
 
 describe.each([
   ["with Web Locks", true],
@@ -92,6 +92,9 @@ describe.each([
           const gate = (what: string) => scheduler.schedule(Promise.resolve(), what);
           const tabs = [phone, phone, other].map((each) => new Tab(person, each, gate));
           const seen = new Set<string>();
+          // Of these rows alone an edit that never went out may vanish without a trace.
+          const undone = lives.flat().filter((deed) => deed.do === "undo");
+          const takenBack = new Set(undone.map(({ row }) => ids[row]));
           vi.stubGlobal("navigator", locks ? { locks: real } : {});
           const work = lives.map(async (life, number) => {
             for (const deed of life) {
@@ -100,8 +103,8 @@ describe.each([
               for (const each of [phone, other]) {
                 const all = await stored(each.db);
                 expectWhole(all);
-                // One that never went out may yet be taken back without a trace.
-                for (const edit of all.waiting) if (edit.attempts > 0) seen.add(edit.mutation_id);
+                for (const edit of all.waiting)
+                  if (edit.attempts > 0 || !takenBack.has(edit.id)) seen.add(edit.mutation_id);
               }
             }
           });
