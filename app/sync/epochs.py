@@ -1,7 +1,7 @@
 """Epochs: what tells a phone that the log is not the one it knew, because the server has gone back to an older state of it.
 
-The new epoch begins with an entry of its own, which says of the last one how far the log goes that both have in common. What a phone
-knows beyond that was lost here: it sends it again. What it knows up to there is in this log, whatever came after it.
+A new epoch begins with an entry of its own, which names the last one: before it the log of both is the same. What a phone knows of
+the last epoch beyond that was lost here: it sends it again. What it knows up to there is in this log, whatever came after it.
 """
 
 import datetime as dt
@@ -82,13 +82,14 @@ def begin_epochs(session: Session, heads: Sequence[tuple[Any, ...]], now: dt.dat
     Parameters:
         heads: organisation, member, seq and the epoch that ends, of each.
     """
-    append(
-        session,
-        [
-            (organisation, member, seq + 1, ended, _office(organisation, member), "log", None, "epoch", 0, None, "", now, "applied", None)
-            for organisation, member, seq, ended in heads
-        ],
-    )  # fmt: skip
+    entries = [
+        (
+            organisation, member, seq + 1, ended, _office(organisation, member), "log", None, "epoch", 0, None, "", now, "applied",
+            None,
+        )
+        for organisation, member, seq, ended in heads
+    ]  # fmt: skip
+    append(session, entries)
     for organisation, member, seq, _ in heads:
         _begin_head.run(
             session, {"of_organisation": organisation, "of_member": member, "new_seq": seq + 1, "new_epoch": uuid7()}

@@ -1,7 +1,7 @@
 """`python -m tests.reliability --database sqlite --seeds 1000`: plays histories, and prints what came of them.
 
-It ends after so many seeds or minutes, or when it is told to (Ctrl+C, SIGTERM), and prints its record in any case. It ends with 1 if
-a promise did not hold in one of them, having printed the seed, what happened in it, and the command that plays it again.
+It ends after so many seeds or minutes, or when told to (Ctrl+C, SIGTERM), and prints its record in any case. The exit code is 1
+if a promise did not hold in one of them; then the seed is told, what happened in it, and the command that plays it again.
 """
 
 import argparse
@@ -16,7 +16,6 @@ from types import FrameType
 from app.logs import configure
 from tests.reliability.databases import KINDS, Databases
 from tests.reliability.histories import play
-from tests.reliability.operator import Operator
 from tests.reliability.oracle import Violation, require
 from tests.reliability.server import Server, serving
 from tests.reliability.world import World
@@ -86,7 +85,7 @@ class Runner:
             databases.close()
 
     def _play_office(self, server: Server) -> None:
-        office, whose = Operator(server).open_office(), {}
+        office, whose = server.operator().open_office(), {}
         for _ in range(OFFICE):
             if not self._goes_on():
                 break

@@ -40,6 +40,11 @@ class Databases:
             self._postgres.close()
 
 
+def as_kind(database: Database) -> str:
+    """Return which of `KINDS` a database is."""
+    return "sqlite" if database.is_sqlite else "postgresql"
+
+
 def _open(address: str) -> Iterator[Database]:
     database = Database(address)
     try:

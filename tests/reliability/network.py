@@ -8,8 +8,8 @@ from tests.reliability.exchanging import Response
 from tests.reliability.server import Server
 
 Fault = Literal[
-    "none", "lost_request", "lost_answer", "delayed", "doubled", "cut_request", "torn_request", "cut_answer", "portal", "killed_before",
-    "killed_after", "400", "401", "408", "409", "410", "413", "426", "429", "500", "503",
+    "none", "lost_request", "lost_answer", "delayed", "doubled", "cut_request", "torn_request", "cut_answer", "portal",
+    "killed_before", "killed_after", "400", "401", "408", "409", "410", "413", "426", "429", "500", "503",
 ]  # fmt: skip
 """What happens to one exchange.
 

@@ -1,8 +1,8 @@
-"""What happens to people and their rows on the server's side: hired, signed in, backed up, restored, erased; and what stands there."""
+"""What happens to people and their rows on the server's side: hired, signed in, backed up, restored, erased."""
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import delete, insert, select
 from app.accounts.models import SignInSession
 from app.accounts.tokens import new_token
 from app.bulk import Bulk
+from app.database import Database
 from app.diary.kinds import AVOIDED_TRIP, TRIP
 from app.organisations.models import Department, Member
 from app.organisations.service import create_organisation, get_member, next_ids
@@ -21,7 +22,6 @@ from app.sync.models import LogEntry, OwnerHead, Purged
 from app.sync.owner import Owner, owner_of
 from app.sync.purging import purge, purge_all
 from app.sync.registry import registry
-from tests.reliability.server import Server
 
 _LOG: Any = LogEntry.__table__  # type: ignore[attr-defined]
 _HEAD: Any = OwnerHead.__table__  # type: ignore[attr-defined]
@@ -53,16 +53,17 @@ class Operator:
     """Works on the database of a server.
 
     Parameters:
-        server: the real one.
+        database: migrated.
+        now: the server's clock.
     """
 
-    def __init__(self, server: Server) -> None:
-        self._server, self._database = server, server.database
+    def __init__(self, database: Database, now: Callable[[], dt.datetime]) -> None:
+        self._database, self._now = database, now
 
     def open_office(self, name: str = "Provkommun") -> "Office":
         """Make an organisation with one department."""
         with self._database.write() as session:
-            organisation_id = create_organisation(session, name, self._server.now).organisation_id or 0
+            organisation_id = create_organisation(session, name, self._now()).organisation_id or 0
             (department_id,) = next_ids(session, organisation_id, 1)
             session.add(
                 Department(organisation_id=organisation_id, department_id=department_id, name="Kansli", head_count=500)
@@ -79,7 +80,7 @@ class Operator:
 
     def sign_in(self, *people: Person) -> list[str]:
         """Open a session for each; returns their cookies."""
-        now, cookies, rows = self._server.now, [], []
+        now, cookies, rows = self._now(), [], []
         for person in people:
             cookie, hashed = new_token(person.organisation_id)
             cookies.append(cookie)
@@ -104,25 +105,29 @@ class Operator:
 
     def restore(self, person: Person, backup: Backup) -> None:
         """Go back to what was noted, in another epoch, with the figures of that time."""
+        self.lose(person, backup)
+        self.new_epoch(person)
+
+    def lose(self, person: Person, backup: Backup) -> None:
+        """Go back to what was noted, as a disk does that had not written what it said: in the same epoch."""
         with self._database.write() as session:
             figures = Deltas(person.organisation_id, person.member_id)
             figures.count_all(_counted(session, person), -1)
             _put_back(session, person, backup)
             figures.count_all(_counted(session, person), 1)
             figures.apply(session, pending=False)
-            self._begin_epoch(session, person)
 
     def purge(self, person: Person, kind: str, ids: Iterable[str]) -> None:
         """Erase rows for good."""
         owner = self._owner(person)
         with self._database.write() as session:
-            purge(session, owner, kind, [uuid.UUID(one) for one in ids], self._server.now)
+            purge(session, owner, kind, [uuid.UUID(one) for one in ids], self._now())
 
     def purge_all(self, person: Person) -> None:
         """Erase everything that a person ever recorded."""
         owner = self._owner(person)
         with self._database.write() as session:
-            purge_all(session, owner, self._server.now)
+            purge_all(session, owner, self._now())
 
     def head(self, person: Person) -> int:
         """Return how far a person's log goes."""
@@ -145,13 +150,13 @@ class Operator:
         """Begin another epoch of one log, as `begin_everywhere` does of all."""
         head = session.execute(select(_HEAD.c.seq, _HEAD.c.epoch).where(*_of(_HEAD, person))).one_or_none()
         if head is not None:
-            begin_epochs(session, [(person.organisation_id, person.member_id, *head)], self._server.now)
+            begin_epochs(session, [(person.organisation_id, person.member_id, *head)], self._now())
 
     def _owner(self, person: Person) -> Owner:
         with self._database.read() as session:
             member = get_member(session, person.organisation_id, person.member_id)
             assert member
-            return owner_of(member, self._server.now.date())
+            return owner_of(member, self._now().date())
 
 
 @dataclass

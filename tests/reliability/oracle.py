@@ -50,6 +50,8 @@ class Ledger:
     def __init__(self) -> None:
         self.edits: dict[str, _Edit] = {}
         self._knowingly_replaced: set[Value] = set()
+        self._brought_back: set[RowName] = set()
+        self._told_in_conflict: set[Value] = set()
         self._knowingly_deleted: dict[RowName, list[tuple[str, set[Value]]]] = defaultdict(list)
         self.refused: set[str] = set()
         self.gone: set[RowName] = set()
@@ -64,6 +66,8 @@ class Ledger:
             self._knowingly_deleted[row].append((edit["mutation_id"], shown))
             self.edits[edit["mutation_id"]] = _Edit(edit, ())
             return
+        if before is not None and before["deleted"]:
+            self._brought_back.add(row)
         values = tuple(_told_apart(row, edit["patch"]))
         self._knowingly_replaced |= {value for value in shown if value.field in edit["patch"]}
         self.edits[edit["mutation_id"]] = _Edit(edit, values)
@@ -72,9 +76,28 @@ class Ledger:
         """Return the edits of a row."""
         return [one for one in self.edits.values() if (one.edit["kind"], one.edit["id"]) == row]
 
-    def nothing_is_lost(self, truth: dict[RowName, Json]) -> None:
-        """Every value that was taken is there, or lies in a conflict, or was replaced or deleted by somebody who had seen it."""
+    def every_edit_arrives(self, arrived: set[str]) -> None:
+        """Every edit is in the log or set aside on a phone, unless it was taken back before it left, or of an erased row."""
+        for mutation_id in self.edits.keys() - arrived - self.taken_back - self.refused:
+            edit = self.edits[mutation_id].edit
+            require((edit["kind"], edit["id"]) in self.gone, "every edit arrives", edit=edit)
+
+    def hear(self, change: Json) -> None:
+        """Note what a phone is told to have lost against another value."""
+        for conflict in change["conflicts"]:
+            row = (change["kind"], change["id"])
+            self._told_in_conflict |= set(_told_apart(row, {conflict["field"]: conflict["value"]}))
+
+    def nothing_is_lost(self, truth: dict[RowName, Json], *, restored: bool) -> None:
+        """Every value that was taken is there, or lies in a conflict, or was replaced or deleted by somebody who had seen it.
+
+        Parameters:
+            restored: the server went back to an older state. What had already lost a conflict before, and been told, no phone
+                sends again.
+        """
         there = {value for name, row in truth.items() for value in values_of(name, row)}
+        if restored:
+            there |= self._told_in_conflict
         for mutation_id, (edit, values) in self.edits.items():
             if mutation_id in self.refused or mutation_id in self.taken_back or (edit["kind"], edit["id"]) in self.gone:
                 continue
@@ -87,7 +110,7 @@ class Ledger:
         """A row lives on after a delete that was taken only where somebody had changed it whom the deleter had not seen."""
         for row, deletes in self._knowingly_deleted.items():
             taken = [shown for mutation_id, shown in deletes if mutation_id in applied]
-            if not taken or row not in truth or truth[row]["deleted"]:
+            if not taken or row not in truth or truth[row]["deleted"] or row in self._brought_back:
                 continue
             seen = set.union(*taken)
             puts = [
@@ -97,7 +120,7 @@ class Ledger:
             ]
             # One that only cleared a field has no value by which it could be followed.
             unseen = [one for one in puts if not one.values or set(one.values) - seen]
-            require(bool(unseen), "what was deleted stays deleted", row=truth[row])
+            require(bool(unseen), "what was deleted stays deleted", row=row, there=truth[row])
 
 
 def values_of(name: RowName, row: Json | None) -> list[Value]:
@@ -105,7 +128,7 @@ def values_of(name: RowName, row: Json | None) -> list[Value]:
     if row is None:
         return []
     found = _told_apart(name, row["fields"])
-    server = row["server"] if "server" in row else row
+    server = row.get("server", row)
     for conflict in (server or {}).get("conflicts") or ():
         found += _told_apart(name, {conflict["field"]: conflict["value"]})
     return found

@@ -7,7 +7,9 @@ from typing import Any
 Json = dict[str, Any]
 KINDS = ("trip", "usual", "avoided_trip", "vehicle", "schedule")
 WEIGHTS = (14, 2, 2, 1, 1)
-TOLD_APART = {"trip": ("note", "legs"), "usual": ("name", "legs"), "avoided_trip": ("note",), "vehicle": ("name",), "schedule": ("leave",)}  # fmt: skip
+TOLD_APART = {
+    "trip": ("note", "legs"), "usual": ("name", "legs"), "avoided_trip": ("note",), "vehicle": ("name",), "schedule": ("leave",),
+}  # fmt: skip
 """The fields, by kind, of which no two edits ever have the same value."""
 _WAYS: tuple[Json, ...] = (
     {"mode": "bicycle"}, {"mode": "walk"}, {"mode": "commuter_train"}, {"mode": "bus"},
@@ -25,10 +27,11 @@ class Records:
     Parameters:
         random: decides.
         beginning: the first day of the history.
+        prefix: of all names and notes, so that none of two who record the same diary is the same.
     """
 
-    def __init__(self, random: Random, beginning: dt.date) -> None:
-        self._random, self._beginning = random, beginning
+    def __init__(self, random: Random, beginning: dt.date, prefix: str = "") -> None:
+        self._random, self._beginning, self._prefix = random, beginning, prefix
         self._serial = 0
 
     def kind(self) -> str:
@@ -82,7 +85,7 @@ class Records:
 
     def _unique(self) -> str:
         self._serial += 1
-        return f"å{self._serial}"
+        return f"{self._prefix}å{self._serial}"
 
     def _legs(self) -> list[Json]:
         # Short ones: a day holds many.

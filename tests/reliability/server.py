@@ -18,6 +18,7 @@ import app.sync.routes
 from app.database import Database
 from app.main import create_app
 from app.settings import Settings
+from tests.reliability.operator import Operator
 
 BEGINNING = dt.datetime(2026, 3, 2, 7, 31, tzinfo=dt.UTC)
 MUCH = {"edits_a_day": 20_000, "requests_per_minute": 10**9, "megabytes_per_minute": 10**6}
@@ -52,6 +53,10 @@ class Server:
         self._kill: str | None = None
         event.listen(database.engine, "commit", self._at_commit)
         self._undo = _at_once(lambda: self.now)
+
+    def operator(self) -> Operator:
+        """Return who works on its database."""
+        return Operator(self.database, lambda: self.now)
 
     def close(self) -> None:
         """Give the clock and the threads back."""

@@ -8,6 +8,7 @@ import copy
 import json
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -20,7 +21,6 @@ from tests.reliability import exchanging, merging, phone
 from tests.reliability.databases import Databases
 from tests.reliability.exchanging import HOME, Response, exchange_all
 from tests.reliability.histories import play
-from tests.reliability.operator import Operator
 from tests.reliability.phone import Phone
 from tests.reliability.server import serving
 from tests.reliability.world import World
@@ -183,10 +183,8 @@ def _as_json(response: Response | None) -> Json | None:
     if response is None:
         return None
     body = response.body.decode(errors="replace")
-    try:
+    with suppress(ValueError):
         body = json.dumps(_bare(json.loads(body)), ensure_ascii=False)
-    except ValueError:
-        pass
     return {"status": response.status, "body": body, "retry_after": response.retry_after}
 
 
@@ -197,7 +195,7 @@ def main() -> None:
     _watch(recorder)
     databases = Databases("sqlite")
     with databases.fresh() as database, serving(database) as server:
-        office = Operator(server).open_office()
+        office = server.operator().open_office()
         for seed in SEEDS:
             play(server, office, seed)
     cases = sorted(recorder.found.values(), key=lambda case: (case["do"]["what"], len(json.dumps(case))))

@@ -10,16 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-import msgspec
-
 from tests.reliability import oracle
 from tests.reliability.exchanging import HOME, Outcome, Response, exchange_all
 from tests.reliability.network import Fault, Network
-from tests.reliability.operator import Backup, Office, Operator, Person
-from tests.reliability.oracle import Json, Ledger, RowName, require
+from tests.reliability.operator import Backup, Office, Person
+from tests.reliability.oracle import Json, RowName, require
 from tests.reliability.phone import Phone, waiting_ids
 from tests.reliability.records import Records
 from tests.reliability.server import BEGINNING, Server
+from tests.reliability.watching import Watch
 
 DAY = dt.timedelta(days=1)
 FOR_RUNS = 40
@@ -48,25 +47,31 @@ class World:
         seed: all that is random follows from it.
         people: how many there are.
         devices: how many each of them has.
+        guests: how many more there are, who have none and sign in on those of others.
         crowded: they hardly ever record anything new, so that devices change the same few rows.
     """
 
     def __init__(
-        self, server: Server, office: Office, seed: int, people: int = 1, devices: int = 2, *, crowded: bool = False
+        self,
+        server: Server,
+        office: Office,
+        seed: int,
+        people: int = 1,
+        devices: int = 2,
+        guests: int = 0,
+        *,
+        crowded: bool = False,
     ) -> None:
         self.seed, self.random = seed, Random(seed)
-        self.operator, self.network = Operator(server), Network(server, self.random)
+        self.operator, self.network = server.operator(), Network(server, self.random)
         server.now = BEGINNING
         self._server, self._serial, self.crowded = server, 0, crowded
         self.records = Records(self.random, BEGINNING.date())
-        self.people = office.staff(people)
-        self.ledgers = {person.account: Ledger() for person in self.people}
+        self.people = office.staff(people + guests)
+        self.watch = Watch([person.account for person in self.people])
         self.backups: dict[str, list[Backup]] = {person.account: [] for person in self.people}
-        self.restored: set[str] = set()
         self.history: list[str] = [f"{people} people with {devices} devices each"]
-        self._answered: dict[str, Json] = {}
-        self._seen: dict[tuple[str, str, RowName], int] = {}
-        owners = [person for person in self.people for _ in range(devices)]
+        owners = [person for person in self.people[:people] for _ in range(devices)]
         cookies = self.operator.sign_in(*owners)
         self._cookies = {
             person.account: (cookie, BEGINNING + 30 * DAY) for person, cookie in zip(owners, cookies, strict=True)
@@ -137,10 +142,10 @@ class World:
         edit = phone.save(*name, fields, settles)
         if edit is not None:
             self.writes += 1
-            self.ledgers[phone.account].note(edit, before)
+            self.watch.ledgers[phone.account].note(edit, before)
 
     def _take_back(self, phone: Phone, name: RowName) -> None:
-        before, ledger = phone.rows.get(name), self.ledgers[phone.account]
+        before, ledger = phone.rows.get(name), self.watch.ledgers[phone.account]
         waiting = waiting_ids(edit for edit in phone.outbox.values() if edit["id"] == name[1])
         edit = phone.take_back(*name)
         if edit is not None:
@@ -205,11 +210,11 @@ class World:
                 else:
                     found = next(answers)
                     response = Response(found.status, found.body, found.retry_after) if found else None
-                    self._look(phone, body, response)
+                    self.watch.look(phone, body, response)
                 try:
                     following.append((device, phone, run, run.send(response)))
                 except StopIteration:
-                    self._after_run(phone, before[phone.device_id + phone.account])
+                    self.watch.after_run(phone, before[phone.device_id + phone.account])
             asked = following
 
     def deliver_late(self) -> None:
@@ -234,13 +239,13 @@ class World:
                 response = self._home(device, fault)
             else:
                 response = self.network.ask(device.cookie, body, fault)
-                self._look(phone, body, response)
+                self.watch.look(phone, body, response)
             try:
                 body = run.send(response)
             except StopIteration as end:
                 outcome: Outcome = end.value
                 break
-        self._after_run(phone, before)
+        self.watch.after_run(phone, before)
         if outcome.kind == "sign_in" and self.random.random() < 0.5:
             (device.cookie,) = self.operator.sign_in(device.person)
         return outcome
@@ -273,11 +278,13 @@ class World:
         """Go back to one of the backups, in a new epoch."""
         who = self._person(person)
         backups = self.backups[who.account]
-        if not backups or self.ledgers[who.account].gone:
+        if not backups or self.watch.ledgers[who.account].gone:
             return  # what was erased after a backup has to be erased again: docs/operations.md
         self._tell(f"the server goes back to a backup of {who.account}")
         self.events["restore"] += 1
-        self.restored.add(who.account)
+        self.watch.restored.add(who.account)
+        # What was under way ended with the server that was stopped for it.
+        self.network.late.clear()
         self.operator.restore(who, self.random.choice(backups))
 
     def purge(self, person: int, seed: int = 0) -> None:
@@ -287,12 +294,11 @@ class World:
         if not truth:
             return
         self.events["erasure"] += 1
-        ledger = self.ledgers[who.account]
+        ledger = self.watch.ledgers[who.account]
         if random.random() < 0.3:
             self._tell(f"{who.account} erases everything")
             self.operator.purge_all(who)
             ledger.gone |= set(truth)
-            ledger.erased_before = len(ledger.edits)
             return
         names = random.sample(sorted(truth), min(len(truth), random.randint(1, 3)))
         self._tell(f"rows of {who.account} are erased: {names}")
@@ -326,19 +332,28 @@ class World:
         for device in self.devices:
             device.clock = dt.timedelta()
         for left in reversed(range(FOR_RUNS)):
-            # Quiet is when all had nothing to send, and so have seen all that the others had.
-            if all([self._calm(device, phone, left) for device in self.devices for phone in device.diaries.values()]):
+            outcomes = [self._calm(device, phone, left) for device in self.devices for phone in device.diaries.values()]
+            if all(outcomes) and self._stand_alike():
                 break
-        self._hold()
+        for person in self.people:
+            phones = [diary for device in self.devices if (diary := device.diaries.get(person.account))]
+            self.watch.hold(person.account, self.truth(person), phones, self.operator.log(person))
+
+    def _stand_alike(self) -> bool:
+        """Tell whether all devices of each person have seen the same of the log."""
+        where: dict[str, set[str]] = {}
+        for device in self.devices:
+            for account, phone in device.diaries.items():
+                where.setdefault(account, set()).add(str(phone.log))
+        return all(len(places) == 1 for places in where.values())
 
     def _calm(self, device: Device, phone: Phone, left: int) -> bool:
-        before = len(phone.outbox)
         outcome = self._calm_run(device, phone)
         if outcome.kind == "wait" and outcome.seconds:
             self._server.now += dt.timedelta(seconds=outcome.seconds)
         if left == 0:
             oracle.is_quiet(phone, outcome)
-        return outcome.kind == "done" and before == 0 and not phone.outbox
+        return outcome.kind == "done" and not phone.outbox
 
     def _calm_run(self, device: Device, phone: Phone) -> Outcome:
         """Exchange for a diary as its own person, signed in anew where that is needed."""
@@ -350,76 +365,6 @@ class World:
             (device.cookie,) = self.operator.sign_in(owner)
             outcome = self._run(device, phone, [])
         return outcome
-
-    def _hold(self) -> None:
-        for person in self.people:
-            ledger, truth = self.ledgers[person.account], self.truth(person)
-            phones = [diary for device in self.devices if (diary := device.diaries.get(person.account))]
-            for phone in phones:
-                oracle.all_are_equal(phone, truth)
-            log = self.operator.log(person)
-            require(
-                [entry.seq for entry in log] == list(range(1, len(log) + 1)),
-                "numbers have no gaps",
-                seqs=[e.seq for e in log][:20],
-            )
-            applied = {str(entry.mutation_id) for entry in log if entry.outcome == "applied"}
-            ledger.refused |= {str(entry.mutation_id) for entry in log if entry.outcome == "rejected"}
-            if person.account not in self.restored:
-                taken = {str(entry.mutation_id) for entry in log}
-                left = {key for phone in phones for key in phone.rejected}
-                for mutation_id, (edit, _) in ledger.edits.items():
-                    if mutation_id in taken or mutation_id in left or mutation_id in ledger.taken_back:
-                        continue
-                    excused = (edit["kind"], edit["id"]) in ledger.gone or mutation_id in ledger.refused
-                    require(excused, "every edit arrives once", edit=edit)
-                ledger.deleted_stays_deleted(truth, applied)
-            ledger.nothing_is_lost(truth)
-            oracle.erased_stays_erased(ledger, truth, phones, log)
-
-    def _look(self, phone: Phone, body: bytes, response: Response | None) -> None:
-        """Hold what a request may say, and note what its answer told the phone."""
-        asked = msgspec.json.decode(body)
-        for edit in asked["mutations"]:
-            if edit["base_seq"]:
-                known = self._seen.get((phone.device_id, phone.account, (edit["kind"], edit["id"])), 0)
-                require(
-                    edit["base_seq"] <= known,
-                    "a phone claims to have seen only what it was given",
-                    edit=edit,
-                    given=known,
-                )
-        if response is None or response.status != 200:
-            return
-        try:
-            answer = msgspec.json.decode(response.body)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            return
-        self._answered |= answer["results"]
-        for change in answer["changes"]:
-            key = (phone.device_id, phone.account, (change["kind"], change["id"]))
-            self._seen[key] = max(self._seen.get(key, 0), change["seq"])
-            if change.get("purged"):
-                self.ledgers[phone.account].gone.add((change["kind"], change["id"]))
-        for mutation_id, result in answer["results"].items():
-            if result["outcome"] == "rejected":
-                self.ledgers[phone.account].refused.add(mutation_id)
-
-    def _after_run(self, phone: Phone, before: set[str]) -> None:
-        """Hold that an edit leaves the outbox only when its own id came back, or was erased, or set aside where it can be seen."""
-        gone = before - waiting_ids(phone.outbox.values())
-        if not gone:
-            return
-        ledger = self.ledgers[phone.account]
-        for mutation_id in gone:
-            if mutation_id in self._answered:
-                continue
-            if mutation_id in phone.rejected:
-                ledger.refused.add(mutation_id)
-                continue
-            noted = ledger.edits.get(mutation_id)
-            row = (noted.edit["kind"], noted.edit["id"]) if noted else None
-            require(noted is None or row in ledger.gone, "an edit leaves the outbox by its own id", edit=noted)
 
     # --- within ----------------------------------------------------------------------------------------------------
 
