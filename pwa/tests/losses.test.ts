@@ -38,6 +38,31 @@ it("sends what changed alone: edits of different fields on two phones both live"
   expect((await readTrip((await person.newPhone()).db, id))?.fields).toEqual(trip("med den ena", 2000));
 });
 
+it("sends again what a restored server has lost, and misses nothing that is new there", async () => {
+  const [kept, lost, added] = [newId(), newId(), newId()];
+  await phone.put(kept, "i kopian");
+  await phone.exchange();
+  await person.remember();
+  await phone.put(lost, "efter kopian");
+  for (const metres of [2000, 3000, 4000, 5000]) {
+    await save(phone.db, [{ kind: "trip", id: lost, fields: trip("efter kopian", metres) }]);
+    await phone.exchange();
+  }
+  await person.restore();
+  const other = await person.newPhone();
+  await other.put(added, "nytt efter återställningen");
+  await other.exchange();
+  for (let times = 0; times < 3; times++) await phone.exchange();
+  for (const where of [phone, await person.newPhone()]) {
+    const { rows } = await stored(where.db);
+    expect([kept, lost, added].map((id) => rows[id]?.fields.note)).toEqual([
+      "i kopian",
+      "efter kopian",
+      "nytt efter återställningen",
+    ]);
+  }
+});
+
 it("has every row in the end, at whatever step of a pull its page was killed", async () => {
   const [first, second] = [newId(), newId()];
   await phone.put(first, "ett");
