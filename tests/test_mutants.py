@@ -12,9 +12,16 @@ import pytest
 from tests.mutants.known import ON_PHONE, ON_SERVER, WAYS
 from tests.mutants.mutant import Example, Mutant, Verdict
 from tests.mutants.on_phone import real_server, run_on_phone
-from tests.mutants.on_server import run_on_server
+from tests.mutants.on_server import play_on_server, run_on_server
 
+SEEDS = 1000
+"""Histories within which a mutant of the server is found; the last one is in the 186th."""
 together = pytest.mark.xdist_group("vitest")
+each_on_server = pytest.mark.parametrize(
+    "mutant",
+    [pytest.param(mutant, marks=[pytest.mark.postgres] if mutant.on == "postgres" else []) for mutant in ON_SERVER],
+    ids=str,
+)
 on_each_database = pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 
 
@@ -73,11 +80,15 @@ def test_the_server_as_it_is_passes_what_catches_its_mutants(
     assert_all_pass(examples, run_on_server(tmp_path / "copy", (), examples, address_of(kind, request)))
 
 
-@pytest.mark.parametrize(
-    "mutant",
-    [pytest.param(mutant, marks=[pytest.mark.postgres] if mutant.on == "postgres" else []) for mutant in ON_SERVER],
-    ids=str,
-)
+@each_on_server
 def test_a_server_that_loses_data_is_caught(mutant: Mutant, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     address = address_of(mutant.on, request)
     assert_caught(mutant, run_on_server(tmp_path / "copy", mutant.edits, [mutant.example], address))
+
+
+@pytest.mark.torture
+@each_on_server
+def test_histories_by_seed_find_a_server_that_loses_data_too(mutant: Mutant, tmp_path: Path) -> None:
+    verdict = play_on_server(tmp_path / "copy", mutant.edits, mutant.on, seeds=SEEDS)
+    assert not verdict.passed, f"not found in {SEEDS} histories: {mutant}"
+    assert not verdict.said.startswith(("Traceback", "the history could not be played")), verdict.said
