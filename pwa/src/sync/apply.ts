@@ -22,19 +22,26 @@ const START: LogPosition = { epoch: null, cursor: 0 };
 /**
  * The oldest waiting edits, at most `limit` (0 for an exchange that only asks), marked as sent before they leave: from
  * here on they can only be undone by a delete.
+ *
+ * Where the mark cannot be stored, as on a phone that is full, they leave without it: only by leaving do they get off the
+ * phone, and to be sent again does no harm. Of one that is undone right then the trip comes back with the next pull.
  */
 export async function takeBatch(
   db: PersonDatabase,
   limit: number = MOST_MUTATIONS,
+  marked = true,
 ): Promise<{ position: LogPosition; mutations: Mutation[] }> {
   return atomically(db, ["outbox", "meta"], async (tx) => {
     const position = ((await tx.objectStore("meta").get("log")) as LogPosition | undefined) ?? START;
     // To IndexedDB a limit of 0 is none.
     const waiting = limit === 0 ? [] : await tx.objectStore("outbox").getAll(null, limit);
     for (const edit of waiting) {
-      if (edit.attempts === 0) await tx.objectStore("outbox").put({ ...edit, attempts: 1 });
+      if (marked && edit.attempts === 0) await tx.objectStore("outbox").put({ ...edit, attempts: 1 });
     }
     return { position, mutations: waiting.map(asSent) };
+  }).catch((error: unknown) => {
+    if (!marked) throw error;
+    return takeBatch(db, limit, false);
   });
 }
 
