@@ -85,7 +85,7 @@ def _enter(token: str, request: Request, database: DatabaseDep, settings: Settin
         end_earlier(session, request, identity)
         session.expunge_all()
     noted(identity, "link")
-    return welcomed(request, settings, secret, first_page(identity))
+    return welcomed(request, settings, secret, identity, first_page(identity))
 
 
 def _refused(token: str, request: Request, settings: Settings, found: FoundLink | None) -> Response:

@@ -887,6 +887,20 @@ export interface Kept {
   session_days: number;
 }
 
+/** Who wrote an entry of the person's log, and when it came in. */
+export interface LogEdit {
+  seq: number;
+  /** as the device calls itself in its exchanges */
+  device_id: string;
+  /** when it came in, by the server's clock */
+  at: string;
+}
+
+/** Entries of the person's log, in its order. */
+export interface LogEdits {
+  edits: LogEdit[];
+}
+
 /**
  * What was given and what was expected, in English for whoever reads the log; the field if there is
  * one.

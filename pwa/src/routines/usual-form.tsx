@@ -1,7 +1,9 @@
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { LONGEST_NAME, type Purpose, type UsualFields } from "../contract.gen";
 import { t } from "../i18n";
 import { TextField } from "../kit/fields";
+import { useRefusedField } from "../kit/refused-field";
 import { Segments } from "../kit/segments";
 import { draftOf, emptyLeg, isSound, type LegDraft, problemsOf } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
@@ -49,11 +51,15 @@ export function UsualForm(props: {
     });
   };
 
+  const whole = useRef<HTMLFormElement>(null);
+  useRefusedField(whole, props.usual?.rejected?.field);
+
   return (
-    <form class="card stack" noValidate onSubmit={submit} data-testid="usual-form">
+    <form ref={whole} class="card stack" noValidate onSubmit={submit} data-testid="usual-form">
       <TextField
         label={texts.name}
         testId="usual-name"
+        field="name"
         value={name.value}
         maxLength={LONGEST_NAME}
         problem={nameless.value ? texts.errorName : null}

@@ -1,0 +1,62 @@
+/** Two values of one field, what was refused and where, and the names of all fields. */
+export const words = {
+  settle: {
+    conflict: (field: string) => `${field} ändrades på två enheter. Den senaste gäller.`,
+    counts: "Gäller nu",
+    other: "Den andra",
+    writtenBy: (here: boolean, at: string) =>
+      here ? `Skrevs på den här enheten, kom in ${at}.` : `Skrevs på en annan enhet, kom in ${at}.`,
+    takeOther: "Ta den andra",
+    keepThis: "Behåll den som gäller",
+    settled: "Valet är sparat på telefonen.",
+    where: (fields: string) => `Gäller: ${fields}.`,
+    leg: (n: number) => `Delresa ${n}`,
+    yes: "ja",
+    no: "nej",
+    anotherUsual: "en vanlig resa som inte finns kvar",
+    noLeave: "ingen ledighet",
+    noDay: "ingen dag",
+    odometerStart: (km: string) => `mätaren före ${km}`,
+    odometerEnd: (km: string) => `mätaren efter ${km}`,
+    of: {
+      trip: {
+        date: "Datumet",
+        legs: "Delresorna",
+        purpose: "Typen av resa",
+        direction: "Riktningen",
+        note: "Anteckningen",
+        errand: "Ärendet",
+        client: "Kunden",
+        usual_id: "Den vanliga resan",
+        additional: "Om resan är utöver en annan",
+      },
+      usual: {
+        name: "Namnet",
+        purpose: "Typen av resa",
+        legs: "Delresorna",
+        weekdays: "Veckodagarna",
+        position: "Platsen i ordningen",
+      },
+      avoided_trip: {
+        date: "Datumet",
+        reason: "Skälet",
+        people: "Antalet personer",
+        legs: "Resan som inte behövdes",
+        note: "Anteckningen",
+      },
+      vehicle: {
+        name: "Namnet",
+        mode: "Typen av fordon",
+        vehicle_owner: "Vems fordonet är",
+        fuel: "Drivmedlet",
+        own_grams_per_km: "Fordonets eget utsläpp",
+        position: "Platsen i ordningen",
+      },
+      schedule: {
+        weekdays: "Arbetsdagarna",
+        telework: "Hemarbetsdagarna",
+        leave: "Ledigheten",
+      },
+    },
+  },
+};
