@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { t } from "../i18n";
 import type { Refusal } from "../refusal";
 import { Icon } from "./icons";
@@ -15,6 +16,8 @@ export function RejectedBanner(props: {
   /** the reason in words, where more is known than its code */
   said?: string;
   onDiscard: () => void;
+  /** other ways on, before it */
+  children?: ComponentChildren;
 }) {
   const { reason, said = reasonText(reason), onDiscard } = props;
   const { trips } = t.value;
@@ -25,9 +28,12 @@ export function RejectedBanner(props: {
         <p>
           <b>{trips.refused}</b> {said}
         </p>
-        <button type="button" class="chip" data-testid="discard" onClick={onDiscard}>
-          {trips.discard}
-        </button>
+        <div class="chip-row">
+          {props.children}
+          <button type="button" class="chip" data-testid="discard" onClick={onDiscard}>
+            {trips.discard}
+          </button>
+        </div>
       </div>
     </section>
   );

@@ -41,6 +41,7 @@ const Month = lazyPage<Query>(() => import("../insight/month-page"));
 const Privacy = lazyPage(() => import("../me/privacy-page"));
 const Data = lazyPage(() => import("../me/data-page"));
 const Devices = lazyPage(() => import("../me/devices-page"));
+const Unsent = lazyPage(() => import("../me/unsent-page"));
 const Year = lazyPage<Query>(() => import("../insight/year-page"));
 
 /** The screen of each page. */
@@ -71,6 +72,7 @@ const SCREENS: Record<PageName, (at: Row) => ComponentChildren> = {
   privacy: () => <Privacy />,
   data: () => <Data />,
   devices: () => <Devices />,
+  unsent: () => <Unsent />,
 };
 
 /** What was last done, for those who listen to the screen. */

@@ -84,7 +84,15 @@ export async function findAccount(): Promise<void> {
   const answer = await fetchHome();
   if ("home" in answer) {
     try {
-      await start(await openFor(answer.home), true);
+      const before = diary.peek()?.account;
+      const open = await openFor(answer.home);
+      if (before !== undefined && before !== open.account) {
+        // From nothing: lists, forms and the way to undo are still those of whoever had the phone before.
+        sender?.stop();
+        location.replace("/");
+        return;
+      }
+      await start(open, true);
       noStorage.value = null;
     } catch (error) {
       if (diary.peek() !== null) throw error;
