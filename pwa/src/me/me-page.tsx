@@ -1,5 +1,6 @@
 import "../kit/form.css";
 import "../kit/list.css";
+import "./unsent.css";
 import {
   BookOpenText,
   Calculator,

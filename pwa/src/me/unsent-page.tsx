@@ -1,5 +1,6 @@
 import "../kit/form.css";
 import "../kit/list.css";
+import "./unsent.css";
 import type { AvoidedTripFields, TripFields } from "../contract.gen";
 import { late, moment, shortDate, t } from "../i18n";
 import { titleOf } from "../insight/trip-title";
