@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { t } from "../i18n";
 import type { Refusal } from "../refusal";
 import { Icon } from "./icons";
@@ -16,8 +15,6 @@ export function RejectedBanner(props: {
   /** the reason in words, where more is known than its code */
   said?: string;
   onDiscard: () => void;
-  /** other ways on, before it */
-  children?: ComponentChildren;
 }) {
   const { reason, said = reasonText(reason), onDiscard } = props;
   const { trips } = t.value;
@@ -28,12 +25,9 @@ export function RejectedBanner(props: {
         <p>
           <b>{trips.refused}</b> {said}
         </p>
-        <div class="chip-row">
-          {props.children}
-          <button type="button" class="chip" data-testid="discard" onClick={onDiscard}>
-            {trips.discard}
-          </button>
-        </div>
+        <button type="button" class="chip" data-testid="discard" onClick={onDiscard}>
+          {trips.discard}
+        </button>
       </div>
     </section>
   );

@@ -1,6 +1,5 @@
 import "../kit/form.css";
 import "../kit/list.css";
-import "./unsent.css";
 import {
   BookOpenText,
   Calculator,

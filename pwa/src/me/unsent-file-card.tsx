@@ -97,7 +97,7 @@ export function UnsentFile() {
   return (
     <section class="card stack">
       <h2>{texts.title}</h2>
-      <p>{texts.text}</p>
+      <p>{queued === 0 ? texts.textNone : texts.text}</p>
       {queued === 0 ? null : (
         <button type="button" class="chip wide" data-testid="save-unsent" onClick={() => void save()}>
           <Icon name="download" /> {texts.save}

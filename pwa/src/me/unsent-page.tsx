@@ -1,10 +1,10 @@
 import "../kit/form.css";
 import "../kit/list.css";
 import "./unsent.css";
-import type { AvoidedTripFields, TripFields } from "../contract.gen";
+import type { TripFields } from "../contract.gen";
 import { late, moment, shortDate, t } from "../i18n";
 import { titleOf } from "../insight/trip-title";
-import { RejectedBanner } from "../kit/rejected-banner";
+import { reasonText } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
 import { discard, sendAgain } from "../session/actions";
 import { connection, waitingCount } from "../session/state";
@@ -18,17 +18,21 @@ import { useUnsettled } from "./unsettled";
 /** What a row is called. */
 function nameOf({ kind, entry: { fields } }: Unsettled): string {
   const { trips } = t.value;
-  const { unsent } = late.value.me;
-  const dated = (title: string) =>
-    typeof fields.date === "string" ? `${title}, ${shortDate(fields.date)}` : title;
-  if (kind === "trip") return dated(titleOf(fields as unknown as TripFields));
-  if (kind === "avoided_trip") {
-    const { reason } = fields as unknown as AvoidedTripFields;
-    return dated(reason === "telework" ? trips.telework : trips.remoteMeeting);
-  }
-  return kind === "schedule" || kind === "answer"
-    ? unsent.kinds[kind]
-    : String(fields.name ?? unsent.kinds[kind]);
+  const { kinds } = late.value.me.unsent;
+  if (kind === "trip") return titleOf(fields as unknown as TripFields);
+  if (kind === "avoided_trip") return fields.reason === "telework" ? trips.telework : trips.remoteMeeting;
+  return kind === "schedule" || kind === "answer" ? kinds[kind] : String(fields.name ?? kinds[kind]);
+}
+
+/** What a row is called, with its day; `gone` where it is its deletion that wants something. */
+function Name({ row, gone }: { row: Unsettled; gone: boolean }) {
+  const { date } = row.entry.fields;
+  return (
+    <h3 class="unsettled-name">
+      {gone ? late.value.me.unsent.removal(nameOf(row)) : nameOf(row)}
+      {typeof date === "string" ? <span class="muted small line">{shortDate(date)}</span> : null}
+    </h3>
+  );
 }
 
 /** Where a row is corrected. */
@@ -50,32 +54,41 @@ function RefusedRow({ row }: { row: Unsettled }) {
   const { kind, entry, refused } = row;
   if (refused === null) return null;
   const { reason, op } = refused;
-  const said = kind === "answer" ? undefined : refusalText(kind, reason);
+  const said = kind === "answer" ? reasonText(reason) : refusalText(kind, reason);
   const again = ONCE_MORE.includes(reason.code) || op === "delete";
   return (
-    <li class="trip-item" data-testid="refused-row">
-      <h3>{op === "delete" ? unsent.removal(nameOf(row)) : nameOf(row)}</h3>
-      <RejectedBanner
-        reason={reason}
-        {...(said === undefined ? {} : { said })}
-        onDiscard={() => void discard(kind, entry.id)}
-      >
-        {op === "delete" ? null : (
-          <a class="chip" href={formOf(row)} data-testid="fix">
-            {trips.fix}
-          </a>
-        )}
-        {again ? (
+    <li class="trip-item" data-testid="refused-row" data-kind={kind}>
+      <Name row={row} gone={op === "delete"} />
+      <div class="refused">
+        <p class="problem">
+          {trips.refused} {said}
+        </p>
+        <div class="chip-row">
+          {op === "delete" ? null : (
+            <a class="chip" href={formOf(row)} data-testid="fix">
+              {trips.fix}
+            </a>
+          )}
+          {again ? (
+            <button
+              type="button"
+              class="chip"
+              data-testid="send-again"
+              onClick={() => void sendAgain(kind, entry.id, op === "delete" ? null : entry.fields)}
+            >
+              {unsent.sendAgain}
+            </button>
+          ) : null}
           <button
             type="button"
             class="chip"
-            data-testid="send-again"
-            onClick={() => void sendAgain(kind, entry.id, op === "delete" ? null : entry.fields)}
+            data-testid="discard"
+            onClick={() => void discard(kind, entry.id)}
           >
-            {unsent.sendAgain}
+            {trips.discard}
           </button>
-        ) : null}
-      </RejectedBanner>
+        </div>
+      </div>
     </li>
   );
 }
@@ -98,11 +111,17 @@ function Group(props: {
 
 function WaitingRow({ row }: { row: Unsettled }) {
   const { unsent } = late.value.me;
+  const { date } = row.entry.fields;
   return (
     <li class="trip-row" data-testid="waiting-row">
       <span class="trip-text">
         <b>{row.deleted ? unsent.removal(nameOf(row)) : nameOf(row)}</b>
-        <span class="muted small">{row.since === null ? null : unsent.savedAt(moment(row.since))}</span>
+        <span class="muted small">
+          {[
+            ...(typeof date === "string" ? [shortDate(date)] : []),
+            ...(row.since === null ? [] : [unsent.savedAt(moment(row.since))]),
+          ].join(" · ")}
+        </span>
       </span>
     </li>
   );
@@ -161,21 +180,21 @@ export default function Unsent() {
         rows={refused}
         row={(row) => <RefusedRow key={row.entry.id} row={row} />}
       />
-      <Group
-        title={unsent.twofold}
-        rows={twofold}
-        row={(row) => (
-          <li key={row.entry.id} class="trip-item">
-            <h3>{nameOf(row)}</h3>
-            {row.kind === "answer" ? null : <Conflicts kind={row.kind} entry={row.entry as never} />}
-          </li>
-        )}
-      />
       <Why />
       <Group
         title={unsent.waiting(waiting.length)}
         rows={waiting}
         row={(row) => <WaitingRow key={row.entry.id} row={row} />}
+      />
+      <Group
+        title={unsent.twofold}
+        rows={twofold}
+        row={(row) => (
+          <li key={row.entry.id} class="trip-item">
+            <Name row={row} gone={false} />
+            {row.kind === "answer" ? null : <Conflicts kind={row.kind} entry={row.entry as never} />}
+          </li>
+        )}
       />
       <UnsentFile />
     </div>

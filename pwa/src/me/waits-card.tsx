@@ -1,5 +1,5 @@
 import { today } from "../dates";
-import { late, shortDate } from "../i18n";
+import { dayAndMonth, late } from "../i18n";
 import { Icon } from "../kit/icons";
 import { connection, rejectedRows, waitingCount, waitingSince } from "../session/state";
 import { usePersistence } from "./persistence";
@@ -20,13 +20,13 @@ export function WaitsCard() {
   const long = waited > (persistent.value === false ? LONG_UNPROTECTED_MS : LONG_MS);
   if (refused === 0 && !long) return null;
   return (
-    <section class="card banner waits-card" data-testid="waits-card">
+    <section class="card banner calm" data-testid="waits-card">
       <Icon name="alert" />
       <div>
         {refused > 0 ? <p>{waits.refused(refused)}</p> : null}
         {long && since !== null ? (
           <p>
-            {waits.long(waitingCount.value, shortDate(today(new Date(since))))}{" "}
+            {waits.long(waitingCount.value, dayAndMonth(today(new Date(since))))}{" "}
             {persistent.value === false ? waits.mayBeCleared : null}{" "}
             {connection.value === "sign_in" ? waits.signIn : null}
           </p>

@@ -11,7 +11,7 @@ import { Way } from "../legs/way";
 import { changeRows } from "../session/actions";
 import { usuals } from "../session/state";
 import { Conflicts } from "../settle/conflicts";
-import { RefusedBanner } from "../settle/refusal";
+import { Refused } from "../settle/refusal";
 import type { UsualEntry } from "../store/read";
 import { WORKDAYS } from "../workdays/calendar";
 import { weekdayName } from "../workdays/weekdays";
@@ -73,8 +73,6 @@ function UsualCard(props: { usual: UsualEntry; first: boolean; alone: boolean; o
   const facts = [km(metres), purpose === "business" ? texts.business : daysText(weekdays ?? [])];
   return (
     <section class="card" data-testid="usual-card">
-      <RefusedBanner kind="usual" id={usual.id} reason={usual.rejected} />
-      <Conflicts kind="usual" entry={usual} />
       <div class="card-head">
         <h2>{name}</h2>
         {first ? <span class="badge">{texts.first}</span> : null}
@@ -107,6 +105,8 @@ function UsualCard(props: { usual: UsualEntry; first: boolean; alone: boolean; o
           <Icon name="trash" />
         </button>
       </div>
+      <Refused kind="usual" id={usual.id} reason={usual.rejected} href={`/me/usuals?edit=${usual.id}`} />
+      <Conflicts kind="usual" entry={usual} />
     </section>
   );
 }

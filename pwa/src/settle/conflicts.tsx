@@ -68,18 +68,20 @@ export function Conflicts<K extends Told>(props: {
     settled.value = [...settled.peek(), field];
     onSettled(fields, field);
   };
+  if (open.length === 0) return null;
   return (
-    <>
-      {open.map((conflict) => {
-        const { field, seq } = conflict;
-        const other = withOther(entry.fields, conflict);
-        const writer = writers.get(seq);
-        return (
-          <section class="card banner" key={`${field}-${seq}`} data-testid="conflict">
-            <Icon name="refresh" />
-            <div>
-              <p>{texts.conflict(fieldName(kind, field))}</p>
+    <section class="card banner calm" data-testid="conflicts">
+      <Icon name="refresh" />
+      <div class="two-values">
+        <p>{texts.conflict}</p>
+        {open.map((conflict) => {
+          const { field, seq } = conflict;
+          const other = withOther(entry.fields, conflict);
+          const writer = writers.get(seq);
+          return (
+            <div key={`${field}-${seq}`} data-testid="conflict" data-conflict={field}>
               <p class="small">
+                <span class="muted line">{fieldName(kind, field)}</span>
                 {texts.counts}: <b>{fieldText(kind, field, entry.fields)}</b>
                 <br />
                 {texts.other}: <b>{fieldText(kind, field, other)}</b>
@@ -108,9 +110,9 @@ export function Conflicts<K extends Told>(props: {
                 </button>
               </div>
             </div>
-          </section>
-        );
-      })}
-    </>
+          );
+        })}
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 /** Every field of every kind in words: its name, and what stands in it. */
 import type { AnswerFields, FieldsOf, Kind, Leg, TripFields } from "../contract.gen";
-import { km, kr, late, number, shortDate, t } from "../i18n";
+import { late, number, shortDate, t } from "../i18n";
 import { usuals } from "../session/state";
 
 /** The kinds whose fields are told here; the questions of a measurement tell their own. */
@@ -16,9 +16,12 @@ function directionText({ purpose, direction = "none" }: TripFields): string {
   return business ? form.back : form.home;
 }
 
+const exactKronor = (ore: number): string =>
+  ore % 100 === 0 ? number(ore / 100) : number(ore / 100, 2, { minimumFractionDigits: 2 });
+
 /** A leg with all that was said of it: two that differ in anything never read alike. */
 function legText(leg: Leg): string {
-  const { mode, fuel, owner, cabin, trips } = t.value;
+  const { mode, fuel, owner, cabin, trips, unit } = t.value;
   const { settle, vehicles } = late.value;
   const { from, to, odometer_start: start, odometer_end: end, own_grams_per_km: grams } = leg;
   const more = [
@@ -28,11 +31,11 @@ function legText(leg: Leg): string {
     (leg.persons ?? 1) > 1 ? trips.persons(number(leg.persons ?? 1)) : "",
     leg.cabin_class ? (cabin[leg.cabin_class] ?? leg.cabin_class) : "",
     grams === null || grams === undefined ? "" : vehicles.grams(number(grams, 1)),
-    leg.ore === null || leg.ore === undefined ? "" : kr(leg.ore),
+    leg.ore === null || leg.ore === undefined ? "" : unit.kr(exactKronor(leg.ore)),
     start === null || start === undefined ? "" : settle.odometerStart(number(start)),
     end === null || end === undefined ? "" : settle.odometerEnd(number(end)),
   ].filter((text) => text !== "");
-  const way = `${mode[leg.mode] ?? leg.mode} ${km(leg.metres)}`;
+  const way = `${mode[leg.mode] ?? leg.mode} ${unit.km(number(leg.metres / 1000, 3))}`;
   return more.length === 0 ? way : `${way} (${more.join(", ")})`;
 }
 
@@ -77,9 +80,9 @@ function leaveText(leave: readonly { from: string; to: string }[]): string {
 
 /** The name of a field at the beginning of a sentence; "legs[0].metres" is one of its first leg. */
 export function fieldName(kind: Told, field: string): string {
-  const { of, leg } = late.value.settle;
+  const { of, leg, inLeg } = late.value.settle;
   const names: Partial<Record<string, string>> = of[kind];
-  const inLeg = /^legs\[(\d+)\]/.exec(field);
-  if (inLeg !== null) return leg(Number(inLeg[1]) + 1);
+  const part = /^legs\[(\d+)\](?:\.(\w+))?/.exec(field);
+  if (part !== null) return leg(Number(part[1]) + 1, inLeg[part[2] ?? ""] ?? "");
   return names[field] ?? names[field.replace(/[.[].*/, "")] ?? field;
 }

@@ -1,16 +1,30 @@
 /** Two values of one field, what was refused and where, and the names of all fields. */
 export const words = {
   settle: {
-    conflict: (field: string) => `${field} ändrades på två enheter. Den senaste gäller.`,
+    conflict: "Ändrad på två enheter. Det senaste gäller tills du väljer.",
     counts: "Gäller nu",
     other: "Den andra",
     writtenBy: (here: boolean, at: string) =>
       here ? `Skrevs på den här enheten, kom in ${at}.` : `Skrevs på en annan enhet, kom in ${at}.`,
     takeOther: "Ta den andra",
-    keepThis: "Behåll den som gäller",
+    keepThis: "Behåll den här",
     settled: "Valet är sparat på telefonen.",
     where: (fields: string) => `Gäller: ${fields}.`,
-    leg: (n: number) => `Delresa ${n}`,
+    leg: (n: number, part: string) => (part === "" ? `Delresa ${n}` : `Delresa ${n}, ${part}`),
+    inLeg: {
+      metres: "sträckan",
+      mode: "färdsättet",
+      persons: "antalet personer",
+      fuel: "drivmedlet",
+      vehicle_owner: "vems bilen är",
+      cabin_class: "klassen",
+      own_grams_per_km: "fordonets eget utsläpp",
+      ore: "kostnaden",
+      from: "platsen den börjar",
+      to: "platsen den slutar",
+      odometer_start: "mätarställningen före",
+      odometer_end: "mätarställningen efter",
+    } as Record<string, string>,
     yes: "ja",
     no: "nej",
     anotherUsual: "en vanlig resa som inte finns kvar",

@@ -1,5 +1,5 @@
 import { today } from "../dates";
-import { moment, shortDate, t } from "../i18n";
+import { dayAndMonth, moment, t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { Sheet, useSheet } from "../kit/sheet";
 import { connection, date, rejectedRows, syncedAt, waitingCount, waitingSince } from "../session/state";
@@ -16,7 +16,7 @@ function dayItBegan(): string | null {
   const since = waitingSince.value;
   if (since === null) return null;
   const day = today(new Date(since));
-  return day < date.value ? shortDate(day) : null;
+  return day < date.value ? dayAndMonth(day) : null;
 }
 
 /** What the pill says: the most urgent thing, and only one. */
