@@ -9,6 +9,7 @@ import { Icon } from "../kit/icons";
 import { Top } from "../kit/top";
 import { Way } from "../legs/way";
 import { changeRows } from "../session/actions";
+import { go } from "../session/place";
 import { usuals } from "../session/state";
 import { Conflicts } from "../settle/conflicts";
 import { Refused } from "../settle/refusal";
@@ -119,6 +120,7 @@ export default function Usuals({ query }: { query: URLSearchParams }) {
   const edited = useSignal<string | null>(query.get("edit"));
   const close = () => {
     edited.value = null;
+    if (query.has("edit")) go("/me/usuals", { replace: true });
   };
   const form = (usual: UsualEntry | null) => (
     <UsualForm

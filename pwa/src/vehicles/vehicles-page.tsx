@@ -8,6 +8,7 @@ import { newId } from "../ids";
 import { Icon, ModeTile } from "../kit/icons";
 import { Top } from "../kit/top";
 import { changeRows } from "../session/actions";
+import { go } from "../session/place";
 import { Conflicts } from "../settle/conflicts";
 import { Refused } from "../settle/refusal";
 import { useVehicles, vehicles } from "./own";
@@ -75,6 +76,10 @@ export default function Vehicles({ query }: { query: URLSearchParams }) {
   useEffect(() => {
     edited.value = all.find(({ id }) => id === asked) ?? edited.peek();
   }, [asked, all.length]);
+  const close = () => {
+    edited.value = null;
+    if (asked !== null) go("/me/vehicles", { replace: true });
+  };
   const save = async (fields: VehicleFields) => {
     const before = edited.peek();
     const saved =
@@ -83,7 +88,7 @@ export default function Vehicles({ query }: { query: URLSearchParams }) {
         : await changeRows("vehicle", [
             { edit: { kind: "vehicle", id: before.id, fields }, before: before.fields },
           ]);
-    if (saved) edited.value = null;
+    if (saved) close();
   };
   return (
     <div class="stack">
@@ -124,9 +129,7 @@ export default function Vehicles({ query }: { query: URLSearchParams }) {
           vehicle={edited.value === "new" ? null : edited.value}
           position={edited.value === "new" ? nextPosition(all) : (edited.value.fields.position ?? 0)}
           onSave={save}
-          onCancel={() => {
-            edited.value = null;
-          }}
+          onCancel={close}
         />
       )}
     </div>
