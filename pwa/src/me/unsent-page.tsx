@@ -136,7 +136,7 @@ function Why() {
     return (
       <section class="card stack">
         <p>{state.signInText}</p>
-        <a class="go" href="/sign-in">
+        <a class="go" href="/sign-in" data-testid="sign-in-again">
           {state.signInAction}
         </a>
       </section>
