@@ -912,12 +912,13 @@ export interface Problem {
 }
 
 /**
- * The body of every answer of `/api/…` other than success; the epoch only where the device must pull
- * from 0 (410).
+ * The body of every answer of `/api/…` other than success. Epoch and `held` only where the device must
+ * pull from 0 (410): how far the log that it knew is the same as this one.
  */
 export interface ErrorAnswer {
   error: Problem;
   epoch?: string;
+  held?: number;
 }
 
 /**

@@ -20,7 +20,7 @@ export function WaitsCard() {
   const long = waited > (persistent.value === false ? LONG_UNPROTECTED_MS : LONG_MS);
   if (refused === 0 && !long) return null;
   return (
-    <section class="card banner calm" data-testid="waits-card">
+    <section class="card banner notice" data-testid="waits-card">
       <Icon name="alert" />
       <div>
         {refused > 0 ? <p>{waits.refused(refused)}</p> : null}

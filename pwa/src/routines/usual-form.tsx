@@ -8,6 +8,7 @@ import { Segments } from "../kit/segments";
 import { draftOf, emptyLeg, isSound, type LegDraft, problemsOf } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
 import { date, schedule } from "../session/state";
+import { RefusedReason } from "../settle/refusal";
 import type { UsualEntry } from "../store/read";
 import { legsFor } from "../trips/draft";
 import { FULL_TIME } from "../workdays/calendar";
@@ -56,6 +57,7 @@ export function UsualForm(props: {
 
   return (
     <form ref={whole} class="card stack" noValidate onSubmit={submit} data-testid="usual-form">
+      <RefusedReason kind="usual" reason={props.usual?.rejected ?? null} />
       <TextField
         label={texts.name}
         testId="usual-name"

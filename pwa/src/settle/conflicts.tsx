@@ -70,14 +70,15 @@ export function Conflicts<K extends Told>(props: {
   };
   if (open.length === 0) return null;
   return (
-    <section class="card banner calm" data-testid="conflicts">
+    <section class="card banner notice" data-testid="conflicts">
       <Icon name="refresh" />
       <div class="two-values">
         <p>{texts.conflict}</p>
-        {open.map((conflict) => {
+        {open.map((conflict, index) => {
           const { field, seq } = conflict;
           const other = withOther(entry.fields, conflict);
-          const writer = writers.get(seq);
+          // One edit may have lost in several fields: it is told of once.
+          const writer = open[index - 1]?.seq === seq ? undefined : writers.get(seq);
           return (
             <div key={`${field}-${seq}`} data-testid="conflict" data-conflict={field}>
               <p class="small">

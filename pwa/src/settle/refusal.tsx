@@ -4,21 +4,14 @@ import type { Refusal } from "../refusal";
 import { discard } from "../session/actions";
 import { fieldName, type Told } from "./field-text";
 
-/** The reasons that do not say by themselves which field they are about. */
-const OF_ANY_FIELD: readonly string[] = [
-  "missing_field",
-  "out_of_range",
-  "too_long",
-  "unknown_value",
-  "unknown_field",
-  "wrong_type",
-];
-
 /** Why an edit of a row was refused, and what of it, in words. */
 export function refusalText(kind: Told, reason: Refusal): string {
-  const said = reasonText(reason);
-  if (!reason.field || !OF_ANY_FIELD.includes(reason.code)) return said;
-  return `${said} ${late.value.settle.where(fieldName(kind, reason.field).toLowerCase())}`;
+  const { settle } = late.value;
+  const told: Partial<Record<string, (what: string) => string>> = settle.amiss;
+  const amiss = told[reason.code];
+  // The other reasons say by themselves what they are about.
+  if (!reason.field || amiss === undefined) return reasonText(reason);
+  return amiss(fieldName(kind, reason.field).toLowerCase());
 }
 
 /** What the server refused of a row, above the form that mends it, and the way to throw it away. */
@@ -39,6 +32,16 @@ export function RefusedBanner(props: {
   );
 }
 
+/** Why a row was refused, in its form that opens in the list's place. */
+export function RefusedReason({ kind, reason }: { kind: Told; reason: Refusal | null }) {
+  if (reason === null) return null;
+  return (
+    <p class="problem">
+      {t.value.trips.refused} {refusalText(kind, reason)}
+    </p>
+  );
+}
+
 /** The same in a list: why a row was refused, and the two ways on; `href` is its form. */
 export function Refused(props: { kind: Told; id: string; reason: Refusal | null; href: string }) {
   const { kind, id, reason, href } = props;
@@ -46,9 +49,7 @@ export function Refused(props: { kind: Told; id: string; reason: Refusal | null;
   if (reason === null) return null;
   return (
     <div class="refused" data-testid="refused">
-      <p class="problem">
-        {trips.refused} {refusalText(kind, reason)}
-      </p>
+      <RefusedReason kind={kind} reason={reason} />
       <div class="chip-row">
         <a class="chip" href={href} data-testid="fix">
           {trips.fix}

@@ -7,11 +7,20 @@ export const words: typeof swedish = {
     counts: "In use now",
     other: "The other",
     writtenBy: (here, at) =>
-      here ? `Written on this device, arrived ${at}.` : `Written on another device, arrived ${at}.`,
+      here
+        ? `The other was written on this device and arrived ${at}.`
+        : `The other was written on another device and arrived ${at}.`,
     takeOther: "Use the other",
     keepThis: "Keep this",
     settled: "Your choice is saved on your phone.",
-    where: (fields) => `Concerns: ${fields}.`,
+    amiss: {
+      missing_field: (what) => `Something is missing: ${what}.`,
+      out_of_range: (what) => `A value is too large or too small: ${what}.`,
+      too_long: (what) => `A text is too long: ${what}.`,
+      unknown_value: (what) => `The server doesn’t know one of the choices: ${what}.`,
+      unknown_field: (what) => `The server doesn’t know one of the details: ${what}.`,
+      wrong_type: (what) => `One of the details is in a form the server can’t read: ${what}.`,
+    },
     leg: (n, part) => (part === "" ? `Leg ${n}` : `Leg ${n}, ${part}`),
     inLeg: {
       metres: "the distance",

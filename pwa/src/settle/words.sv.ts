@@ -1,15 +1,24 @@
 /** Two values of one field, what was refused and where, and the names of all fields. */
 export const words = {
   settle: {
-    conflict: "Ändrad på två enheter. Det senaste gäller tills du väljer.",
+    conflict: "Ändrat på två enheter. Det senaste gäller tills du väljer.",
     counts: "Gäller nu",
     other: "Den andra",
     writtenBy: (here: boolean, at: string) =>
-      here ? `Skrevs på den här enheten, kom in ${at}.` : `Skrevs på en annan enhet, kom in ${at}.`,
+      here
+        ? `Den andra skrevs på den här enheten och kom in ${at}.`
+        : `Den andra skrevs på en annan enhet och kom in ${at}.`,
     takeOther: "Ta den andra",
     keepThis: "Behåll den här",
     settled: "Valet är sparat på telefonen.",
-    where: (fields: string) => `Gäller: ${fields}.`,
+    amiss: {
+      missing_field: (what: string) => `Något saknas: ${what}.`,
+      out_of_range: (what: string) => `Ett värde är för stort eller för litet: ${what}.`,
+      too_long: (what: string) => `En text är för lång: ${what}.`,
+      unknown_value: (what: string) => `Servern känner inte till ett av valen: ${what}.`,
+      unknown_field: (what: string) => `Servern känner inte till en av uppgifterna: ${what}.`,
+      wrong_type: (what: string) => `En uppgift har en form som servern inte kan läsa: ${what}.`,
+    },
     leg: (n: number, part: string) => (part === "" ? `Delresa ${n}` : `Delresa ${n}, ${part}`),
     inLeg: {
       metres: "sträckan",

@@ -13,6 +13,7 @@ import { Select, TextField } from "../kit/fields";
 import { useRefusedField } from "../kit/refused-field";
 import { Segments } from "../kit/segments";
 import { saveFailure } from "../session/actions";
+import { RefusedReason } from "../settle/refusal";
 import {
   newVehicle,
   type VehicleDraft,
@@ -60,6 +61,7 @@ export function VehicleForm(props: {
   return (
     <form ref={whole} class="card stack" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{props.vehicle === null ? texts.newTitle : texts.editTitle}</h2>
+      <RefusedReason kind="vehicle" reason={props.vehicle?.rejected ?? null} />
       <TextField
         label={texts.name}
         testId="vehicle-name"
