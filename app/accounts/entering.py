@@ -18,7 +18,7 @@ from app.web.dependencies import now
 ORGANISATION_COOKIE = "cero-organisation"
 """Where somebody signed in last on this device, so that the sign-in page can offer that organisation's own provider."""
 ACCOUNT_COOKIE = "cero-account"
-"""Whose session this browser has, for scripts to read: the phone must not open the diary of whoever had it before. It opens nothing."""
+"""Whose session this browser has, for its scripts: the phone never opens the diary of whoever had it before. Opens nothing."""
 KEPT_SECONDS = 400 * 24 * 3600
 By = Literal["link", "code", "passkey", "sign_on", "poster", "sign_up"]
 
