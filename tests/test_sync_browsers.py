@@ -192,6 +192,10 @@ def test_what_waits_of_one_person_is_never_seen_nor_sent_by_the_next_and_goes_ou
     phone.open("/")
     phone.wait_for("setup-usual")
     phone.offline(False)
+    phone.wait_for("state-pill", "allt sparat")
+    phone.open("/me")
+    phone.tap("sign-out")
+    phone.wait_gone("sign-out")
 
     phone.open(path_of(office.link(office.ids.employee_id), office))
     phone.wait_for("state-pill", "allt sparat")

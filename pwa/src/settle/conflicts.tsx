@@ -97,6 +97,7 @@ export function Conflicts<K extends Told>(props: {
                   type="button"
                   class="chip"
                   data-testid="take-other"
+                  aria-label={`${texts.takeOther}: ${fieldName(kind, field)}`}
                   onClick={() => void settle(field, other)}
                 >
                   {texts.takeOther}
@@ -105,6 +106,7 @@ export function Conflicts<K extends Told>(props: {
                   type="button"
                   class="chip"
                   data-testid="keep-this"
+                  aria-label={`${texts.keepThis}: ${fieldName(kind, field)}`}
                   onClick={() => void settle(field, entry.fields)}
                 >
                   {texts.keepThis}

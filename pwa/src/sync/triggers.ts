@@ -4,7 +4,7 @@ import { today } from "../dates";
 import { whenIdle } from "../idle";
 import { connection, date, diary, noStorage, queue, refresh, syncedAt } from "../session/state";
 import { NO_ANSWER, readMeta } from "../store/database";
-import { type Diary, openFor } from "./account";
+import { type Diary, openFor, signedIn } from "./account";
 import { fetchHome, type Outcome } from "./exchange";
 import { CHANNEL, wakeWorker } from "./names";
 import { Sender } from "./sender";
@@ -86,7 +86,9 @@ export async function findAccount(): Promise<void> {
     try {
       const before = diary.peek()?.account;
       const open = await openFor(answer.home);
-      if (before !== undefined && before !== open.account) {
+      const others = before !== undefined && before !== open.account;
+      // Where the browser has kept another name, the page would come back to the same diary, and go on so for ever.
+      if (others && (signedIn() ?? open.account) === open.account) {
         // From nothing: lists, forms and the way to undo are still those of whoever had the phone before.
         sender?.stop();
         location.replace("/");
