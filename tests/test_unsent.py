@@ -152,7 +152,7 @@ def test_two_values_of_every_kind_and_field_are_settled_by_keyboard_where_all_ar
     for kind, (one, _) in values.items():
         [row] = [row for row in rows(office, kind) if str(row["id"]) == ids[kind]]
         assert row["fields"] == one, kind
-        assert row["conflicts"] == [], kind
+        assert not row["conflicts"], kind
 
 
 # --- what was refused ---------------------------------------------------------------------------------------------------------
