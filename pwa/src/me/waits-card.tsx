@@ -1,5 +1,5 @@
 import { today } from "../dates";
-import { dayAndMonth, late } from "../i18n";
+import { dayAndMonth, late, t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { connection, rejectedRows, waitingCount, waitingSince } from "../session/state";
 import { usePersistence } from "./persistence";
@@ -32,7 +32,7 @@ export function WaitsCard() {
           </p>
         ) : null}
         <a class="chip" href="/me/unsent" data-testid="waits-to-unsent">
-          {waits.look}
+          {refused > 0 ? t.value.state.mend : waits.look}
         </a>
       </div>
     </section>
