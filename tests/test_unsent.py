@@ -155,6 +155,27 @@ def test_two_values_of_every_kind_and_field_are_settled_by_keyboard_where_all_ar
         assert not row["conflicts"], kind
 
 
+def test_a_choice_that_is_taken_back_brings_the_other_value_whichever_was_chosen(
+    chromium: Browser, watched: Watched, office: Office
+) -> None:
+    """Once settled, the other value stands nowhere else: a slip of the finger would have cost it."""
+    differ(office, "vehicle")
+    page = signed_in(chromium, watched, office)
+    page.goto(f"{office.server.url}/me/vehicles")
+    name = page.locator("[data-conflict=name]")
+    owner = page.locator("[data-conflict=vehicle_owner]")
+    for conflict, choice in ((name, "keep-this"), (owner, "take-other")):
+        conflict.get_by_test_id(choice).tap()
+        expect(conflict).to_have_count(0)
+        waiting(page, 0)
+        page.get_by_test_id("undo").tap()
+        expect(page.get_by_test_id("undo")).to_have_count(0)
+        waiting(page, 0)
+    [row] = rows(office, "vehicle")
+    one, other = two_values(today())["vehicle"]
+    assert (row["fields"]["name"], row["fields"]["vehicle_owner"]) == (one["name"], other["vehicle_owner"])
+
+
 # --- what was refused ---------------------------------------------------------------------------------------------------------
 
 REPAIRS = {

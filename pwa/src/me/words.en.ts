@@ -150,7 +150,7 @@ export const words: typeof swedish = {
         title: "As a file",
         text: "Save what’s waiting to a file to have it in one more place, or to take it to another phone where you’re signed in. The file can be read in several times without anything being doubled.",
         textNone:
-          "Have you saved what’s waiting on another phone to a file? Read it in here and it’s sent from here. It can be read in several times without anything being doubled.",
+          "Do you have a file of what was waiting on another phone? Read it in here and it’s sent from here. It can be read in several times without anything being doubled.",
         inIt: "The file holds the trips and changes that are waiting, just as you wrote them. Places you’ve saved are never in it.",
         save: "Save to a file",
         saved: "The file is saved. What’s waiting also stays on your phone.",

@@ -148,7 +148,7 @@ export const words = {
         title: "Som fil",
         text: "Spara det som väntar som en fil om du vill ha det på ett ställe till, eller ta med det till en annan telefon där du är inloggad. Filen kan läsas in flera gånger utan att något blir dubbelt.",
         textNone:
-          "Har du sparat det som väntar på en annan telefon som en fil? Läs in den här, så skickas det härifrån. Den kan läsas in flera gånger utan att något blir dubbelt.",
+          "Har du en fil med det som väntade på en annan telefon? Läs in filen här, så skickas det härifrån. Den kan läsas in flera gånger utan att något blir dubbelt.",
         inIt: "I filen står de resor och ändringar som väntar, precis som du skrev dem. Platser som du har sparat finns aldrig med.",
         save: "Spara som fil",
         saved: "Filen är sparad. Det som väntar ligger också kvar på telefonen.",

@@ -60,10 +60,11 @@ export function Conflicts<K extends Told>(props: {
   const settled = useSignal<readonly string[]>([]);
   const open = openConflicts(entry).filter(({ field }) => !settled.value.includes(field));
   const writers = useWriters(open);
-  const settle = async (field: string, fields: FieldsOf[K]) => {
+  // Who takes a choice back gets the other value: once settled it stands nowhere else.
+  const settle = async (field: string, fields: FieldsOf[K], instead: FieldsOf[K]) => {
     const edit = { kind, id: entry.id, fields, settles: field } as unknown as Edit;
     const said = () => late.value.settle.settled;
-    if (!(await changeRows("edited", [{ edit, before: entry.fields }], said))) return;
+    if (!(await changeRows("edited", [{ edit, before: instead }], said))) return;
     if (onSettled === undefined) return;
     settled.value = [...settled.peek(), field];
     onSettled(fields, field);
@@ -98,7 +99,7 @@ export function Conflicts<K extends Told>(props: {
                   class="chip"
                   data-testid="take-other"
                   aria-label={`${texts.takeOther}: ${fieldName(kind, field)}`}
-                  onClick={() => void settle(field, other)}
+                  onClick={() => void settle(field, other, entry.fields)}
                 >
                   {texts.takeOther}
                 </button>
@@ -107,7 +108,7 @@ export function Conflicts<K extends Told>(props: {
                   class="chip"
                   data-testid="keep-this"
                   aria-label={`${texts.keepThis}: ${fieldName(kind, field)}`}
-                  onClick={() => void settle(field, entry.fields)}
+                  onClick={() => void settle(field, entry.fields, other)}
                 >
                   {texts.keepThis}
                 </button>
