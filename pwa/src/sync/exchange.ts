@@ -148,8 +148,14 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
   const batch = new Batch();
   for (;;) {
     const startingOver = (await readMeta(db, "starting_over")) === true;
-    const { position, mutations } = await takeBatch(db, startingOver ? 0 : batch.limit);
-    const body: SyncRequest = { protocol: PROTOCOL, device_id: id, account, ...position, mutations };
+    const { position, mutations, device } = await takeBatch(db, startingOver ? 0 : batch.limit);
+    const body: SyncRequest = {
+      protocol: PROTOCOL,
+      device_id: device ?? id,
+      account,
+      ...position,
+      mutations,
+    };
     const response = await request("/api/sync", {
       method: "POST",
       body: JSON.stringify(body),
