@@ -92,6 +92,8 @@ class PostgresDatabases:
     @contextmanager
     def empty(self) -> Iterator[str]:
         """Give the address of a database without tables, and drop it afterwards."""
+        with self._lock, self._admin() as connection:
+            self._ensure_role(connection)
         with self._database("template1") as address:
             yield address
 
@@ -136,11 +138,15 @@ class PostgresDatabases:
                 return
             connection.execute("DROP DATABASE IF EXISTS unfinished")
             connection.execute("CREATE DATABASE unfinished")
-            if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (APPLICATION,)).fetchone():
-                connection.execute(f"CREATE ROLE {APPLICATION} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE")
+            self._ensure_role(connection)
             owner = self.address("unfinished")
             migrate.migrate(as_application(owner), owner=owner)
             connection.execute(f"ALTER DATABASE unfinished RENAME TO {TEMPLATE}")
+
+    @staticmethod
+    def _ensure_role(connection: psycopg.Connection[Any]) -> None:
+        if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (APPLICATION,)).fetchone():
+            connection.execute(f"CREATE ROLE {APPLICATION} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE")
 
     def _admin(self) -> psycopg.Connection[Any]:
         return psycopg.connect(self._server.get_uri(), autocommit=True)
