@@ -118,10 +118,17 @@ def unavailable(request: Request, error: Exception) -> Response:
     """Return the answer where the database, or one's turn to write, was not to be had in time: whoever asked comes again."""
     if isinstance(error, NoTurn | DatabaseBusy):
         log.warning("writers_busy", why=type(error).__name__)
+        message = "too many are being answered at the moment: come again"
     else:
+        message = "the database does not answer: come again"
         # The statement's parameters may hold personal data and stay out of the log.
         log.error("database_unavailable", error=str(getattr(error, "orig", error)).split("\n", 1)[0])
-    return _answer(request, 503, "the database does not answer", {"Retry-After": "5"})
+    return _answer(request, 503, message, {"Retry-After": "5"})
+
+
+def stopping(request: Request) -> Response:
+    """Return the answer where the server stops before the request could be answered: the next one answers it."""
+    return _answer(request, 503, "the server stops: come again", {"Retry-After": "5"})
 
 
 _CODES: dict[int, ErrorCode] = {
