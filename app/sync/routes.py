@@ -2,10 +2,12 @@
 
 import datetime as dt
 import math
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
 from typing import Final
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from sqlmodel import Session
 
@@ -19,10 +21,23 @@ from app.sync.service import Answer, UnknownCursor, exchange, pull
 from app.web.dependencies import DatabaseDep, SettingsDep, TogetherDep, now
 from app.web.described import described
 from app.web.errors import ApiError
+from app.web.turns import WRITER_SECONDS, Turns
 
-router = APIRouter()
 READ_AT_ONCE: Final = 64 * 1024
 """Bytes of an exchange that the event loop reads itself, in less time than it takes to hand them to a thread and back."""
+LARGE_AT_ONCE: Final = 2
+"""Longer ones that are read and written at the same time. A hundred trips are shorter; one that is made to hurt takes forty times
+its length of memory, and half a second of everybody's.
+"""
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    app.state.large_exchanges = Turns(LARGE_AT_ONCE, WRITER_SECONDS)
+    yield
+
+
+router = APIRouter(lifespan=_lifespan)
 
 
 @router.post("/api/sync", **described(Answer, takes=SyncRequest, errors=(409, 410, 426)))
@@ -33,13 +48,15 @@ async def sync(request: Request, database: DatabaseDep, together: TogetherDep, s
     """
     token, body = session_token(request), await request.body()
     allowance = Allowance(settings.edits_a_day)
+    large = len(body) >= READ_AT_ONCE
     try:
-        sent = read_exchange(body) if len(body) < READ_AT_ONCE else await run_in_threadpool(read_exchange, body)
-        answer = None
-        if not sent.mutations:
-            answer = await run_in_threadpool(_pull, database, token, sent)
-        if answer is None:
-            answer = await together.write(partial(_exchange, token=token, request=sent, allowance=allowance))
+        async with _turn(request, large=large):
+            sent = await run_in_threadpool(read_exchange, body) if large else read_exchange(body)
+            answer = None
+            if not sent.mutations:
+                answer = await run_in_threadpool(_pull, database, token, sent)
+            if answer is None:
+                answer = await together.write(partial(_exchange, token=token, request=sent, allowance=allowance))
     except ExchangeError as error:
         raise ApiError(error.status, error.code, error.message) from error
     except UnknownCursor as error:
@@ -50,6 +67,11 @@ async def sync(request: Request, database: DatabaseDep, together: TogetherDep, s
         wait = {"Retry-After": str(math.ceil(error.wait.total_seconds()))}
         raise ApiError(429, "wait", message, headers=wait) from error
     return Response(answer, media_type="application/json")
+
+
+def _turn(request: Request, *, large: bool) -> AbstractAsyncContextManager[None]:
+    turns: Turns = request.app.state.large_exchanges
+    return turns.turn() if large else nullcontext()
 
 
 def _exchange(session: Session, token: str, request: Exchange, allowance: Allowance) -> bytes:

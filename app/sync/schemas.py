@@ -136,6 +136,7 @@ class ExchangeError(ValueError):
 
 _LONGEST_WHOLE = 18
 """Characters of a whole number that 64 bits hold for certain; no field takes a longer one."""
+_BEYOND = 2**63 - 1
 _NUL = b"\\u0000"
 _good = msgspec.json.Decoder(SyncRequest)
 _envelope = msgspec.json.Decoder(_Envelope)
@@ -176,17 +177,23 @@ def _mended(body: bytes) -> bytes:
     PostgreSQL stores no U+0000, and half of a surrogate pair (an emoji cut in two by a length limit) is no text at all:
     one of them in a note made the whole exchange fail, and every retry with it, so that the phone's queue stood still.
     """
-    return msgspec.json.encode(_mend(json.loads(body, parse_float=_finite, parse_int=_whole, parse_constant=str)))
+    return msgspec.json.encode(_mend(json.loads(body, parse_float=_finite, parse_int=_whole, parse_constant=_none)))
 
 
-def _finite(text: str) -> float | str:
-    """Read a number. One that no double can hold stays text: the record with it is refused, instead of saying nothing there."""
+def _none(text: str) -> dict[str, str]:
+    """Return what stands for a number that is none: nothing that any field takes, so that the record with it is refused, instead of
+    saying nothing there, or the word in a note.
+    """
+    return {"no number": text[:20]}
+
+
+def _finite(text: str) -> float | dict[str, str]:
     number = float(text)
-    return number if math.isfinite(number) else text
+    return number if math.isfinite(number) else _none(text)
 
 
-def _whole(text: str) -> int | str:
-    return int(text) if len(text) <= _LONGEST_WHOLE else text
+def _whole(text: str) -> int:
+    return int(text) if len(text) <= _LONGEST_WHOLE else -_BEYOND if text.startswith("-") else _BEYOND
 
 
 def _mend(value: Any) -> Any:
