@@ -4,8 +4,8 @@ SQLAlchemy writes the statement for the database once; the rows then go straight
 most of its time on each row's parameters, several times what the database itself needs.
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
 from typing import Any, Final
 
 import msgspec
@@ -18,8 +18,10 @@ from sqlmodel import Session
 from app.driver import Driver, driver_of
 from app.prepared import Adapter, adapted, bind_adapter
 
-_AT_ONCE_ON_SQLITE: Final = (50, 10, 1)
-"""Rows of one statement: many are a third faster than one. Of few sizes, so that the driver keeps the statements it has read."""
+_MOST_ON_SQLITE: Final = 50
+_AT_ONCE_ON_SQLITE: Final = (10, 1)
+"""Rows of one statement, `_MOST_ON_SQLITE` of many: that is a third faster than one. Of few sizes, so that the driver keeps the
+statements it has read."""
 _AT_ONCE_ON_POSTGRESQL: Final = 2000
 
 
@@ -64,7 +66,8 @@ class Bulk:
         if dialect.name == "sqlite":
             one = self._on_conflict(sqlite.insert(self._table).values(dict.fromkeys(self._columns)))
             return _OnSqlite(self._table, self._columns, one.compile(dialect=dialect, column_keys=list(self._columns)))
-        given = func.json_to_recordset(bindparam("given", type_=JSON))
+        # As `jsonb`, and not as `json`: its values become those of `jsonb` columns without being read a second time.
+        given = func.jsonb_to_recordset(bindparam("given", type_=postgresql.JSONB))
         shape = given.table_valued(*(column(name, self._table.c[name].type) for name in self._columns))
         new = select(*shape.render_derived(name="given", with_types=True).c)
         all_of_them = postgresql.insert(self._table).from_select(self._columns, new, include_defaults=False)
@@ -84,20 +87,57 @@ class _OnSqlite:
     def __init__(self, table: Table, columns: Sequence[str], one: SQLCompiler) -> None:
         order = [columns.index(name) for name in one.positiontup or ()]
         self._order = [(index, bind_adapter(table.c[columns[index]].type, one.dialect)) for index in order]
-        values = f"({', '.join('?' * len(columns))})"
-        self._of_size = {size: str(one).replace(values, ", ".join([values] * size), 1) for size in _AT_ONCE_ON_SQLITE}
+        self._before, self._row, self._after = str(one).partition(f"({', '.join('?' * len(columns))})")
+        self._of_size = {size: self._statement([self._row] * size) for size in _AT_ONCE_ON_SQLITE}
+        self._sharing: dict[tuple[bool, ...], str] = {}
 
     def write(self, driver: Driver, given: Sequence[Sequence[Any]]) -> None:
         # Column by column: half the time of row by row.
-        columns = list(zip(*given, strict=True))
-        rows = list(zip(*[adapted(columns[index], adapter) for index, adapter in self._order], strict=True))
-        begin = 0
+        as_given = list(zip(*given, strict=True))
+        columns = [adapted(as_given[index], adapter) for index, adapter in self._order]
+        begin = self._write_sharing(driver, columns, len(given))
+        rows = list(zip(*columns, strict=True))
         for size, statement in self._of_size.items():
             end = len(rows) - (len(rows) - begin) % size
             if end > begin:
                 some = range(begin, end, size)
                 driver.execute_many(statement, [[*chain.from_iterable(rows[at : at + size])] for at in some])
             begin = end
+
+    def _write_sharing(self, driver: Driver, columns: Sequence[Sequence[Any]], length: int) -> int:
+        """Write as many rows as fill the largest statements, handing over once what all of them have: half of a log's columns.
+
+        Returns how many were written. Fewer rows are not worth it: what they share differs too often, and with it the statement.
+        """
+        end = length - length % _MOST_ON_SQLITE
+        if not end:
+            return 0
+        shared = tuple(map(_is_shared, columns))
+        of_all = [column[0] for column, once in zip(columns, shared, strict=True) if once]
+        rows = list(zip(*(column for column, once in zip(columns, shared, strict=True) if not once), strict=True))
+        some = range(0, end, _MOST_ON_SQLITE)
+        statement = self._sharing.get(shared)
+        if statement is None:
+            statement = self._sharing[shared] = self._statement(_numbered(shared))
+        driver.execute_many(
+            statement, [[*of_all, *chain.from_iterable(rows[at : at + _MOST_ON_SQLITE])] for at in some]
+        )
+        return end
+
+    def _statement(self, rows: Iterable[str]) -> str:
+        return f"{self._before}{', '.join(rows)}{self._after}"
+
+
+def _is_shared(values: Sequence[Any]) -> bool:
+    return bool(values[0] == values[-1]) and values.count(values[0]) == len(values)
+
+
+def _numbered(shared: Sequence[bool]) -> Iterator[str]:
+    """Yield the parameters of each row of the largest statement; columns that are shared have the same in all of them."""
+    numbers = count(1)
+    of_all = [next(numbers) if once else None for once in shared]
+    for _ in range(_MOST_ON_SQLITE):
+        yield f"({', '.join(f'?{number or next(numbers)}' for number in of_all)})"
 
 
 class _OnPostgresql:

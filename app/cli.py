@@ -22,7 +22,7 @@ from app.measurement.factor_commands import factors_app
 from app.migrate import UnusableDatabase
 from app.migrate import migrate as migrate_database
 from app.nudges.commands import nudge
-from app.operations.commands import backup, doctor, restore
+from app.operations.commands import anew, backup, doctor, restore
 from app.organisations.service import get_member
 from app.personal_data.commands import person_app, retention
 from app.questionnaire.commands import remind_all
@@ -44,6 +44,7 @@ app.add_typer(rollup_app, name="rollup")
 app.add_typer(person_app, name="person")
 app.command()(backup)
 app.command()(restore)
+app.command()(anew)
 app.command()(doctor)
 app.command()(demo)
 app.command()(link)

@@ -43,6 +43,7 @@ from app.measurement.targets import release_rounds
 from app.measures.planner_routes import router as planner
 from app.measures.routes import router as measures
 from app.operations.failures import Failures
+from app.operations.power_cut import RunningNote
 from app.operations.pulse import Pulse
 from app.operations.requests import Metrics, Requests
 from app.operations.routes import router as operations
@@ -146,6 +147,8 @@ def create_app(
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         if not database.is_sqlite:
             database.bus.listen_to_postgresql(database.url)
+        note = RunningNote(database)
+        note.begin()
         releaser = app.state.releaser = Releaser(database, then, release_every)
         postman = app.state.postman = Postman(database, settings)
         running = beside(database) if beside else None
@@ -160,6 +163,7 @@ def create_app(
         database.bus.close()
         app.state.pulse.close()
         database.dispose()
+        note.end()
 
     # The interactive documentation loads scripts from elsewhere, which our content security policy forbids.
     app = FastAPI(title="CERO", docs_url=None, redoc_url=None, lifespan=lifespan)

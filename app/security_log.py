@@ -9,7 +9,8 @@ Event = Literal[
     "role_changed", "invitations_sent", "address_changed",
     "sign_up_invited",
     "data_exported", "data_erased", "reader_refused", "write_refused", "held_back", "organisation_made", "factors_chosen",
-    "trips_recomputed", "trips_imported", "figures_recounted", "backed_up", "restored", "passkey_made", "passkey_removed",
+    "trips_recomputed", "trips_imported", "figures_recounted", "backed_up", "restored", "begun_anew", "passkey_made",
+    "passkey_removed",
 ]  # fmt: skip
 log = structlog.get_logger()
 

@@ -20,6 +20,7 @@ Cero = Callable[[str], tuple[int, str]]
 
 # What is typed in an empty folder -> how it ends, and what it says.
 TYPED = {
+    "anew": ("", 2, "there are no tables yet; `cero migrate` or `cero serve` makes them"),
     "backup": ("backup.gz", 2, "there are no tables yet; `cero migrate` or `cero serve` makes them"),
     "demo": ("--people 60", 0, "is ready"),
     "doctor": ("", 1, "tables: there are no tables yet; `cero migrate` or `cero serve` makes them"),

@@ -35,6 +35,7 @@ def test_what_was_typed_is_not_lost_with_the_app_and_is_with_a_sign_out(
     phone = start(f"{office.server.url}/new")
     phone.wait_for("restored")
     assert phone.page.get_by_test_id("distance-0").input_value() == "7,25"
+    phone.wait_for("state-pill", "allt sparat")  # an exchange that is under way would be told that nobody is signed in
     phone.open("/me")
     phone.tap("sign-out")
     phone.wait_gone("sign-out")

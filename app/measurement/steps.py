@@ -12,9 +12,8 @@ from itertools import product
 from operator import mul
 
 from app.disclosure.rules import is_protected
-from app.measurement.estimation import Key
+from app.measurement.estimation import Amount, Key
 from app.measurement.indicators import Definition, IndicatorKey
-from app.measurement.recorded import amount_of
 from app.rollups.pending import PersonWeek
 from app.rollups.travel import Travel
 
@@ -64,10 +63,13 @@ def amounts_of(
     places: dict[tuple[dt.date, int], int] = defaultdict(int)
     for week, row in rows:
         place = week, row.department_id
+        share = shares.get(place, 0.0)
         for leg in travel(row):
-            if amount := amount_of([leg], definition):
-                cell = Key(leg.purpose, leg.mode, leg.vehicle_owner), row.department_id
-                found[cell][row.member_id] += round(amount * shares.get(place, 0.0))
+            key = Key(leg.purpose, leg.mode, leg.vehicle_owner)
+            if not definition.belongs(key):
+                continue
+            if amount := round(definition.amount(Amount(leg.milligrams, leg.metres, leg.ore))):
+                found[key, row.department_id][row.member_id] += round(amount * share)
                 places[place] += amount
     return Amounts(found, places)
 

@@ -1,4 +1,4 @@
-"""`cero backup`, `cero restore` and `cero doctor`."""
+"""`cero backup`, `cero restore`, `cero anew` and `cero doctor`."""
 
 import datetime as dt
 from pathlib import Path
@@ -14,6 +14,7 @@ from app.operations.readiness import NO_TABLES, tables_of
 from app.operations.restore import restore as restore_backup
 from app.security_log import record
 from app.settings import get_settings
+from app.sync.epochs import begin_everywhere
 
 Target = Annotated[Path, typer.Argument(help="The file to write, e.g. cero-backup-friday.gz; it must not be there.")]
 Source = Annotated[Path, typer.Argument(help="A file that `cero backup` wrote.")]
@@ -55,6 +56,26 @@ def restore(file: Source) -> None:
     typer.echo(f"Restored {rows:,} rows, as of {head.created_at:%Y-%m-%d %H:%M} UTC.")
     typer.echo(
         "What was erased after that must be erased again, and messages of this week may come twice: see docs/operations.md."
+    )
+
+
+def anew() -> None:
+    """Say that the database has gone back to an older state, by another way than `cero restore`: phones send again what it lacks.
+
+    Ends with 0 if all is well, 2 if nothing was done.
+    """
+    settings = get_settings()
+    if tables_of(settings.owner_database_address) is None:
+        _stop(NO_TABLES)
+    database = Database(settings.owner_database_address)
+    try:
+        with database.write() as session:
+            count = begin_everywhere(session, dt.datetime.now(dt.UTC))
+    finally:
+        database.dispose()
+    record("begun_anew", count=count)
+    typer.echo(
+        f"{count:,} diaries begin anew: each phone pulls everything when it comes next, and sends what is missing."
     )
 
 

@@ -4,6 +4,7 @@ Each owner log gets a new epoch. A phone whose place in the log is of another ep
 sends again what the server no longer has: what was recorded after the backup comes back from the phones.
 """
 
+import datetime as dt
 import gzip
 import zlib
 from collections.abc import Callable, Iterator
@@ -17,14 +18,13 @@ from sqlmodel import Session, SQLModel
 
 from app import private
 from app.database import Database
-from app.ids import uuid7
 from app.migrate import current, import_models, known_revisions, migrate
 from app.nudges.models import Nudge
 from app.operations.archive import FORMAT, BackupError, End, Head, TableHead, readers_of, table_of
 from app.organisations.models import Organisation
 from app.push import keys
 from app.settings import Settings
-from app.sync.models import OwnerHead
+from app.sync.epochs import begin_everywhere
 
 ROWS_AT_ONCE = 1_000
 IDS_PASSED_OVER = 10_000
@@ -153,11 +153,7 @@ def _insert(session: Session, table: Table | None, rows: list[list[Any]]) -> Non
 
 def _begin_anew(session: Session) -> None:
     """Tell the phones that the log is another one, and let nothing happen twice that happened after the backup."""
-    heads = OwnerHead.__table__  # type: ignore[attr-defined]
-    owners = session.execute(select(heads.c.organisation_id, heads.c.member_id)).all()
-    for organisation_id, member_id in owners:
-        of_owner = (heads.c.organisation_id == organisation_id, heads.c.member_id == member_id)
-        session.execute(update(heads).where(*of_owner).values(epoch=uuid7()))
+    begin_everywhere(session, dt.datetime.now(dt.UTC))
     organisations = Organisation.__table__  # type: ignore[attr-defined]
     session.execute(update(organisations).values(last_id=organisations.c.last_id + IDS_PASSED_OVER))
     nudges = Nudge.__table__  # type: ignore[attr-defined]

@@ -15,6 +15,7 @@ from app.accounts.asking import who_asks
 from app.accounts.dependencies import session_token, sign_in_again
 from app.database import Database
 from app.sync.allowance import Allowance, AllowanceSpent
+from app.sync.epochs import Begun, begin_after_loss
 from app.sync.owner import Owner
 from app.sync.schemas import Exchange, ExchangeError, SyncRequest, read_exchange
 from app.sync.service import Answer, UnknownCursor, exchange, pull
@@ -60,8 +61,11 @@ async def sync(request: Request, database: DatabaseDep, together: TogetherDep, s
     except ExchangeError as error:
         raise ApiError(error.status, error.code, error.message) from error
     except UnknownCursor as error:
+        begun = Begun(error.epoch, error.held)
+        if error.lost:
+            begun = await together.write(partial(_begin_after_loss, token=token, request=sent))
         message = "this cursor is not of your log: pull from 0, keep what waits"
-        raise ApiError(410, "unknown_cursor", message, epoch=error.epoch) from error
+        raise ApiError(410, "unknown_cursor", message, epoch=begun.epoch, held=begun.held) from error
     except AllowanceSpent as error:
         message = f"expected at most {allowance.records} edits or {allowance.size} bytes a day: keep what waits, and come back"
         wait = {"Retry-After": str(math.ceil(error.wait.total_seconds()))}
@@ -77,6 +81,11 @@ def _turn(request: Request, *, large: bool) -> AbstractAsyncContextManager[None]
 def _exchange(session: Session, token: str, request: Exchange, allowance: Allowance) -> bytes:
     at = now()
     return exchange(session, _owner(session, token, request, at), request, at, allowance).as_json()
+
+
+def _begin_after_loss(session: Session, token: str, request: Exchange) -> Begun:
+    at = now()
+    return begin_after_loss(session, _owner(session, token, request, at), request.epoch, request.cursor, at)
 
 
 def _pull(database: Database, token: str, request: Exchange) -> bytes | None:

@@ -17,6 +17,7 @@ from sqlmodel import Session
 
 from app.events import changed
 from app.sync.allowance import Allowance
+from app.sync.epochs import held_of
 from app.sync.judging import Judging
 from app.sync.log import Head, known_results, lock_head, read_head
 from app.sync.owner import Owner
@@ -26,11 +27,17 @@ from app.sync.schemas import MOST_CHANGES, Change, Exchange, Result
 
 
 class UnknownCursor(Exception):
-    """The device's epoch or cursor is not of this log: it pulls from 0 with `epoch` and keeps its outbox."""
+    """The device's epoch or cursor is not of this log: it pulls from 0 with `epoch` and keeps its outbox.
 
-    def __init__(self, epoch: uuid.UUID) -> None:
+    Parameters:
+        epoch: None where there is no log yet, as after a restore from before its first entry: the device begins it.
+        held: how far this log is the same as that of the epoch which the device named, see `app.sync.epochs`.
+        lost: the log has lost its end within the epoch: somebody has to begin another, `app.sync.epochs.begin_after_loss`.
+    """
+
+    def __init__(self, epoch: uuid.UUID | None, held: int = 0, *, lost: bool = False) -> None:
         super().__init__("unknown epoch or cursor")
-        self.epoch = epoch
+        self.epoch, self.held, self.lost = epoch, held, lost
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -60,7 +67,7 @@ def exchange(
         app.sync.allowance.AllowanceSpent: the device must wait; nothing was taken.
     """
     head = lock_head(session, owner)
-    _check_cursor(request, head)
+    _check_cursor(session, owner, request, head)
     known = results = known_results(session, owner, [mutation.mutation_id for mutation in request.mutations])
     fresh = [one for one in request.mutations if one.mutation_id not in known] if known else request.mutations
     page = None
@@ -94,15 +101,20 @@ def pull(session: Session, owner: Owner, request: Exchange) -> Answer | None:
     head = read_head(session, owner)
     if head is None:
         return None
-    _check_cursor(request, head)
+    _check_cursor(session, owner, request, head)
     changes, cursor, more = _changes(session, owner, request.cursor, head)
     return Answer({}, changes, cursor, more, head.epoch)
 
 
-def _check_cursor(request: Exchange, head: Head) -> None:
-    foreign = request.epoch != head.epoch if request.epoch is not None else request.cursor > 0
-    if foreign or request.cursor > head.seq:
-        raise UnknownCursor(head.epoch)
+def _check_cursor(session: Session, owner: Owner, request: Exchange, head: Head) -> None:
+    known = request.epoch == head.epoch if request.epoch is not None else request.cursor == 0
+    if known and request.cursor <= head.seq:
+        return
+    if known:
+        raise UnknownCursor(head.epoch, lost=True)
+    # The head of a log that begins is not kept when nothing is taken: the epoch would be another one each time, and the phone,
+    # which sends nothing before it has pulled, would never come in.
+    raise UnknownCursor(head.epoch if head.seq else None, held_of(session, owner, request.epoch))
 
 
 def _changes(session: Session, owner: Owner, after: int, head: Head) -> tuple[list[Change], int, bool]:

@@ -30,10 +30,14 @@ class Problem(Struct, frozen=True):
 
 
 class ErrorAnswer(Struct, frozen=True):
-    """The body of every answer of `/api/…` other than success; the epoch only where the device must pull from 0 (410)."""
+    """The body of every answer of `/api/…` other than success.
+
+    Epoch and `held` only where the device must pull from 0 (410): how far the log that it knew is the same as this one.
+    """
 
     error: Problem
     epoch: uuid.UUID | UnsetType = UNSET
+    held: int | UnsetType = UNSET
 
 
 class ApiError(Exception):
@@ -46,6 +50,7 @@ class ApiError(Exception):
         field: where in the body it stands, e.g. ``keys.auth``, if in one place.
         headers: more headers for the answer.
         epoch: the epoch to pull in, for a device whose cursor is not of this log.
+        held: the last seq that this log has of the one which the device knew.
     """
 
     def __init__(
@@ -56,10 +61,11 @@ class ApiError(Exception):
         field: str | None = None,
         headers: dict[str, str] | None = None,
         epoch: uuid.UUID | None = None,
+        held: int | None = None,
     ) -> None:
         super().__init__(message)
         self.status, self.headers = status, headers
-        self.body = ErrorAnswer(Problem(code, message, field or UNSET), epoch or UNSET)
+        self.body = ErrorAnswer(Problem(code, message, field or UNSET), epoch or UNSET, UNSET if held is None else held)
 
     def answer(self) -> Response:
         """Return the HTTP answer, with the error as JSON."""

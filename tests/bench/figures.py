@@ -39,13 +39,13 @@ def measure() -> list[Row]:
                 organisation_id, newest = session.exec(
                     select(WeekFigure.organisation_id, func.max(WeekFigure.week)).group_by(WeekFigure.organisation_id)
                 ).one()
-                one_week = _milliseconds(lambda: released_weeks(session, organisation_id, [newest]))
-                all_weeks = _milliseconds(lambda: released_since(session, organisation_id))
+                one_week = milliseconds(lambda: released_weeks(session, organisation_id, [newest]))
+                all_weeks = milliseconds(lambda: released_since(session, organisation_id))
         finally:
             database.dispose()
         server.start()
         try:
-            page, memory = _page(server, token), server.resident_megabytes()
+            page, memory = page_times(server, token), server.resident_megabytes()
         finally:
             server.stop()
     return [
@@ -61,7 +61,8 @@ def _coordinator(session: Session) -> Member:
     return next(member for member in session.exec(select(Member)) if "coordinator" in member.roles)
 
 
-def _milliseconds(call: Callable[[], object]) -> list[float]:
+def milliseconds(call: Callable[[], object]) -> list[float]:
+    """Return how long a call takes, again and again."""
     times = []
     for run in range(RUNS + 3):
         began = time.perf_counter()
@@ -71,7 +72,8 @@ def _milliseconds(call: Callable[[], object]) -> list[float]:
     return times
 
 
-def _page(server: LiveServer, token: str) -> list[float]:
+def page_times(server: LiveServer, token: str) -> list[float]:
+    """Return how many milliseconds the dashboard takes, for the coordinator whose sign-in link it is."""
     cookie = sign_in(server.port, token)
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
 
@@ -81,4 +83,4 @@ def _page(server: LiveServer, token: str) -> list[float]:
         answer.read()
         assert answer.status == 200, answer.status
 
-    return _milliseconds(get)
+    return milliseconds(get)

@@ -15,11 +15,11 @@ BATCHES = 12
 BATCH = 100
 
 TABLES = """
-CREATE TABLE trip (
+CREATE TABLE IF NOT EXISTS trip (
     organisation_id INTEGER, member_id INTEGER, id BLOB, date TEXT, purpose TEXT, direction TEXT,
     PRIMARY KEY (organisation_id, member_id, id)
 ) WITHOUT ROWID;
-CREATE TABLE leg (
+CREATE TABLE IF NOT EXISTS leg (
     organisation_id INTEGER, member_id INTEGER, trip_id BLOB, position INTEGER, mode TEXT, metres INTEGER,
     PRIMARY KEY (organisation_id, member_id, trip_id, position)
 ) WITHOUT ROWID;

@@ -6,7 +6,7 @@ import json
 import random
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,35 +53,47 @@ class Phone:
         return content
 
 
+MUCH = {"CERO_EDITS_A_DAY": "1000000", "CERO_REQUESTS_PER_MINUTE": "1000000", "CERO_MEGABYTES_PER_MINUTE": "100000"}
+"""Settings with which one person may send what a thousand would."""
+
+
 @contextmanager
 def running() -> Iterator[tuple[LiveServer, str]]:
     """Give a running server on an empty SQLite file, and the cookie of one employee."""
-    # One person sends what a thousand would.
-    much = {"CERO_EDITS_A_DAY": "1000000", "CERO_REQUESTS_PER_MINUTE": "1000000", "CERO_MEGABYTES_PER_MINUTE": "100000"}
-    with running_for("Bo Bänk", **much) as (server, [cookie]):
+    with running_for("Bo Bänk", **MUCH) as (server, [cookie]):
         yield server, cookie
 
 
 @contextmanager
-def running_for(*names: str, **environment: str) -> Iterator[tuple[LiveServer, list[str]]]:
-    """Give a running server on an empty SQLite file, and the cookies of some employees of one organisation."""
+def running_for(*names: str, workers: int = 1, **environment: str) -> Iterator[tuple[LiveServer, list[str]]]:
+    """Give a running server, and the cookies of some employees of one organisation.
+
+    Parameters:
+        names: the employees.
+        workers: server processes; more than one needs PostgreSQL.
+        environment: settings; with `CERO_DATABASE_URL` the owner of a migrated PostgreSQL database, else on an empty SQLite file.
+    """
     with tempfile.TemporaryDirectory(prefix="cero-bench-") as name:
         server = LiveServer(Path(name), environment, fresh=True)
-        migrate.migrate(server.database_url)
+        if server.database_url.startswith("sqlite"):
+            migrate.migrate(server.database_url)
         database = Database(server.database_url)
         workplace = make_workplace(database, *names)
-        now, tokens = dt.datetime.now(dt.UTC), []
-        with database.write() as session:
-            for member_id in workplace.member_ids:
-                member = get_member(session, workplace.organisation_id, member_id)
-                assert member
-                tokens.append(create_link(session, member, now, dt.timedelta(days=1)))
+        tokens = links(database, workplace.organisation_id, workplace.member_ids)
         database.dispose()
-        server.start()
+        server.start(workers=workers)
         try:
             yield server, [sign_in(server.port, token) for token in tokens]
         finally:
             server.stop()
+
+
+def links(database: Database, organisation_id: int, member_ids: Iterable[int]) -> list[str]:
+    """Return a token of a sign-in link for each of these people."""
+    now = dt.datetime.now(dt.UTC)
+    with database.write() as session:
+        members = [get_member(session, organisation_id, member_id) for member_id in member_ids]
+        return [create_link(session, member, now, dt.timedelta(days=1)) for member in members if member]
 
 
 def phone(server: LiveServer, cookie: str) -> Phone:

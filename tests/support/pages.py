@@ -47,6 +47,9 @@ CONTROLLED = awaiting(
     ".map(one => [one.installing, one.waiting, one.active].map(worker => worker?.state))",
 )
 
+# What the app does once nobody waits for it is done: worker registered, last of all a file of its own read.
+SETTLED = awaiting("performance.getEntriesByType('resource').some(one => one.name.includes('/assets/unfinished-'))")
+
 # A cut network is what many tests are about; the browser reports each refused request as an error.
 _NO_NETWORK = re.compile(r"net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)")
 

@@ -14,14 +14,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select
 
 from app.accounts.commands import sign_in_address
 from app.accounts.service import create_link
 from app.database import Database
-from app.ids import uuid7
 from app.organisations.models import Member, Organisation
 from app.organisations.service import get_member, next_ids
+from app.sync.epochs import begin_epochs
 from app.sync.models import LogEntry, OwnerHead, Purged
 from app.sync.purging import purge
 from app.sync.registry import registry
@@ -59,21 +59,19 @@ class Hand:
         """Return the ids of all mutations in a person's log."""
         table = LogEntry.__table__
         with self._database.read() as session:
-            return [str(one) for one in session.scalars(select(table.c.mutation_id).where(*_of(table, account)))]
+            theirs = select(table.c.mutation_id).where(*_of(table, account), table.c.op != "epoch")
+            return [str(one) for one in session.scalars(theirs)]
 
     def new_epoch(self, account: str) -> None:
         """Begin another epoch of a person's log, as an operator does after a restore; the rows stay."""
-        table = OwnerHead.__table__
         with self._database.write() as session:
-            session.execute(update(table).where(*_of(table, account)).values(epoch=uuid7()))
+            _begin_epoch(session, account)
 
     def lose_everything(self, account: str) -> None:
-        """Restore a backup from before a person's first exchange: neither rows nor log, and another epoch."""
+        """Restore a backup from before a person's first exchange: neither rows nor log."""
         with self._database.write() as session:
-            for table in reversed(_tables()[1:]):
+            for table in reversed(_tables()):
                 session.execute(delete(table).where(*_of(table, account)))
-            head = OwnerHead.__table__
-            session.execute(update(head).where(*_of(head, account)).values(epoch=uuid7(), seq=0, purged_seq=0))
 
     def remember(self, account: str) -> None:
         """Note what the server holds of a person, as a backup does."""
@@ -91,8 +89,7 @@ class Hand:
             for table, rows in self._remembered[account]:
                 if rows:
                     session.execute(insert(table), rows)
-            head = OwnerHead.__table__
-            session.execute(update(head).where(*_of(head, account)).values(epoch=uuid7()))
+            _begin_epoch(session, account)
 
     def purge(self, account: str, kind: str, id: str) -> int:
         """Erase a row for good."""
@@ -100,6 +97,13 @@ class Hand:
         owner = get_owner(self._database, *_ids(account), now.date())
         with self._database.write() as session:
             return purge(session, owner, kind, [uuid.UUID(id)], now)
+
+
+def _begin_epoch(session: Any, account: str) -> None:
+    head = OwnerHead.__table__
+    columns = (head.c.organisation_id, head.c.member_id, head.c.seq, head.c.epoch)
+    heads = session.execute(select(*columns).where(*_of(head, account)))
+    begin_epochs(session, [tuple(row) for row in heads], dt.datetime.now(dt.UTC))
 
 
 def _tables() -> list[Any]:

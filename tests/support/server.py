@@ -140,9 +140,10 @@ class LiveServer:
                 raise AssertionError(f"cero {' '.join(arguments)} ended with {code}\n{said}\n{errors.read_text()}")
             return said
 
-    def start(self, seconds: float = 60) -> "LiveServer":
-        """Start, or start again on the same port; returns once `/healthz` answers."""
-        self.process = self._spawn(("serve",), self.log, self.log)
+    def start(self, seconds: float = 60, *, workers: int = 1) -> "LiveServer":
+        """Start, or start again on the same port, in so many processes; returns once `/healthz` answers."""
+        command = ("serve",) if workers == 1 else ("serve", "--workers", str(workers))
+        self.process = self._spawn(command, self.log, self.log)
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if self.process.poll() is not None:

@@ -7,14 +7,16 @@ server ends and starts again on a later day, with the same data, and the clocks 
 import datetime as dt
 import faulthandler
 import sys
+import time
 from collections.abc import Callable, Sequence
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from app.disclosure.releaser import TICK
 from tests.support.clock import CLOCK, shifted
 from tests.support.days import HOME
 from tests.support.letters import code_in
-from tests.support.pages import CONTROLLED, PHONE, Watched
+from tests.support.pages import CONTROLLED, PHONE, SETTLED, Watched
 from tests.support.server import LiveServer
 
 Look = Callable[[Page, str], None]
@@ -51,6 +53,10 @@ class Days:
     def follow(self, phone: Page) -> None:
         """Let the clock of a phone go with the calendar."""
         self._phones.append(phone)
+
+    def wait_for_release(self) -> None:
+        """Wait until figures have just been released; see `app.disclosure.releaser`, whose clock this is."""
+        time.sleep(TICK - (time.time() + round(self._turned.total_seconds())) % TICK + 0.3)
 
     def turn_to(self, day: dt.date, hour: int = 16) -> None:
         """Let it be a later day: the server is started anew, and a phone that is opened next knows which day it is."""
@@ -137,9 +143,14 @@ class Colleague:
         expect(self.page.get_by_test_id("invitation")).to_be_visible(timeout=PATIENCE)
         self.expect_state("allt sparat")
 
+    def settle(self) -> None:
+        """Wait until the diary would start without a network: cut within that, the browser reports a script it could not read."""
+        self.page.evaluate(CONTROLLED)
+        self.page.evaluate(SETTLED)
+
     def leave_network(self) -> None:
         """Cut the network, and see that the phone says so."""
-        self.page.evaluate(CONTROLLED)
+        self.settle()
         self.page.context.set_offline(True)
         self.expect_state("utan nät")
 
@@ -237,6 +248,7 @@ def join(
     expect(phone.get_by_role("heading", name=f"Hej {name.split()[0]}!")).to_be_visible()
     colleague = Colleague(phone, name, kilometres)
     colleague.expect_state("allt sparat")
+    colleague.settle()
     if look:
         look(phone, "diary")
     return colleague

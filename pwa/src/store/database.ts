@@ -29,6 +29,8 @@ export interface ServerState {
   conflicts: Change["conflicts"];
   /** the epoch it was pulled in; rows the server forgot in a newer one are sent again */
   epoch: string | null;
+  /** the seq of the last edit that the server took and whose row was not pulled since; absent for none */
+  taken?: number;
 }
 
 /** A row as kept on the device: the server's state, and the view with waiting edits on top. */
@@ -68,12 +70,17 @@ export interface LogPosition {
   cursor: number;
 }
 
+/** How far the log of an earlier epoch is the same as the present one: its last seq in common, by epoch. */
+export type Held = Readonly<Record<string, number>>;
+
 interface MetaValues {
   home: { home: Home; at: string };
   log: LogPosition;
   synced_at: string;
   /** true from the answer that another epoch began until all of it is pulled */
   starting_over: boolean;
+  /** until then: the last seq of each earlier epoch that the server still has */
+  held: Held;
   /** suggestions answered with "not now" on this device, see `routines/habits.ts` */
   dismissed: string[];
   /** how long the organisation's server keeps things, as it last said */

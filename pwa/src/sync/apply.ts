@@ -4,6 +4,7 @@ import { MOST_MUTATIONS, type Mutation, type SyncAnswer } from "../contract.gen"
 import {
   ask,
   atomically,
+  type Held,
   type LogPosition,
   type PersonDatabase,
   type PersonSchema,
@@ -53,11 +54,13 @@ export async function applyAnswer(db: PersonDatabase, answer: SyncAnswer): Promi
         if (row !== undefined) rows.set(rowKey(kind, id), row);
       }),
     );
-    const after = merge({ outbox, rows }, answer);
+    const held = (await tx.objectStore("meta").get("held")) as Held | undefined;
+    const after = merge({ outbox, rows, held }, answer);
     const acknowledged = new Set(after.remove);
     for (const { n, mutation_id } of outbox) {
       if (n !== undefined && acknowledged.has(mutation_id)) ask(tx.objectStore("outbox").delete(n));
     }
+    for (const edit of after.rebased) ask(tx.objectStore("outbox").put(edit));
     for (const edit of after.again) await goFirst(tx, edit);
     for (const edit of after.rejected) ask(tx.objectStore("rejected").put(edit));
     for (const { kind, id, row } of after.rows) putRow(tx, kind, id, row);
@@ -79,7 +82,7 @@ async function goFirst(tx: Everything, edit: Waiting): Promise<Waiting[]> {
   const outbox = tx.objectStore("outbox");
   const later = await outbox.index("row").getAll(edit.id);
   for (const { n } of later) if (n !== undefined) await outbox.delete(n);
-  const edits = [edit, ...later.map(({ n: _n, ...rest }) => ({ ...rest, base_seq: 0 }))];
+  const edits = [edit, ...later.map(({ n: _n, ...rest }) => ({ ...rest, base_seq: edit.base_seq }))];
   for (const each of edits) await outbox.add(each);
   return edits;
 }
@@ -88,11 +91,21 @@ async function goFirst(tx: Everything, edit: Waiting): Promise<Waiting[]> {
  * The server does not know our place in the log: start over in its epoch. The outbox and the rows stay, and nothing is
  * sent until all is pulled, also when the app is closed meanwhile: an edit of a row that the server has lost would be
  * refused before the row itself is there again.
+ *
+ * `held` is the last seq that the server still has of the epoch we were in. It may change again before all is pulled.
  */
-export async function startOver(db: PersonDatabase, epoch: string | null): Promise<void> {
+export async function startOver(db: PersonDatabase, epoch: string | null, held: number): Promise<void> {
   await atomically(db, ["meta"], async (tx) => {
-    await tx.objectStore("meta").put({ epoch, cursor: 0 }, "log");
-    await tx.objectStore("meta").put(true, "starting_over");
+    const meta = tx.objectStore("meta");
+    const left = (await meta.get("log")) as LogPosition | undefined;
+    const before = ((await meta.get("held")) as Held | undefined) ?? {};
+    const still = Object.fromEntries(
+      Object.entries(before).map(([each, seq]) => [each, Math.min(seq, held)]),
+    );
+    if (left !== undefined && left.epoch !== null) still[left.epoch] = held;
+    await meta.put(still, "held");
+    await meta.put({ epoch, cursor: 0 }, "log");
+    await meta.put(true, "starting_over");
   });
 }
 
@@ -109,12 +122,13 @@ export async function resendLost(db: PersonDatabase, epoch: string): Promise<num
       count += 1;
     }
     await tx.objectStore("meta").delete("starting_over");
+    await tx.objectStore("meta").delete("held");
     return count;
   });
 }
 
 /** What `meta` keeps of what was recorded; the rest is the person's home, and what holds for all of their organisation. */
-const KEPT_OF_RECORDS = ["log", "synced_at", "dismissed"] as const;
+const KEPT_OF_RECORDS = ["log", "synced_at", "dismissed", "held"] as const;
 
 /** After everything was erased: forgets the diary on this device, with what waits, what was refused and the saved places. */
 export async function forgetEverything(db: PersonDatabase): Promise<void> {

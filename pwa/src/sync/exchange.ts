@@ -158,10 +158,10 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
     if (response?.status === 410) {
       restarts += 1;
       if (restarts > MAX_RESTARTS) return { kind: "wait", seconds: null };
-      const told = await bodyOf<{ epoch?: string }>(response);
+      const told = await bodyOf<{ epoch?: string; held?: number }>(response);
       const stop = await confirmAccount(db, account);
       if (stop !== null) return stop;
-      await startOver(db, told?.epoch ?? null);
+      await startOver(db, told?.epoch ?? null, told?.held ?? 0);
       continue;
     }
     if (response?.status === 409)

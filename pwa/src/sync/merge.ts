@@ -8,13 +8,15 @@
  */
 import type { Mutation, SyncAnswer } from "../contract.gen";
 import { newId } from "../ids";
-import type { LogPosition, Rejected, Row, ServerState, Waiting } from "../store/database";
+import type { Held, LogPosition, Rejected, Row, ServerState, Waiting } from "../store/database";
 import { patchOf, viewOf } from "../store/view";
 
 /** What the device holds before the answer: the outbox whole, and the rows the answer speaks of. */
 export interface Before {
   outbox: readonly Waiting[];
   rows: ReadonlyMap<string, Row>;
+  /** while it starts over in a new epoch */
+  held?: Held | undefined;
 }
 
 /** Which row, among all kinds. */
@@ -33,6 +35,8 @@ export interface After {
   purged: RowName[];
   /** edits that the server has forgotten: they go into the outbox before what waits of the same row */
   again: Waiting[];
+  /** edits that wait, by what they had seen of their row in the new epoch */
+  rebased: Waiting[];
   position: LogPosition;
 }
 
@@ -60,21 +64,25 @@ function erased(answer: SyncAnswer, outbox: readonly Mutation[]): Map<string, Ro
 }
 
 /** The server state with an acknowledged edit folded in, until the pull brings the row itself. */
-function fold(state: ServerState | null, edit: Mutation, epoch: string): ServerState {
+function fold(state: ServerState | null, edit: Mutation, taken: number, epoch: string): ServerState {
   const base = state ?? { seq: 0, deleted: false, fields: {}, computed: null, conflicts: [], epoch };
   const seq = base.epoch === epoch ? base.seq : 0;
-  if (edit.op === "delete") return { ...base, seq, epoch, deleted: true, computed: null };
-  return { ...base, seq, epoch, deleted: false, fields: { ...base.fields, ...edit.patch }, computed: null };
+  const folded = { ...base, seq, epoch, taken, computed: null };
+  if (edit.op === "delete") return { ...folded, deleted: true };
+  return { ...folded, deleted: false, fields: { ...base.fields, ...edit.patch } };
 }
 
 /** True if the state was pulled after the log had taken the entry: it contains it, and all that came later. */
 const contains = (state: ServerState | null, seq: number, epoch: string): boolean =>
   state !== null && state.epoch === epoch && state.seq >= seq;
 
+/** The last seq of a state's epoch that the server still has; 0 where nothing is known of that. */
+const heldOf = (state: ServerState, held: Held): number => held[state.epoch ?? ""] ?? 0;
+
 /**
- * A server restored from a backup may have forgotten edits that it had taken: it then sends a row as it was before them,
- * with a smaller seq than the one we were told in the old epoch. What differs is sent again, as unseen, so that neither
- * side is lost where another device has edited the row since.
+ * A server that went back to an older state (a backup, a power cut) has forgotten edits that it had taken, ours or such as
+ * we had pulled: those beyond what both logs hold. What differs is sent again, as one that has seen the row up to there, so
+ * that neither side is lost where another device has edited the row since, whatever numbers it got.
  */
 function forgotten(
   kind: string,
@@ -82,20 +90,26 @@ function forgotten(
   known: ServerState | null,
   change: SyncAnswer["changes"][number],
   epoch: string,
+  held: Held,
 ): Waiting | null {
-  if (known === null || known.epoch === epoch || known.seq <= change.seq || change.purged) return null;
+  if (known === null || known.epoch === epoch || change.purged) return null;
+  const common = heldOf(known, held);
+  if (Math.max(known.seq, known.taken ?? 0) <= common) return null;
   const edit = {
     mutation_id: newId(),
     kind,
     id,
-    base_seq: 0,
+    base_seq: common,
     client_at: new Date().toISOString(),
     attempts: 0,
   };
   if (known.deleted) return change.deleted ? null : { ...edit, op: "delete", patch: {} };
   const theirs = change.deleted ? null : change.fields;
   const patch = patchOf(theirs, known.fields, new Set(Object.keys(theirs ?? {})));
-  return Object.keys(patch).length === 0 && !change.deleted ? null : { ...edit, op: "put", patch };
+  if (Object.keys(patch).length === 0 && !change.deleted) return null;
+  // What stood in conflict with ours was not chosen against yet: it must come into conflict again.
+  const seen = Math.min(common, ...known.conflicts.map(({ seq }) => seq - 1));
+  return { ...edit, base_seq: seen, op: "put", patch };
 }
 
 /** What an answer does; see the promises at the top. */
@@ -109,6 +123,7 @@ export function merge(before: Before, answer: SyncAnswer): After {
   const rejected: Rejected[] = [];
   const remaining: Waiting[] = [];
   const again: Waiting[] = [];
+  const held = before.held ?? {};
   const purged = erased(answer, before.outbox);
   for (const edit of before.outbox) {
     if (purged.has(rowKey(edit.kind, edit.id))) {
@@ -125,11 +140,11 @@ export function merge(before: Before, answer: SyncAnswer): After {
     if (result.outcome === "rejected") rejected.push(refused(edit, result.reason));
     const state = states.get(key) ?? null;
     if (result.outcome === "applied" && !contains(state, result.seq, answer.epoch))
-      states.set(key, fold(state, edit, answer.epoch));
+      states.set(key, fold(state, edit, result.seq, answer.epoch));
   }
   for (const change of answer.changes) {
     const { kind, id, seq, deleted, computed, conflicts } = change;
-    const lost = forgotten(kind, id, states.get(rowKey(kind, id)) ?? null, change, answer.epoch);
+    const lost = forgotten(kind, id, states.get(rowKey(kind, id)) ?? null, change, answer.epoch, held);
     if (lost !== null) again.push(lost);
     // A tombstone comes without fields; ours stay, for a waiting edit that will beat the delete.
     const fields = deleted ? (states.get(rowKey(kind, id))?.fields ?? change.fields) : change.fields;
@@ -146,7 +161,14 @@ export function merge(before: Before, answer: SyncAnswer): After {
         ]),
   }));
   const position = { epoch: answer.epoch, cursor: answer.cursor };
-  return { remove, rejected, rows, purged: [...purged.values()], again, position };
+  const rebased = remaining.flatMap((edit) => {
+    const known = before.rows.get(rowKey(edit.kind, edit.id))?.server ?? null;
+    const now = states.get(rowKey(edit.kind, edit.id)) ?? null;
+    if (known === null || known.epoch === answer.epoch || now?.epoch !== answer.epoch) return [];
+    const common = heldOf(known, held);
+    return edit.base_seq > common ? [{ ...edit, base_seq: common }] : [];
+  });
+  return { remove, rejected, rows, purged: [...purged.values()], again, rebased, position };
 }
 
 const editsOf = (edits: readonly Waiting[], kind: string, id: string): Waiting[] =>
