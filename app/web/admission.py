@@ -168,7 +168,7 @@ class Admission:
 
     def _count(self, rates: Rates, name: str) -> None:
         if (wait := rates.spend(name)) > 0:
-            raise _too_often("too many requests in a minute", wait)
+            raise _too_often(f"more than {rates.most:.0f} requests in a minute", wait)
 
     @contextmanager
     def _guest(self, name: str, *, signed_in: bool) -> Iterator[_Guest]:
@@ -191,7 +191,7 @@ class Admission:
         if guest.bodies >= MOST_BODIES:
             raise _too_often(f"{MOST_BODIES} requests of yours are arriving already", SOON)
         if (wait := self._bytes.wait(name)) > 0:
-            raise _too_often("too many bytes in a minute", wait)
+            raise _too_often(f"more than {self._bytes.most:.0f} bytes in a minute", wait)
         guest.bodies += 1
         try:
             body = await self._bodies.read(request.receive, _announced(request.headers), most, held)
@@ -215,7 +215,7 @@ class Admission:
         try:
             await held.enter_async_context(guest.turns.turn())
         except NoTurn:
-            raise _too_often("others of your requests are being answered", SOON) from None
+            raise _too_often("other requests of yours are being answered", SOON) from None
         writes = method not in _SAFE or path.startswith(self._paths.writing)
         if writes and not path.startswith(self._paths.own_turns):
             await held.enter_async_context(self._writers.turn())

@@ -7,7 +7,7 @@ from typing import Final
 from starlette.requests import ClientDisconnect
 from starlette.types import Message, Receive
 
-from app.web.errors import ApiError
+from app.web.errors import ApiError, TooLarge
 
 SECONDS: Final = 30
 """For a whole body. The phone gives up after 20."""
@@ -35,10 +35,10 @@ class Bodies:
 
         Raises:
             ApiError: too large (413), too slow (408), or there is no room for more of everybody's (503).
-            starlette.requests.ClientDisconnect: nobody is there any more, or the server stops and waits no longer.
+            starlette.requests.ClientDisconnect: nobody is there any more.
         """
         if announced > most:
-            raise _too_large(most)
+            raise TooLarge(f"{announced} bytes", most)
         body, room = bytearray(), _Room(self)
         held.callback(room.give_back)
         try:
@@ -47,9 +47,6 @@ class Bodies:
         except TimeoutError:
             message = f"the body did not arrive within {SECONDS} seconds: send it again"
             raise ApiError(408, "too_slow", message, headers={"Retry-After": str(SOON)}) from None
-        except asyncio.CancelledError:
-            # The server stops: to the phone the same as a line that broke, and it sends again.
-            raise ClientDisconnect from None
         return bytes(body)
 
     def take(self, size: int) -> None:
@@ -90,7 +87,7 @@ async def _fill(body: bytearray, room: _Room, receive: Receive, most: int) -> No
             raise ClientDisconnect
         part = message.get("body", b"")
         if len(body) + len(part) > most:
-            raise _too_large(most)
+            raise TooLarge(f"more than {most} bytes", most)
         room.grow(len(body) + len(part))
         body += part
         more = message.get("more_body", False)
@@ -104,7 +101,3 @@ def replayed(body: bytes, receive: Receive) -> Receive:
         return waiting.pop() if waiting else await receive()
 
     return receive_again
-
-
-def _too_large(most: int) -> ApiError:
-    return ApiError(413, "too_large", f"expected at most {most} bytes: send less at once")

@@ -74,6 +74,19 @@ class ApiError(Exception):
         )
 
 
+class TooLarge(ApiError):
+    """A body that is larger than its path takes.
+
+    Parameters:
+        given: what was sent, in words.
+        most: how many bytes were expected at most.
+    """
+
+    def __init__(self, given: str, most: int) -> None:
+        super().__init__(413, "too_large", f"{given}; expected at most {most}: send less at once")
+        self.most = most
+
+
 def install(app: FastAPI) -> None:
     """Answer every error of the application in the project's own way."""
 
@@ -117,7 +130,12 @@ def answer(request: Request, error: ApiError) -> Response:
     """Return the answer of an error: JSON, or a page where somebody asked for one."""
     if request.url.path.startswith("/api/"):
         return error.answer()
-    return _answer(request, error.status, str(error), error.headers)
+    most = _told(error.most) if isinstance(error, TooLarge) else ""
+    return _answer(request, error.status, str(error), error.headers, most)
+
+
+def _told(size: int) -> str:
+    return f"{size // 1024**2} MB" if size >= 1024**2 else f"{size // 1024} kB"
 
 
 def unavailable(request: Request, error: Exception) -> Response:
@@ -150,10 +168,12 @@ _CODES: dict[int, ErrorCode] = {
 }
 
 
-def _answer(request: Request, status: int, message: str, headers: dict[str, str] | None = None) -> Response:
+def _answer(
+    request: Request, status: int, message: str, headers: dict[str, str] | None = None, most: str = ""
+) -> Response:
     if request.url.path.startswith("/api/"):
         return ApiError(status, _CODES.get(status, "error"), message, headers=headers).answer()
     poster = request.url.path.startswith("/join/")
-    response = pages.render(request, "web/error.html", status_code=status, status=status, poster=poster)
+    response = pages.render(request, "web/error.html", status_code=status, status=status, poster=poster, most=most)
     response.headers.update(headers or {})
     return response

@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -107,14 +107,25 @@ class Answered:
 
 
 def post(
-    server: Served, cookie: str, body: bytes, path: str = "/api/sync", seconds: float = 30, **headers: str
+    server: Served,
+    cookie: str,
+    body: bytes | Iterable[bytes],
+    path: str = "/api/sync",
+    seconds: float = 30,
+    **headers: str,
 ) -> Answered:
     """Send JSON over a new connection, as a phone does that wakes up; raises OSError where no answer comes."""
     return ask(server, "POST", path, cookie, body, seconds, **headers)
 
 
 def ask(
-    server: Served, method: str, path: str, cookie: str, body: bytes | None = None, seconds: float = 30, **headers: str
+    server: Served,
+    method: str,
+    path: str,
+    cookie: str,
+    body: bytes | Iterable[bytes] | None = None,
+    seconds: float = 30,
+    **headers: str,
 ) -> Answered:
     """Ask over a new connection; raises OSError where no answer comes."""
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=seconds)

@@ -76,6 +76,19 @@ class OwnPostgres:
             self._process = None
 
     @contextmanager
+    def without_connections(self) -> Iterator[None]:
+        """Let nobody but its owner be connected as long as the block lasts."""
+        with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
+            connection.execute(f"ALTER ROLE {APPLICATION} CONNECTION LIMIT 0")
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (APPLICATION,)
+            )
+            try:
+                yield
+            finally:
+                connection.execute(f"ALTER ROLE {APPLICATION} CONNECTION LIMIT -1")
+
+    @contextmanager
     def silent(self) -> Iterator[None]:
         """Let none of its processes do anything as long as the block lasts."""
         assert self._process
