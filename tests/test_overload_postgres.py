@@ -103,6 +103,26 @@ def test_a_postgresql_without_room_tells_phones_to_come_again_and_answers_who_re
     _assert_told_once_each(server, len(phones.refused))
 
 
+def test_a_postgresql_out_of_connections_tells_phones_to_come_again(
+    server: LiveServer, crowd: list[str], postgres: OwnPostgres
+) -> None:
+    before = entries_in(postgres.url)
+    phones = Phones(server, crowd, NOTE)
+    assert soon(lambda: phones.answered[200] > PHONES)
+    with postgres.without_connections():
+        assert phones.refused_so_far(5 * PHONES)
+        told = {path: ask(server, "GET", path, crowd[0]).status for path in ("/healthz", "/readyz", "/api/home", "/")}
+    answered = phones.answered[200]
+    assert soon(lambda: phones.answered[200] > answered + PHONES)
+    phones.end()
+    assert told == {"/healthz": 503, "/readyz": 503, "/api/home": 503, "/": 200}
+    assert set(phones.answered) == {200, 503}
+    assert {(one.code, one.wait) for one in phones.refused} == {("wait", 5)}
+    assert phones.acknowledged <= taken_from(postgres.url)
+    assert entries_in(postgres.url) == before + len(phones.acknowledged) + len(phones.waiting)
+    _assert_told_once_each(server, len(phones.refused) + len(told))
+
+
 def test_a_postgresql_that_falls_silent_takes_neither_files_nor_the_pulse_with_it(
     server: LiveServer, crowd: list[str], postgres: OwnPostgres
 ) -> None:
