@@ -68,8 +68,8 @@ class _Room:
         self._bodies, self._taken = bodies, 0
 
     def grow(self, size: int) -> None:
-        """Let the body be so many bytes long; raises `ApiError` where there is no room for them."""
-        more = max(0, size - ALWAYS) - self._taken
+        """Let the body be so many bytes long, more than `ALWAYS`; raises `ApiError` where there is no room for them."""
+        more = size - ALWAYS - self._taken
         self._bodies.take(more)
         self._taken += more
 
@@ -86,9 +86,11 @@ async def _fill(body: bytearray, room: _Room, receive: Receive, most: int) -> No
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
         part = message.get("body", b"")
-        if len(body) + len(part) > most:
+        size = len(body) + len(part)
+        if size > most:
             raise TooLarge(f"more than {most} bytes", most)
-        room.grow(len(body) + len(part))
+        if size > ALWAYS:
+            room.grow(size)
         body += part
         more = message.get("more_body", False)
 
