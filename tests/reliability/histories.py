@@ -15,7 +15,7 @@ _STEPS = {
     "epoch": 1.5, "back_up": 4, "restore": 4, "purge": 1.5, "other_diary": 1.5,
 }  # fmt: skip
 _CROWDED = _STEPS | {"offline": 0, "write": 45, "sync": 55, "back_up": 8, "restore": 8}
-_WEEKS_OFFLINE = 550
+_WEEKS_OFFLINE = 600
 """Edits that wait on a phone after weeks without a network, at most: several batches."""
 _CLOCKS = (-3650, -400, -1, 1, 30, 400, 3650)
 

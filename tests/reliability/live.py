@@ -165,6 +165,10 @@ class Crowd:
             phones = [one.phone for one in self.carriers if one.phone.account == person.account]
             self.watch.hold(person.account, self.truth(person), phones, self.operator.log(person))
         require(not (wrong := self._office.miscounted()), "weekly figures equal a recount", differences=wrong[:5])
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Close our own connections to the database, which is about to be another file."""
         self._database.dispose()
 
     def truth(self, person: Person) -> dict[RowName, Json]:

@@ -52,16 +52,9 @@ class World:
     """
 
     def __init__(
-        self,
-        server: Server,
-        office: Office,
-        seed: int,
-        people: int = 1,
-        devices: int = 2,
-        guests: int = 0,
-        *,
+        self, server: Server, office: Office, seed: int, people: int = 1, devices: int = 2, guests: int = 0, *,
         crowded: bool = False,
-    ) -> None:
+    ) -> None:  # fmt: skip
         self.seed, self.random = seed, Random(seed)
         self.operator, self.network = server.operator(), Network(server, self.random)
         server.now = BEGINNING
@@ -253,11 +246,9 @@ class World:
     def _home(self, device: Device, fault: Fault) -> Response | None:
         if fault.isdigit():
             return Response(int(fault), b"")
-        return (
-            None
-            if fault.startswith(("lost", "cut", "killed", "delayed"))
-            else Response(200, device.person.account.encode())
-        )
+        if fault.startswith(("lost", "cut", "killed", "delayed")):
+            return None
+        return Response(200, device.person.account.encode())
 
     # --- what only the server's side brings about ------------------------------------------------------------------
 
@@ -331,21 +322,24 @@ class World:
         self.network.poison.clear()
         for device in self.devices:
             device.clock = dt.timedelta()
+        behind = self._diaries()
         for left in reversed(range(FOR_RUNS)):
-            outcomes = [self._calm(device, phone, left) for device in self.devices for phone in device.diaries.values()]
-            if all(outcomes) and self._stand_alike():
+            not_done = [(device, phone) for device, phone in behind if not self._calm(device, phone, left)]
+            behind = not_done or self._behind()
+            if not behind:
                 break
         for person in self.people:
             phones = [diary for device in self.devices if (diary := device.diaries.get(person.account))]
             self.watch.hold(person.account, self.truth(person), phones, self.operator.log(person))
 
-    def _stand_alike(self) -> bool:
-        """Tell whether all devices of each person have seen the same of the log."""
-        where: dict[str, set[str]] = {}
-        for device in self.devices:
-            for account, phone in device.diaries.items():
-                where.setdefault(account, set()).add(str(phone.log))
-        return all(len(places) == 1 for places in where.values())
+    def _behind(self) -> list[tuple[Device, Phone]]:
+        """Return the diaries that have seen less of the log than another device of the same person."""
+        furthest: dict[str, Json] = {}
+        for _, phone in self._diaries():
+            log = phone.log or {"epoch": None, "cursor": 0}
+            if log["cursor"] >= furthest.get(phone.account, log)["cursor"]:
+                furthest[phone.account] = log
+        return [(device, phone) for device, phone in self._diaries() if phone.log != furthest[phone.account]]
 
     def _calm(self, device: Device, phone: Phone, left: int) -> bool:
         outcome = self._calm_run(device, phone)
@@ -376,6 +370,9 @@ class World:
             clock = lambda: (self._server.now + device.clock).isoformat()  # noqa: E731
             found = device.diaries[account] = Phone(account, device.id, self._new_id, clock)
         return found
+
+    def _diaries(self) -> list[tuple[Device, Phone]]:
+        return [(device, phone) for device in self.devices for phone in device.diaries.values()]
 
     def _device(self, number: int) -> Device:
         return self.devices[number % len(self.devices)]
