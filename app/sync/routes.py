@@ -36,19 +36,21 @@ async def sync(request: Request, database: DatabaseDep, together: TogetherDep, s
     allowance = Allowance(settings.edits_a_day)
     try:
         sent = read_exchange(body) if len(body) < READ_AT_ONCE else await run_in_threadpool(read_exchange, body)
-        answer = None
-        if not sent.mutations:
-            answer = await run_in_threadpool(_pull, database, token, sent)
-        if answer is None:
-            answer = await together.write(partial(_exchange, token=token, request=sent, allowance=allowance))
+        try:
+            answer = None
+            if not sent.mutations:
+                answer = await run_in_threadpool(_pull, database, token, sent)
+            if answer is None:
+                answer = await together.write(partial(_exchange, token=token, request=sent, allowance=allowance))
+        except UnknownCursor as error:
+            begun = Begun(error.epoch, error.held)
+            if error.lost:
+                lost = partial(_begin_after_loss, token=token, request=sent, allowance=allowance)
+                begun = await together.write(lost)
+            message = "this cursor is not of your log: pull from 0, keep what waits"
+            raise ApiError(410, "unknown_cursor", message, epoch=begun.epoch, held=begun.held) from error
     except ExchangeError as error:
         raise ApiError(error.status, error.code, error.message) from error
-    except UnknownCursor as error:
-        begun = Begun(error.epoch, error.held)
-        if error.lost:
-            begun = await together.write(partial(_begin_after_loss, token=token, request=sent))
-        message = "this cursor is not of your log: pull from 0, keep what waits"
-        raise ApiError(410, "unknown_cursor", message, epoch=begun.epoch, held=begun.held) from error
     except AllowanceSpent as error:
         message = f"expected at most {allowance.records} edits or {allowance.size} bytes a day: keep what waits, and come back"
         wait = {"Retry-After": str(math.ceil(error.wait.total_seconds()))}
@@ -61,9 +63,9 @@ def _exchange(session: Session, token: str, request: Exchange, allowance: Allowa
     return exchange(session, _owner(session, token, request, at), request, at, allowance).as_json()
 
 
-def _begin_after_loss(session: Session, token: str, request: Exchange) -> Begun:
+def _begin_after_loss(session: Session, token: str, request: Exchange, allowance: Allowance) -> Begun:
     at = now()
-    return begin_after_loss(session, _owner(session, token, request, at), request.epoch, request.cursor, at)
+    return begin_after_loss(session, _owner(session, token, request, at), request.epoch, request.cursor, at, allowance)
 
 
 def _pull(database: Database, token: str, request: Exchange) -> bytes | None:
