@@ -7,6 +7,7 @@
 /** The features, from the base upwards: each may use those before it, never those after it. */
 export const FEATURES = [
   "places",
+  "settle",
   "workdays",
   "vehicles",
   "insight",

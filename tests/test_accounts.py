@@ -95,6 +95,23 @@ def test_the_cookie_is_kept_from_scripts_and_from_other_sites(
     assert "path=/" in cookie
 
 
+def test_a_browsers_scripts_know_whose_session_it_has_until_somebody_signs_out(
+    web: TestClient, database: Database, workplace: Workplace
+) -> None:
+    """The phone must not open the diary of whoever had it before; the cookie that says so opens nothing."""
+    for person in (0, 1):
+        answer = web.post(f"/sign-in/{sign_in_token(database, workplace, person)}", follow_redirects=False)
+        account = f"{workplace.organisation_id}.{workplace.member_ids[person]}"
+        [cookie] = [one for one in answer.headers.get_list("set-cookie") if one.startswith("cero-account=")]
+        assert cookie.startswith(f"cero-account={account};")
+        assert "httponly" not in cookie.lower()
+        assert web.get("/api/home").json()["account"] == account
+    del web.cookies["cero"]
+    assert web.get("/api/home").status_code == 401
+    assert web.post("/api/sign-out").status_code in (204, 401)
+    assert "cero-account" not in web.cookies
+
+
 def test_over_https_the_cookie_is_bound_to_the_host(
     database: Database, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,19 +18,28 @@ from app.demonstration.changes import STEPS
 from app.demonstration.dates import dates_of
 from app.demonstration.people import DEPARTMENTS, EMPLOYEE, draw_people
 from app.demonstration.planning import make_plan
+from app.demonstration.rounds import PRIVACY_FLOOR
 from app.demonstration.service import DemonstrationIds, build, find
 from app.demonstration.survey import commuters
 from app.diary.models import AvoidedTrip, Trip, Usual
+from app.fleet.overview import Question, overview
+from app.fleet.service import logged_between
+from app.ledgers.diary import read_diary
+from app.ledgers.models import LedgerSum
+from app.ledgers.reconciliation import reconcile
+from app.ledgers.service import imports, sums
+from app.ledgers.vocabulary import Kind
 from app.measurement.comparison import comparison
 from app.measurement.models import Round, RoundHeadCount
 from app.measurement.progress import progress
-from app.measurement.rounds import rounds, weeks_of
+from app.measurement.rounds import head_counts_of, rounds, weeks_of
 from app.measures.smorgasbord import lay
 from app.migrate import migrate
 from app.organisations.models import Department, Member, Organisation, Target
 from app.organisations.service import get_member, get_organisation
 from app.plan.deliveries import deliveries
 from app.rollups.models import MemberWeek, WeekFigure, WeekParticipation
+from app.spreadsheets.cells import Span
 from app.sync.models import LogEntry, OwnerHead
 
 TODAY = dt.date(2026, 11, 24)
@@ -60,7 +69,7 @@ def digest(database: Database) -> str:
     """Return a digest of every row that a demonstration consists of, but for the epochs of the logs, which must differ."""
     tables = (
         Organisation, Department, Member, Target, Round, RoundHeadCount, Trip, Usual, AvoidedTrip, OwnerHead, LogEntry,
-        WeekFigure, WeekParticipation, MemberWeek,
+        WeekFigure, WeekParticipation, MemberWeek, LedgerSum,
     )  # fmt: skip
     found = hashlib.sha256()
     with database.read() as session:
@@ -138,6 +147,37 @@ def test_nobody_travels_in_the_future_and_only_early_birds_today(full: tuple[Dat
     assert 0 < dates[TODAY] < dates[TODAY - dt.timedelta(days=1)] / 2
     assert max(avoided) <= TODAY
     assert all(is_workday(day) for day in [*dates, *avoided])
+
+
+def test_what_the_diary_is_estimated_to_agrees_with_what_was_paid_for(full: tuple[Database, DemonstrationIds]) -> None:
+    database, ids = full
+    with database.read(ids.organisation_id) as session:
+        files = imports(session, ids.organisation_id, ["mileage"])
+        covers: dict[Kind, list[Span]] = {"mileage": [Span(one.starts_on, one.ends_on) for one in files]}
+        for measured in rounds(session, ids.organisation_id):
+            weeks = weeks_of(measured)
+            told = sums(session, ids.organisation_id, weeks[0], weeks[-1] + dt.timedelta(days=6))
+            diary = read_diary(session, ids.organisation_id, weeks)
+            found = reconcile(told, covers, diary, head_counts_of(session, measured), weeks, PRIVACY_FLOOR)
+            [own] = [one for one in found.lines if one.line == "own_car"]
+            assert own.interval("metres") is not None
+            assert not own.differs("metres"), own
+
+
+def test_the_cars_went_as_far_as_the_diary_and_their_fuel_say(full: tuple[Database, DemonstrationIds]) -> None:
+    database, ids = full
+    with database.read(ids.organisation_id) as session:
+        logged = logged_between(session, ids.organisation_id)
+        assert logged is not None
+        found = overview(session, get_organisation(session, ids.organisation_id), Question(*logged))
+    assert found.reconciled is not None
+    assert found.reconciled.estimated is not None
+    assert found.reconciled.estimated / found.reconciled.logged == pytest.approx(1, abs=0.1)
+    filled = [one for one in found.figures if one.metres_by_fuel is not None]
+    by_fuel, by_log = sum(one.metres_by_fuel or 0 for one in filled), sum(one.metres_of_months for one in filled)
+    assert by_fuel / by_log == pytest.approx(1, abs=0.05)
+    assert found.spare > 0
+    assert found.replaced is not None
 
 
 def test_the_figures_equal_a_recount(full: tuple[Database, DemonstrationIds]) -> None:

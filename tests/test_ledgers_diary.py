@@ -96,3 +96,19 @@ def test_fuel_and_last_years_cars_are_in_the_figures(desk: Desk) -> None:
     assert found.figures[0].metres_by_fuel == pytest.approx(420_000)
     assert found.efficiency is not None
     assert found.efficiency.at_unchanged_distance == pytest.approx(-0.25)
+
+
+def test_fuel_is_held_against_the_log_of_the_same_months_alone(desk: Desk) -> None:
+    take_in(desk, as_file("Regnr;Innehav;Drivmedel;g/km;l/100 km", "NEW22B;Pool;Diesel;150;5"), "register")
+    log = ["2026-09-30;NEW22B;100", "2026-10-06;NEW22B;400", "2026-11-02;NEW22B;900"]
+    take_in(desk, as_file("Datum;Regnr;km", *log), "driving_log")
+    filled = ["2026-09-30;NEW22B;5", "2026-10-06;NEW22B;21", "2026-11-02;NEW22B;45"]
+    take_in(desk, as_file("Datum;Regnr;Liter", *filled), "fuel")
+    with desk.database.read(desk.organisation_id) as session:
+        organisation = get_organisation(session, desk.organisation_id)
+        # October ends on a Saturday: its last workday is in the period; September and November are cut.
+        found = overview(session, organisation, Question(dt.date(2026, 9, 30), dt.date(2026, 10, 30)))
+    [car] = found.figures
+    assert car.metres == 500_000
+    assert car.metres_by_fuel == pytest.approx(420_000)
+    assert car.metres_of_months == 400_000

@@ -22,7 +22,7 @@ from app.personal_data.export import exported
 from app.push.models import PushSubscription
 from app.sync.purging import purge
 from tests.support.own_data import OTHERS, SECRET, count, fill, is_signed_in, sign_in_elsewhere
-from tests.support.people import NOW, TODAY, Device, Workplace, make_workplace, mutation, trip
+from tests.support.people import NOW, TODAY, Device, Workplace, make_workplace, mutation, new_device, trip
 from tests.support.web import open_web, sign_in
 
 
@@ -183,3 +183,31 @@ def test_signing_out_everywhere_else_leaves_this_device_alone_signed_in(
     own = web.cookies["cero"]
     assert web.delete("/api/me/devices").status_code == 204
     assert [is_signed_in(web, cookie) for cookie in (own, *cookies)] == [True, False, False, True]
+
+
+# --- who wrote what ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_person_learns_which_of_their_devices_wrote_an_entry_and_nothing_of_anybody_elses(
+    web: TestClient, database: Database, workplace: Workplace
+) -> None:
+    mine, tablet, others = (new_device(database, workplace, person) for person in (0, 0, 1))
+    for device in (mine, tablet, others, others):
+        device.send(mutation(trip()))
+    sign_in(web, database, workplace)
+    answer = web.get("/api/me/edits", params={"seq": [1, 2, 2, 3, 99]})
+    assert answer.headers["cache-control"] == "no-store"
+    edits = answer.json()["edits"]
+    assert [(edit["seq"], edit["device_id"]) for edit in edits] == [
+        (1, str(mine.device_id)),
+        (2, str(tablet.device_id)),
+    ]
+    assert all(dt.datetime.fromisoformat(edit["at"]) == NOW for edit in edits)
+
+
+@pytest.mark.parametrize("query", ["", "seq=0", "seq=x", "seq=9223372036854775808", "&".join(["seq=1"] * 101)])
+def test_an_entry_that_cannot_be_is_refused_before_the_log_is_asked(
+    web: TestClient, database: Database, workplace: Workplace, query: str
+) -> None:
+    sign_in(web, database, workplace)
+    assert web.get(f"/api/me/edits?{query}").status_code == 422

@@ -50,6 +50,7 @@ AUDIENCES: dict[str, Audience] = {
     "/api/me/devices": "signed in",
     "/api/me/devices/{device_id}": "signed in",
     "/api/me/kept": "signed in",
+    "/api/me/edits": "signed in",
     "/api/me/export.{form}": "signed in",
     "/api/me/erase": "signed in",
     "/sign-in/again": "everybody",

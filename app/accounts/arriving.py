@@ -76,7 +76,7 @@ def enter_as(
         return None
     secret, identity = opened
     noted(identity, by)
-    return welcomed(arrival.request, arrival.settings, secret, first_page(identity))
+    return welcomed(arrival.request, arrival.settings, secret, identity, first_page(identity))
 
 
 def _sign_in(arrival: Arrival) -> Response:

@@ -9,7 +9,6 @@ from sqlmodel import Session
 from app.accounts.attempts import attempt_secret, drop_attempt_cookie
 from app.accounts.dependencies import is_https, session_token, set_session_cookie
 from app.accounts.service import Identity, close_session, end_links, identify, open_session
-from app.accounts.tokens import parts_of
 from app.database import within
 from app.organisations.service import get_member
 from app.security_log import record
@@ -18,7 +17,9 @@ from app.web.dependencies import now
 
 ORGANISATION_COOKIE = "cero-organisation"
 """Where somebody signed in last on this device, so that the sign-in page can offer that organisation's own provider."""
-ORGANISATION_SECONDS = 400 * 24 * 3600
+ACCOUNT_COOKIE = "cero-account"
+"""Whose session this browser has, for its scripts: the phone never opens the diary of whoever had it before. Opens nothing."""
+KEPT_SECONDS = 400 * 24 * 3600
 By = Literal["link", "code", "passkey", "sign_on", "poster", "sign_up"]
 
 
@@ -67,16 +68,22 @@ def noted(identity: Identity, by: By) -> None:
     )
 
 
-def welcomed(request: Request, settings: Settings, secret: str, goal: str) -> Response:
+def welcomed(request: Request, settings: Settings, secret: str, identity: Identity, goal: str) -> Response:
     """Return the answer that takes somebody to a page, signed in."""
     response = RedirectResponse(goal, status_code=303, headers={"Cache-Control": "no-store"})
     if attempt_secret(request):
         drop_attempt_cookie(response, settings)
-    set_session_cookie(response, settings, secret)
-    organisation_id = parts_of(secret)
-    if organisation_id is not None:
-        response.set_cookie(
-            ORGANISATION_COOKIE, str(organisation_id[0]), max_age=ORGANISATION_SECONDS, path="/sign-in",
-            secure=is_https(settings), httponly=True, samesite="lax",
-        )  # fmt: skip
+    sign_in_browser(response, settings, secret, identity)
+    response.set_cookie(
+        ORGANISATION_COOKIE, str(identity.organisation_id), max_age=KEPT_SECONDS, path="/sign-in",
+        secure=is_https(settings), httponly=True, samesite="lax",
+    )  # fmt: skip
     return response
+
+
+def sign_in_browser(response: Response, settings: Settings, secret: str, identity: Identity) -> None:
+    """Let the browser keep the session, and tell its scripts whose it is."""
+    set_session_cookie(response, settings, secret)
+    response.set_cookie(
+        ACCOUNT_COOKIE, identity.account, max_age=KEPT_SECONDS, path="/", secure=is_https(settings), samesite="lax"
+    )

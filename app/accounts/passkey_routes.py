@@ -8,8 +8,8 @@ from sqlmodel import Session
 
 from app.accounts import passkeys
 from app.accounts.attempts import attempt_secret, drop_attempt_cookie, find, set_attempt_cookie
-from app.accounts.dependencies import IdentityDep, set_session_cookie
-from app.accounts.entering import first_page, noted, open_for
+from app.accounts.dependencies import IdentityDep
+from app.accounts.entering import first_page, noted, open_for, sign_in_browser
 from app.accounts.passkeys import PasskeyRefused, TooManyPasskeys, site_of
 from app.accounts.schemas import NewPasskey, OwnPasskey, OwnPasskeys, PasskeyAnswer, SignedIn
 from app.accounts.service import Identity
@@ -58,7 +58,7 @@ def answer(request: Request, body: BodyDep, database: DatabaseDep, settings: Set
     noted(identity, "passkey")
     response = _json(SignedIn(first_page(identity)))
     drop_attempt_cookie(response, settings)
-    set_session_cookie(response, settings, secret)
+    sign_in_browser(response, settings, secret, identity)
     return response
 
 

@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse
 
 from app.accounts.code_routes import sign_in_page
 from app.accounts.dependencies import MaybeIdentityDep, is_https, session_cookie, session_token
-from app.accounts.entering import end_earlier, first_page, noted, welcomed
+from app.accounts.entering import ACCOUNT_COOKIE, end_earlier, first_page, noted, welcomed
 from app.accounts.service import FoundLink, Identity, close_session, enter, find_link
 from app.accounts.tokens import key_of
 from app.security_log import record
@@ -71,6 +71,7 @@ def sign_out(request: Request, database: DatabaseDep, settings: SettingsDep) -> 
         record("signed_out", organisation_id=ids[0], member_id=ids[1], session_id=ids[2])
     response = Response(status_code=204)
     response.delete_cookie(session_cookie(settings), path="/", secure=is_https(settings), httponly=True, samesite="lax")
+    response.delete_cookie(ACCOUNT_COOKIE, path="/", secure=is_https(settings), samesite="lax")
     return response
 
 
@@ -85,7 +86,7 @@ def _enter(token: str, request: Request, database: DatabaseDep, settings: Settin
         end_earlier(session, request, identity)
         session.expunge_all()
     noted(identity, "link")
-    return welcomed(request, settings, secret, first_page(identity))
+    return welcomed(request, settings, secret, identity, first_page(identity))
 
 
 def _refused(token: str, request: Request, settings: Settings, found: FoundLink | None) -> Response:

@@ -126,7 +126,7 @@ async def come_back(
         return await run_in_threadpool(_ask_owner, request, database, settings, entered)
     secret, identity = entered
     noted(identity, "sign_on")
-    return welcomed(request, settings, secret, first_page(identity))
+    return welcomed(request, settings, secret, identity, first_page(identity))
 
 
 def _newcomer(request: Request, database: Database, settings: Settings, found: Newcomer) -> Response:

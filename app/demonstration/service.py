@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 
 from app.database import Database, within
 from app.demonstration.answers import answers
+from app.demonstration.books import keep_books
 from app.demonstration.dates import ROUND_WEEKS, Dates, dates_of
 from app.demonstration.decisions import decide_on_measures
 from app.demonstration.people import COORDINATOR, DEPARTMENTS, EMPLOYEE, MANAGER, ORGANISATION, Person, draw_people
@@ -112,6 +113,7 @@ def build(
         decide_on_measures(
             session, organisation_id, cast[COORDINATOR], cast[MANAGER], plan.dates.baseline[0], today, len(everyone)
         )
+        keep_books(session, organisation_id, cast[COORDINATOR], plan)
     by_reference = {member.reference: member.member_id for member in members.values()}
     return DemonstrationIds(organisation_id, by_reference[EMPLOYEE], by_reference[COORDINATOR])
 

@@ -1,6 +1,7 @@
 """What the page of the fleet tells: register, logs, ledgers and diary brought together, and handed to the analysis."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -22,6 +23,7 @@ from app.ledgers.service import fuel, sums
 from app.organisations.departments import head_counts
 from app.organisations.models import Organisation
 from app.organisations.service import departments
+from app.spreadsheets.cells import Span
 
 YEAR: Final = dt.timedelta(days=365)
 RANGE_KM: Final = 350
@@ -48,7 +50,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class CarFigures:
-    """A car in the period: metres, g CO2e per km, öre per km, on how many of the workdays that it was there it was driven."""
+    """A car in the period: metres, g CO2e per km, öre per km, on how many of the workdays that it was there it was driven.
+
+    `metres_by_fuel` is how far it got on what it was filled with, `metres_of_months` how far by its log in those same months.
+    """
 
     car: Car
     metres: int
@@ -57,7 +62,8 @@ class CarFigures:
     grams_per_km: float | None
     ore_per_km: float | None
     electric: analysis.Electric
-    metres_by_fuel: float | None
+    metres_by_fuel: float | None = None
+    metres_of_months: int = 0
 
     @property
     def share(self) -> float | None:
@@ -136,9 +142,9 @@ def overview(session: Session, organisation: Organisation, question: Question) -
         question, benefit=len(everything) - len(shared), workdays=workdays,
         others=[one.car for one in shared if not one.days], employees=employed_on(session, organisation_id, question.until),
     )  # fmt: skip
-    by_fuel = _metres_by_fuel(session, organisation_id, question, logged)
+    by_fuel = _metres_by_fuel(session, organisation_id, question, logged, country)
     found.figures = sorted(
-        (_figures(one, question, workdays, factors, by_fuel.get(one.car.registration)) for one in logged),
+        (_figures(one, question, workdays, factors, *by_fuel.get(one.car.registration, (None, 0))) for one in logged),
         key=lambda one: (one.share or 0, one.car.registration),
     )
     _what_stands_idle(found, logged)
@@ -154,8 +160,8 @@ def overview(session: Session, organisation: Organisation, question: Question) -
 
 
 def _figures(
-    log: CarLog, question: Question, workdays: Sequence[dt.date], factors: FactorSet, by_fuel: float | None
-) -> CarFigures:
+    log: CarLog, question: Question, workdays: Sequence[dt.date], factors: FactorSet, by_fuel: float | None, of_months: int
+) -> CarFigures:  # fmt: skip
     car = log.car
     there = available_days(car, workdays)
     far = sum(log.metres)
@@ -164,6 +170,7 @@ def _figures(
         car, far, analysis.days_used(log.days, there), len(there), grams_per_km(car, factors),
         analysis.ore_per_km(far, car.ore_per_year, car.ore_per_km, years),
         analysis.electric_days(log.days, log.metres, question.range_km * 1000, question.winter_percent / 100), by_fuel,
+        of_months,
     )  # fmt: skip
 
 
@@ -234,19 +241,32 @@ def _what_could_replace(
 
 
 def _metres_by_fuel(
-    session: Session, organisation_id: int, question: Question, logged: Sequence[CarLog]
-) -> dict[str, float]:
-    """Return how far cars got on what they were filled with, of months that lie wholly in the period."""
-    cars = {one.car.registration: one.car for one in logged}
-    found: dict[str, float] = {}
+    session: Session, organisation_id: int, question: Question, logged: Sequence[CarLog], country: str
+) -> dict[str, tuple[float, int]]:
+    """Return how far cars got on what they were filled with, and how far by their logs in the same months.
+
+    Only months of which every workday lies in the period: a log that ends on a Friday has told the month that ends on Saturday.
+    """
+    logs_of = {one.car.registration: one for one in logged}
+    by_fuel: dict[str, float] = defaultdict(float)
+    months: dict[str, set[Span]] = defaultdict(set)
     for key, one in fuel(session, organisation_id, question.since, question.until):
-        car = cars.get(key.registration)
-        if car is None or key.span.first < question.since or key.span.last > question.until:
+        log = logs_of.get(key.registration)
+        if log is None or share_of_days(key.span, question.since, question.until, country) < 1:
             continue
+        car = log.car
         metres = analysis.metres_of_fuel(one.amount, car.per_100_km, key.fuel or car.fuel, car.grams_per_km)
         if metres is not None:
-            found[key.registration] = found.get(key.registration, 0.0) + metres
-    return found
+            by_fuel[key.registration] += metres
+            months[key.registration].add(key.span)
+    return {car: (far, _logged_in(logs_of[car], months[car])) for car, far in by_fuel.items()}
+
+
+def _logged_in(log: CarLog, months: Iterable[Span]) -> int:
+    """Return how far a car was driven by its log in some months."""
+    return sum(
+        far for span in months for day, far in zip(log.days, log.metres, strict=True) if span.first <= day <= span.last
+    )
 
 
 def _reconciled(

@@ -187,7 +187,7 @@ def _welcome(
     if joins:
         record("person_joined", organisation_id=identity.organisation_id, member_id=identity.member_id)
     noted(identity, by)
-    return welcomed(request, settings, secret, "/")
+    return welcomed(request, settings, secret, identity, "/")
 
 
 @arrives("join")
@@ -353,4 +353,4 @@ def _begin(
     secret, identity = opened
     record("organisation_made", organisation_id=identity.organisation_id)
     noted(identity, "sign_up")
-    return welcomed(request, settings, secret, "/dashboard")
+    return welcomed(request, settings, secret, identity, "/dashboard")

@@ -10,10 +10,11 @@ from fastapi.responses import StreamingResponse
 from app.accounts.dependencies import IdentityDep
 from app.accounts.service import Identity, end_links, end_sessions, sessions_of
 from app.languages import LANGUAGES
+from app.personal_data.edits import edits_of
 from app.personal_data.erasure import erase
 from app.personal_data.export import MEDIA_TYPES, Form, exported, name_of, pieces
 from app.personal_data.retention import MESSAGE_DAYS
-from app.personal_data.schemas import ErasureIn, Kept, SignedInDevice, SignedInDevices
+from app.personal_data.schemas import Edits, ErasureIn, Kept, SignedInDevice, SignedInDevices
 from app.push.service import unsubscribe_all
 from app.security_log import record
 from app.web.dependencies import DatabaseDep, SettingsDep, now
@@ -25,6 +26,9 @@ EXPORTS = {
     MEDIA_TYPES["json"]: {"type": "object"},
     MEDIA_TYPES["xlsx"]: {"type": "string", "contentMediaType": MEDIA_TYPES["xlsx"]},
 }
+MOST_EDITS = 100
+"""Entries of the log that are asked about at once."""
+LARGEST_SEQ = 2**63 - 1
 NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -59,6 +63,18 @@ def delete_other_devices(identity: IdentityDep, database: DatabaseDep) -> Respon
     """Sign the person out everywhere but on the device that asks."""
     _end(identity, database, but=_session_id(identity))
     return Response(status_code=204)
+
+
+@router.get("/edits", **described(Edits, errors=(422,)))
+def get_edits(
+    identity: IdentityDep,
+    database: DatabaseDep,
+    seq: Annotated[list[Annotated[int, Query(ge=1, le=LARGEST_SEQ)]], Query(min_length=1, max_length=MOST_EDITS)],
+) -> Response:
+    """Return which device wrote some entries of the person's log, and when they came in."""
+    with database.read(identity.organisation_id) as session:
+        found = edits_of(session, identity.organisation_id, identity.member_id, seq)
+    return _json(Edits(found))
 
 
 @router.get("/kept", **described(Kept))

@@ -24,6 +24,20 @@ class SignedInDevices(Struct, frozen=True):
     devices: list[SignedInDevice]
 
 
+class Edit(Struct, frozen=True):
+    """Who wrote an entry of the person's log, and when it came in."""
+
+    seq: int
+    device_id: Annotated[str, Meta(description="as the device calls itself in its exchanges")]
+    at: Annotated[dt.datetime, Meta(description="when it came in, by the server's clock")]
+
+
+class Edits(Struct, frozen=True):
+    """Entries of the person's log, in its order."""
+
+    edits: list[Edit]
+
+
 class Kept(Struct, frozen=True):
     """How long this installation keeps what a person recorded; in months, 0 for as long as they work here."""
 

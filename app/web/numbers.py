@@ -69,11 +69,11 @@ class Numbers:
         return f"{self.number(milligrams / 1e6, 1 if abs(milligrams) < 1e7 else 0)}{NO_BREAK}kg"
 
     def kr(self, ore: float | None) -> str:
-        """Write öre as whole kr, from a million on as Mkr."""
+        """Write öre as whole kr, from a million on as Mkr or million kr."""
         if ore is None:
             return UNKNOWN
         if abs(ore) >= 1e8:
-            return f"{self.number(ore / 1e8, 2)}{NO_BREAK}{'Mkr' if self._swedish else 'M kr'}"
+            return f"{self.number(ore / 1e8, 2)}{NO_BREAK}{'Mkr' if self._swedish else 'million kr'}"
         return f"{self.number(ore / 100)}{NO_BREAK}kr"
 
     def km(self, metres: float | None) -> str:

@@ -887,6 +887,20 @@ export interface Kept {
   session_days: number;
 }
 
+/** Who wrote an entry of the person's log, and when it came in. */
+export interface LogEdit {
+  seq: number;
+  /** as the device calls itself in its exchanges */
+  device_id: string;
+  /** when it came in, by the server's clock */
+  at: string;
+}
+
+/** Entries of the person's log, in its order. */
+export interface LogEdits {
+  edits: LogEdit[];
+}
+
 /**
  * What was given and what was expected, in English for whoever reads the log; the field if there is
  * one.
@@ -898,12 +912,13 @@ export interface Problem {
 }
 
 /**
- * The body of every answer of `/api/…` other than success; the epoch only where the device must pull
- * from 0 (410).
+ * The body of every answer of `/api/…` other than success. Epoch and `held` only where the device must
+ * pull from 0 (410): how far the log that it knew is the same as this one.
  */
 export interface ErrorAnswer {
   error: Problem;
   epoch?: string;
+  held?: number;
 }
 
 /**

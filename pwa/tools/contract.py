@@ -149,6 +149,8 @@ SHAPES: dict[str, Any] = {
     "SignedInDevice": personal_data.SignedInDevice,
     "SignedInDevices": personal_data.SignedInDevices,
     "Kept": personal_data.Kept,
+    "LogEdit": personal_data.Edit,
+    "LogEdits": personal_data.Edits,
     "Problem": Problem,
     "ErrorAnswer": ErrorAnswer,
     "PushButton": push.PushButton,

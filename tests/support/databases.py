@@ -93,7 +93,7 @@ class PostgresDatabases:
     def empty(self) -> Iterator[str]:
         """Give the address of a database without tables, and drop it afterwards."""
         with self._lock, self._admin() as connection:
-            self._ensure_role(connection)
+            _ensure_role(connection)
         with self._database("template1") as address:
             yield address
 
@@ -138,15 +138,10 @@ class PostgresDatabases:
                 return
             connection.execute("DROP DATABASE IF EXISTS unfinished")
             connection.execute("CREATE DATABASE unfinished")
-            self._ensure_role(connection)
+            _ensure_role(connection)
             owner = self.address("unfinished")
             migrate.migrate(as_application(owner), owner=owner)
             connection.execute(f"ALTER DATABASE unfinished RENAME TO {TEMPLATE}")
-
-    @staticmethod
-    def _ensure_role(connection: psycopg.Connection[Any]) -> None:
-        if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (APPLICATION,)).fetchone():
-            connection.execute(f"CREATE ROLE {APPLICATION} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE")
 
     def _admin(self) -> psycopg.Connection[Any]:
         return psycopg.connect(self._server.get_uri(), autocommit=True)
@@ -160,6 +155,12 @@ class PostgresDatabases:
             alive.add(os.getpid())
         path.write_text(" ".join(map(str, sorted(alive))))
         return len(alive)
+
+
+def _ensure_role(connection: psycopg.Connection[Any]) -> None:
+    """Let there be the role that a server works as; only the first test that needs a database with tables made it."""
+    if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (APPLICATION,)).fetchone():
+        connection.execute(f"CREATE ROLE {APPLICATION} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE")
 
 
 def _spacious() -> Path:

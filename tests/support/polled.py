@@ -14,6 +14,8 @@ from tests.test_questionnaire import CYCLIST, answers
 
 Seen = dict[str, list[str]]
 """By the name of a line of the page, the numbers that it tells."""
+UNTOLD = [f"högst {LOWEST_FLOOR}, eller nästan alla"] * 2
+"""What a line tells of which nothing is told; where that is so of all, the page leaves them out."""
 
 
 @dataclass
@@ -29,15 +31,20 @@ class Poller:
     seen: Seen = field(default_factory=dict)
     since: dict[tuple[str, int], set[int]] = field(default_factory=dict)
     found: list[str] = field(default_factory=list)
+    at_first: tuple[set[int], ...] = ()
 
     def look(self, what: str) -> None:
         """Read the page, and note what a number that changed gives away."""
         now = lines_of(self.desk.get(self.path))
-        if self.seen and now.keys() != self.seen.keys():
+        self.at_first = self.at_first or tuple(set(one) for one in self.takes_part)
+        if len(now) == 1:
+            now |= {name: UNTOLD for name in self.seen if name}
+        if len(self.seen) > 1 and now.keys() != self.seen.keys():
             self.found.append(f"{what}: other lines, {sorted(now)} and not {sorted(self.seen)}")
         for name, numbers in now.items():
-            for at, (number, before) in enumerate(zip(numbers, self.seen.get(name, numbers), strict=True)):
-                people = self.since.setdefault((name, at), set(self.takes_part[at]))
+            last = self.seen.get(name, UNTOLD) if self.seen else numbers
+            for at, (number, before) in enumerate(zip(numbers, last, strict=True)):
+                people = self.since.setdefault((name, at), set(self.at_first[at]))
                 if number != before:
                     new = self.takes_part[at] - people
                     if len(new) <= LOWEST_FLOOR:

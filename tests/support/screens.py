@@ -12,6 +12,7 @@ from tests.support.office import Office
 from tests.support.pages import Watched
 from tests.support.rounds import measure_now
 from tests.support.trouble import busy, edit_from_elsewhere, log_twice_elsewhere, refusing, signed_out, too_old
+from tests.support.unsettled import differ, leave_refused
 
 SATURDAY = 5
 
@@ -19,7 +20,7 @@ SATURDAY = 5
 PLAIN = (
     "/", "/trips", "/trips/month", "/trips/fill", "/trips/log", "/new", "/new?kind=remote", "/together", "/me",
     "/me/factors", "/me/year", "/me/vehicles", "/me/usuals", "/me/schedule", "/me/places", "/me/privacy", "/me/data",
-    "/me/devices", "/trips/no-such-trip", "/trips/avoided/no-such-day", "/me/no-such-page",
+    "/me/devices", "/me/unsent", "/trips/no-such-trip", "/trips/avoided/no-such-day", "/me/no-such-page",
 )  # fmt: skip
 EMPTY = (
     "/", "/trips", "/trips/month", "/trips/fill", "/trips/log", "/new", "/me", "/me/year", "/me/vehicles", "/me/usuals",
@@ -81,6 +82,7 @@ def states(phone: Phone) -> Iterator[str]:
     yield from _sheets(phone)
     yield from _answers(phone)
     yield from _refusals(phone)
+    yield from _unsettled(phone)
     yield from _questions(phone)
     yield from _other_days(phone)
 
@@ -280,6 +282,39 @@ def _refusals(phone: Phone) -> Iterator[str]:
             phone.appears("save-trip")
             yield "/trips/:id/edit, refused"
             phone.tap("discard")
+
+
+def _unsettled(phone: Phone) -> Iterator[str]:
+    """What waits for its person: two values of all fields, what was refused, what waits, and a file that cannot be read."""
+    page = phone.page
+    differ(phone.office, "trip", "usual", "vehicle", "schedule")
+    leave_refused(page, phone.office)
+    phone.open("/")
+    expect(page.get_by_test_id("state-pill")).to_have_class("pill act", timeout=PATIENCE_MS)
+    phone.open("/me")
+    phone.appears("waits-card")
+    yield "/me, with what was refused"
+    for path in ("/me/usuals", "/me/vehicles", "/me/schedule"):
+        phone.open(path)
+        phone.appears("conflict")
+        yield f"{path}, two values"
+    phone.open("/me/unsent")
+    phone.appears("refused-row")
+    phone.appears("conflict")
+    page.get_by_test_id("take-unsent").set_input_files(
+        {"name": "x.json", "mimeType": "application/json", "buffer": b"{}"}
+    )
+    phone.appears("file-problem")
+    yield "/me/unsent, with all that it can show"
+    for kind in ("usual", "vehicle"):
+        page.locator(f"[data-testid=refused-row][data-kind={kind}] [data-testid=fix]").tap()
+        expect(page.locator("[aria-invalid=true]").first).to_be_focused()
+        yield f"/me/{kind}s, the form of what was refused"
+        phone.open("/me/unsent")
+    while page.get_by_test_id("discard").count():
+        rows = page.get_by_test_id("discard").count()
+        page.get_by_test_id("discard").first.tap()
+        expect(page.get_by_test_id("discard")).to_have_count(rows - 1)
 
 
 def _other_days(phone: Phone) -> Iterator[str]:

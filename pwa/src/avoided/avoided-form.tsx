@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { LONGEST_NOTE, MOST_PEOPLE } from "../contract.gen";
 import { km, t } from "../i18n";
 import { newId } from "../ids";
@@ -7,6 +7,7 @@ import { notMade } from "../insight/not-made";
 import { DateField } from "../kit/date-field";
 import { Select, TextField } from "../kit/fields";
 import { Icon } from "../kit/icons";
+import { useRefusedField } from "../kit/refused-field";
 import { SaveBar } from "../kit/save-bar";
 import { Segments } from "../kit/segments";
 import { draftOf, emptyLeg } from "../legs/draft";
@@ -48,6 +49,7 @@ function People(props: { value: string; problem: boolean; onPick: (value: string
           inputMode="numeric"
           autoComplete="off"
           data-testid="people"
+          data-field="people"
           value={props.value}
           aria-invalid={props.problem}
           aria-describedby={props.problem ? `${id}-problem ${id}-rule` : `${id}-rule`}
@@ -154,8 +156,11 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
     if (gone) go("/trips");
   };
 
+  const whole = useRef<HTMLFormElement>(null);
+  useRefusedField(whole, entry?.rejected?.field);
+
   return (
-    <form class="stack" noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={whole} class="stack" noValidate onSubmit={(event) => void submit(event)}>
       <section class="card stack">
         <DateField
           value={draft.value.date}
@@ -195,6 +200,7 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
           <TextField
             label={texts.note}
             testId="avoided-note"
+            field="note"
             value={draft.value.note}
             maxLength={LONGEST_NOTE}
             onInput={(note) => change({ note })}

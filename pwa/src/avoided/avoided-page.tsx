@@ -5,11 +5,11 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { isDate } from "../dates";
 import { t } from "../i18n";
-import { RejectedBanner } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
-import { discard } from "../session/actions";
 import { go } from "../session/place";
 import { diary, revision, date as todaysDate } from "../session/state";
+import { Conflicts } from "../settle/conflicts";
+import { RefusedBanner } from "../settle/refusal";
 import { type AvoidedEntry, readOneAvoided } from "../store/read";
 import { AvoidedForm } from "./avoided-form";
 import { draftOfAvoided, newMeeting } from "./draft";
@@ -17,6 +17,8 @@ import { draftOfAvoided, newMeeting } from "./draft";
 /** `/new?kind=remote` and `/trips/avoided/:id`: a remote meeting or a telework day. */
 export default function AvoidedPage({ id, query }: { id: string | null; query: URLSearchParams }) {
   const found = useSignal<AvoidedEntry | null | undefined>(id === null ? null : undefined);
+  /** how often the form was opened anew, with what was chosen of two values */
+  const opened = useSignal(0);
   const seen = revision.value;
 
   // An open form keeps what is typed; a row that was not there yet may arrive with a sync.
@@ -61,14 +63,26 @@ export default function AvoidedPage({ id, query }: { id: string | null; query: U
   return (
     <div class="stack">
       <Top title={title} />
-      {entry?.rejected ? (
-        <RejectedBanner
-          reason={entry.rejected}
-          onDiscard={() => void discard("avoided_trip", entry.id).then((thrown) => thrown && go("/trips"))}
-        />
+      {entry ? (
+        <>
+          <RefusedBanner
+            kind="avoided_trip"
+            id={entry.id}
+            reason={entry.rejected}
+            onGone={() => go("/trips")}
+          />
+          <Conflicts
+            kind="avoided_trip"
+            entry={entry}
+            onSettled={(fields) => {
+              found.value = { ...entry, fields };
+              opened.value += 1;
+            }}
+          />
+        </>
       ) : null}
       <AvoidedForm
-        key={id ?? "new"}
+        key={`${id ?? "new"}-${opened.value}`}
         entry={entry ?? null}
         first={entry ? draftOfAvoided(entry.fields) : newMeeting(date)}
       />

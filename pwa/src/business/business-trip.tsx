@@ -75,6 +75,7 @@ export default function BusinessTrip(props: {
       <span class="small muted">{label}</span>
       <input
         data-testid={name}
+        data-field={name}
         maxLength={LONGEST[name]}
         placeholder={hint}
         value={fields[name] ?? ""}

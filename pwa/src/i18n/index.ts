@@ -68,6 +68,10 @@ export const shortMonth = (date: string): string =>
 export const fullDate = (date: string): string =>
   dateText(asLocalNoon(date), { day: "numeric", month: "long", year: "numeric" });
 
+/** "4 mars": inside a sentence. */
+export const dayAndMonth = (date: string): string =>
+  dateText(asLocalNoon(date), { day: "numeric", month: "short" });
+
 /** "26 nov. 14:05", of an ISO time */
 export const moment = (iso: string): string =>
   dateText(new Date(iso), { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });

@@ -7,6 +7,7 @@ import { words as mileage } from "../mileage/words.en";
 import { switchWords } from "../nudges/words.en.ts";
 import { words as places } from "../places/words.en";
 import { words as questionnaire } from "../questionnaire/words.en";
+import { words as settle } from "../settle/words.en.ts";
 import { words as twice } from "../twice/words.en";
 import { words as vehicles } from "../vehicles/words.en";
 import type { LateMessages } from "./late.sv";
@@ -21,6 +22,7 @@ export const lateEn: LateMessages = {
   ...mileage,
   ...places,
   ...questionnaire,
+  ...settle,
   ...switchWords,
   ...twice,
   ...vehicles,

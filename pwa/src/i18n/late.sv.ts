@@ -8,6 +8,7 @@ import { words as mileage } from "../mileage/words.sv.ts";
 import { switchWords } from "../nudges/words.sv.ts";
 import { words as places } from "../places/words.sv.ts";
 import { words as questionnaire } from "../questionnaire/words.sv.ts";
+import { words as settle } from "../settle/words.sv.ts";
 import { words as twice } from "../twice/words.sv.ts";
 import { words as vehicles } from "../vehicles/words.sv.ts";
 
@@ -20,6 +21,7 @@ export const lateSv = {
   ...mileage,
   ...places,
   ...questionnaire,
+  ...settle,
   ...switchWords,
   ...twice,
   ...vehicles,

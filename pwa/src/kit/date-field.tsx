@@ -32,6 +32,7 @@ export function DateField(props: {
         <input
           type="date"
           data-testid="date"
+          data-field="date"
           value={props.value}
           max={props.limits.today}
           min={props.limits.employedFrom ?? EARLIEST}

@@ -13,6 +13,8 @@ export function Select(props: {
   testId: string;
   options: readonly (readonly [value: string, text: string])[];
   hint?: string | null;
+  /** what it is on the wire, see `useRefusedField` */
+  field?: string;
   onPick: (value: string) => void;
 }) {
   const id = useId();
@@ -26,6 +28,7 @@ export function Select(props: {
         id={id}
         value={props.value}
         data-testid={props.testId}
+        data-field={props.field}
         aria-describedby={hint === null ? undefined : `${id}-hint`}
         onChange={(event) => props.onPick(event.currentTarget.value)}
       >
@@ -57,6 +60,8 @@ export function TextField(props: {
   hint?: string;
   decimal?: boolean;
   maxLength?: number;
+  /** what it is on the wire, see `useRefusedField` */
+  field?: string;
   onInput: (value: string) => void;
   children?: ComponentChildren;
 }) {
@@ -72,6 +77,7 @@ export function TextField(props: {
         id={id}
         class={props.decimal ? "num" : ""}
         data-testid={props.testId}
+        data-field={props.field}
         value={props.value}
         inputMode={props.decimal ? "decimal" : "text"}
         autoComplete="off"

@@ -10,14 +10,20 @@ export function reasonText(reason: Refusal): string {
 }
 
 /** What the server refused, with the way to throw the edit away; correcting it is the form itself. */
-export function RejectedBanner({ reason, onDiscard }: { reason: Refusal; onDiscard: () => void }) {
+export function RejectedBanner(props: {
+  reason: Refusal;
+  /** the reason in words, where more is known than its code */
+  said?: string;
+  onDiscard: () => void;
+}) {
+  const { reason, said = reasonText(reason), onDiscard } = props;
   const { trips } = t.value;
   return (
     <section class="card banner" role="alert">
       <Icon name="alert" />
       <div>
         <p>
-          <b>{trips.refused}</b> {reasonText(reason)}
+          <b>{trips.refused}</b> {said}
         </p>
         <button type="button" class="chip" data-testid="discard" onClick={onDiscard}>
           {trips.discard}

@@ -49,6 +49,7 @@ function VehicleDetails({ leg, index, problem, onChange }: Props) {
       label={leg.mode === "car" || leg.mode === "taxi" ? form.ownGrams : form.ownGramsOther}
       hint={form.ownGramsHint}
       testId={`own-grams-${index}`}
+      field={`legs[${index}].own_grams_per_km`}
       decimal
       value={leg.grams}
       problem={problem === "grams" ? form.errorGrams : null}
@@ -62,6 +63,7 @@ function VehicleDetails({ leg, index, problem, onChange }: Props) {
         <Select
           label={form.fuel}
           testId={`fuel-${index}`}
+          field={`legs[${index}].fuel`}
           value={leg.fuel}
           options={[["", form.unknownFuel], ...FUELS.map((each) => [each, fuel[each]] as const)]}
           onPick={(value) => onChange({ fuel: value as Fuel | "" })}
@@ -70,6 +72,7 @@ function VehicleDetails({ leg, index, problem, onChange }: Props) {
           <Select
             label={form.owner}
             testId={`owner-${index}`}
+            field={`legs[${index}].vehicle_owner`}
             value={leg.owner === "" ? "private" : leg.owner}
             options={VEHICLE_OWNERS.map((each) => [each, owner[each]] as const)}
             onPick={(value) =>
@@ -111,6 +114,7 @@ function Cost({ leg, index, problem, onChange }: Props) {
       <TextField
         label={rented ? form.cost : form.ticket}
         testId={`ticket-${index}`}
+        field={`legs[${index}].ore`}
         decimal
         value={leg.ticket}
         problem={problem === "ticket" ? form.errorTicket : null}
@@ -130,6 +134,7 @@ function Cabin({ leg, index, date, onChange }: Props) {
     <Select
       label={form.cabin}
       testId={`cabin-${index}`}
+      field={`legs[${index}].cabin_class`}
       value={leg.cabin}
       options={[["", form.anyCabin], ...CABIN_CLASSES.map((each) => [each, cabin[each] ?? each] as const)]}
       hint={weighs ? null : form.cabinHint(choice.set.name[language.value])}

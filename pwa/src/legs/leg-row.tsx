@@ -103,7 +103,7 @@ export function LegRow(props: RowProps) {
     </button>
   );
   return (
-    <li class={`leg-row${open ? " open" : ""}`}>
+    <li class={`leg-row${open ? " open" : ""}`} data-field={`legs[${index}]`}>
       {business && removal !== null ? (
         <div class="leg-head">
           <h3>{form.leg(index + 1)}</h3>
@@ -133,6 +133,7 @@ export function LegRow(props: RowProps) {
             ref={distance}
             class="num"
             data-testid={`distance-${index}`}
+            data-field={`legs[${index}].metres`}
             inputMode="decimal"
             autoComplete="off"
             enterKeyHint="done"

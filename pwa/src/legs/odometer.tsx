@@ -53,6 +53,7 @@ export default function Odometer({ leg, index, date, bothWays, problem, onChange
       <input
         class="num"
         data-testid={`${name === "odometerStart" ? "odometer-start" : "odometer-end"}-${index}`}
+        data-field={`legs[${index}].${name === "odometerStart" ? "odometer_start" : "odometer_end"}`}
         inputMode="numeric"
         autoComplete="off"
         value={leg[name]}

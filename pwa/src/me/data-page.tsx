@@ -54,7 +54,11 @@ function Copy() {
     <section class="card stack">
       <h2>{copy.title}</h2>
       <p>{copy.text}</p>
-      {waitingCount.value === 0 ? null : <p class="waits small">{copy.waits(waitingCount.value)}</p>}
+      {waitingCount.value === 0 ? null : (
+        <p class="waits small">
+          {copy.waits(waitingCount.value)} <a href="/me/unsent">{late.value.me.unsent.waits.look}</a>
+        </p>
+      )}
       {FORMS.map((form) => (
         <button
           key={form}

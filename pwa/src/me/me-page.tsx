@@ -23,6 +23,7 @@ import { LanguageChoice } from "./language-choice";
 import { OwnLinks } from "./own-links";
 import { SignOut } from "./sign-out";
 import { StorageState } from "./storage-state";
+import { WaitsCard } from "./waits-card";
 
 function Group({ title, children }: { title: string; children: ComponentChildren }) {
   return (
@@ -122,6 +123,7 @@ export default function Me() {
           </a>
         ) : null}
       </section>
+      <WaitsCard />
       <InstallCard />
       <Travel />
       <Figures />

@@ -1,18 +1,12 @@
-import { useSignal } from "@preact/signals";
 import { Smartphone } from "lucide";
-import { useEffect } from "preact/hooks";
 import { late } from "../i18n";
 import { draw } from "../kit/icons";
+import { usePersistence } from "./persistence";
 
 /** Whether the browser may throw away what is stored, and a way to ask it not to. */
 export function StorageState() {
   const { me } = late.value;
-  const persistent = useSignal<boolean | null>(null);
-  useEffect(() => {
-    void navigator.storage?.persisted?.().then((yes) => {
-      persistent.value = yes;
-    });
-  }, [persistent]);
+  const { persistent, protect } = usePersistence();
   if (persistent.value === null) return null;
   return (
     <div class="row-field">
@@ -22,16 +16,7 @@ export function StorageState() {
         <span class="muted small">{persistent.value ? me.persistent : me.notPersistent}</span>
       </span>
       {persistent.value ? null : (
-        <button
-          type="button"
-          class="chip"
-          aria-label={`${me.protect}: ${me.storage}`}
-          onClick={() =>
-            void navigator.storage.persist().then((yes) => {
-              persistent.value = yes;
-            })
-          }
-        >
+        <button type="button" class="chip" aria-label={`${me.protect}: ${me.storage}`} onClick={protect}>
           {me.protect}
         </button>
       )}

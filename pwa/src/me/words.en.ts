@@ -66,9 +66,11 @@ export const words: typeof swedish = {
       data: "Download or erase",
       devices: "My devices",
       account: "Signing in",
+      unsent: "Waiting",
       states: {
         privacy: "And how long it’s kept",
         data: "A copy of everything, or a clean slate",
+        unsent: "Everything has been sent",
         devices: "Where you’re signed in",
         account: "E-mail address and passkeys",
       },
@@ -104,6 +106,85 @@ export const words: typeof swedish = {
       form: { xlsx: "Spreadsheet (xlsx)", json: "Complete file (JSON)" },
       fetching: "Fetching…",
       fetched: "The file has been downloaded.",
+    },
+    unsent: {
+      title: "Waiting",
+      nothing: "Everything you’ve logged has reached CERO.",
+      why: "What’s waiting is sent as soon as possible, even if you close the app in between.",
+      waiting: (n) => p(n, "One change is waiting", `${n} changes are waiting`),
+      refused: "To put right",
+      twofold: "Changed on two devices",
+      savedAt: (at) => `saved ${at}`,
+      removal: (name) => `Deleted: ${name}`,
+      sendAgain: "Send again",
+      row: {
+        refused: (n) => p(n, "One change to put right", `${n} changes to put right`),
+        waits: (n, at) => p(n, `One waiting since ${at}`, `${n} waiting since ${at}`),
+      },
+      kinds: {
+        trip: "Trip",
+        usual: "Usual trip",
+        avoided_trip: "Day without a trip",
+        vehicle: "Vehicle",
+        schedule: "Working days and leave",
+        answer: "Answers to the questions",
+      },
+      waits: {
+        refused: (n) =>
+          p(
+            n,
+            "One change couldn’t be accepted and needs putting right.",
+            `${n} changes couldn’t be accepted and need putting right.`,
+          ),
+        long: (n, day) =>
+          p(
+            n,
+            `One change has been waiting since ${day} and is on this phone only.`,
+            `${n} changes have been waiting since ${day} and are on this phone only.`,
+          ),
+        mayBeCleared: "The phone may clear it: save it to a file to be safe.",
+        signIn: "Sign in again and it will all be sent.",
+        look: "Show what’s waiting",
+      },
+      file: {
+        title: "As a file",
+        text: "Save what’s waiting to a file to have it in one more place, or to take it to another phone where you’re signed in. The file can be read in several times without anything being doubled.",
+        textNone:
+          "Do you have a file of what was waiting on another phone? Read it in here and it’s sent from here. It can be read in several times without anything being doubled.",
+        inIt: "The file holds the trips and changes that are waiting, just as you wrote them. Places you’ve saved are never in it.",
+        save: "Save to a file",
+        saved: "The file is saved. What’s waiting also stays on your phone.",
+        take: "Read in a file",
+        nothingNew: (at) => `The file from ${at} has been read. Everything in it was already on this phone.`,
+        taken: (waiting, refused, at) =>
+          [
+            `The file from ${at} has been read.`,
+            waiting === 0
+              ? ""
+              : p(
+                  waiting,
+                  "One change will be sent as soon as possible.",
+                  `${waiting} changes will be sent as soon as possible.`,
+                ),
+            refused === 0 ? "" : p(refused, "One needs putting right.", `${refused} need putting right.`),
+          ]
+            .filter((text) => text !== "")
+            .join(" "),
+        problems: {
+          too_large: "The file is too large to come from CERO. Nothing was read in.",
+          not_ours:
+            "This isn’t a file that CERO saved. Choose one called cero- and a date. Nothing was read in.",
+          newer:
+            "The file was saved by a newer version of the app. Switch to the new version here and read it in again.",
+          damaged:
+            "Something in the file isn’t right, so none of it was read in. Save a new one on the phone it comes from.",
+          other_person: "The file is someone else’s. It can only be read in where that person is signed in.",
+          other_organisation:
+            "The file belongs to another organisation. It can only be read in where you’re signed in to that one.",
+          not_saved:
+            "The phone couldn’t save just now, so nothing was read in. Free up some space and try again.",
+        },
+      },
     },
     erase: {
       title: "Erase everything I’ve logged",

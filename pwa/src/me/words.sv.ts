@@ -64,9 +64,11 @@ export const words = {
       data: "Hämta eller radera",
       devices: "Mina enheter",
       account: "Inloggning",
+      unsent: "Det som väntar",
       states: {
         privacy: "Och hur länge det sparas",
         data: "En kopia av allt, eller bort med allt",
+        unsent: "Allt är skickat",
         devices: "Här är du inloggad",
         account: "E-postadress och passkeys",
       },
@@ -102,6 +104,85 @@ export const words = {
       form: { xlsx: "Kalkylblad (xlsx)", json: "Fullständig fil (JSON)" },
       fetching: "Hämtar …",
       fetched: "Filen är hämtad.",
+    },
+    unsent: {
+      title: "Det som väntar",
+      nothing: "Allt du har loggat har kommit fram till CERO.",
+      why: "Det som väntar skickas så snart det går, också om du stänger appen emellanåt.",
+      waiting: (n: number) => p(n, "En ändring väntar", `${n} ändringar väntar`),
+      refused: "Att rätta",
+      twofold: "Ändrat på två enheter",
+      savedAt: (at: string) => `sparad ${at}`,
+      removal: (name: string) => `Borttagen: ${name}`,
+      sendAgain: "Skicka igen",
+      row: {
+        refused: (n: number) => p(n, "En ändring att rätta", `${n} ändringar att rätta`),
+        waits: (n: number, at: string) => p(n, `En väntar sedan ${at}`, `${n} väntar sedan ${at}`),
+      },
+      kinds: {
+        trip: "Resa",
+        usual: "Vanlig resa",
+        avoided_trip: "Dag utan resa",
+        vehicle: "Fordon",
+        schedule: "Arbetsdagar och ledighet",
+        answer: "Svar i mätningen",
+      },
+      waits: {
+        refused: (n: number) =>
+          p(
+            n,
+            "En ändring kunde inte tas emot och behöver rättas.",
+            `${n} ändringar kunde inte tas emot och behöver rättas.`,
+          ),
+        long: (n: number, day: string) =>
+          p(
+            n,
+            `En ändring har väntat sedan ${day} och finns bara på den här telefonen.`,
+            `${n} ändringar har väntat sedan ${day} och finns bara på den här telefonen.`,
+          ),
+        mayBeCleared: "Telefonen får rensa bort det: spara det som fil för säkerhets skull.",
+        signIn: "Logga in igen, så skickas allt.",
+        look: "Visa det som väntar",
+      },
+      file: {
+        title: "Som fil",
+        text: "Spara det som väntar som en fil om du vill ha det på ett ställe till, eller ta med det till en annan telefon där du är inloggad. Filen kan läsas in flera gånger utan att något blir dubbelt.",
+        textNone:
+          "Har du en fil med det som väntade på en annan telefon? Läs in filen här, så skickas det härifrån. Den kan läsas in flera gånger utan att något blir dubbelt.",
+        inIt: "I filen står de resor och ändringar som väntar, precis som du skrev dem. Platser som du har sparat finns aldrig med.",
+        save: "Spara som fil",
+        saved: "Filen är sparad. Det som väntar ligger också kvar på telefonen.",
+        take: "Läs in en fil",
+        nothingNew: (at: string) => `Filen från ${at} är inläst. Allt i den fanns redan på telefonen.`,
+        taken: (waiting: number, refused: number, at: string) =>
+          [
+            `Filen från ${at} är inläst.`,
+            waiting === 0
+              ? ""
+              : p(
+                  waiting,
+                  "En ändring skickas så snart det går.",
+                  `${waiting} ändringar skickas så snart det går.`,
+                ),
+            refused === 0 ? "" : p(refused, "En behöver rättas.", `${refused} behöver rättas.`),
+          ]
+            .filter((text) => text !== "")
+            .join(" "),
+        problems: {
+          too_large: "Filen är för stor för att komma från CERO. Inget är inläst.",
+          not_ours:
+            "Det här är ingen fil som CERO har sparat. Välj en som heter cero- och ett datum. Inget är inläst.",
+          newer:
+            "Filen är sparad av en nyare version av appen. Byt till nya versionen här och läs in den igen.",
+          damaged:
+            "Något i filen stämmer inte, så inget av den är inläst. Spara en ny på telefonen den kommer från.",
+          other_person: "Filen är någon annans. Den kan bara läsas in där den personen är inloggad.",
+          other_organisation:
+            "Filen hör till en annan organisation. Den kan bara läsas in där du är inloggad i den.",
+          not_saved:
+            "Telefonen kunde inte spara just nu, så inget är inläst. Frigör lite utrymme och försök igen.",
+        },
+      },
     },
     erase: {
       title: "Radera allt jag har loggat",

@@ -1,11 +1,14 @@
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { LONGEST_NAME, type Purpose, type UsualFields } from "../contract.gen";
 import { t } from "../i18n";
 import { TextField } from "../kit/fields";
+import { useRefusedField } from "../kit/refused-field";
 import { Segments } from "../kit/segments";
 import { draftOf, emptyLeg, isSound, type LegDraft, problemsOf } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
 import { date, schedule } from "../session/state";
+import { RefusedReason } from "../settle/refusal";
 import type { UsualEntry } from "../store/read";
 import { legsFor } from "../trips/draft";
 import { FULL_TIME } from "../workdays/calendar";
@@ -49,11 +52,16 @@ export function UsualForm(props: {
     });
   };
 
+  const whole = useRef<HTMLFormElement>(null);
+  useRefusedField(whole, props.usual?.rejected?.field);
+
   return (
-    <form class="card stack" noValidate onSubmit={submit} data-testid="usual-form">
+    <form ref={whole} class="card stack" noValidate onSubmit={submit} data-testid="usual-form">
+      <RefusedReason kind="usual" reason={props.usual?.rejected ?? null} />
       <TextField
         label={texts.name}
         testId="usual-name"
+        field="name"
         value={name.value}
         maxLength={LONGEST_NAME}
         problem={nameless.value ? texts.errorName : null}

@@ -6,11 +6,13 @@ import type { UsualFields } from "../contract.gen";
 import { km, late, t } from "../i18n";
 import { newId } from "../ids";
 import { Icon } from "../kit/icons";
-import { RejectedBanner } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
 import { Way } from "../legs/way";
-import { changeRows, discard } from "../session/actions";
+import { changeRows } from "../session/actions";
+import { go } from "../session/place";
 import { usuals } from "../session/state";
+import { Conflicts } from "../settle/conflicts";
+import { Refused } from "../settle/refusal";
 import type { UsualEntry } from "../store/read";
 import { WORKDAYS } from "../workdays/calendar";
 import { weekdayName } from "../workdays/weekdays";
@@ -72,9 +74,6 @@ function UsualCard(props: { usual: UsualEntry; first: boolean; alone: boolean; o
   const facts = [km(metres), purpose === "business" ? texts.business : daysText(weekdays ?? [])];
   return (
     <section class="card" data-testid="usual-card">
-      {usual.rejected === null ? null : (
-        <RejectedBanner reason={usual.rejected} onDiscard={() => void discard("usual", usual.id)} />
-      )}
       <div class="card-head">
         <h2>{name}</h2>
         {first ? <span class="badge">{texts.first}</span> : null}
@@ -107,18 +106,21 @@ function UsualCard(props: { usual: UsualEntry; first: boolean; alone: boolean; o
           <Icon name="trash" />
         </button>
       </div>
+      <Refused kind="usual" id={usual.id} reason={usual.rejected} href={`/me/usuals?edit=${usual.id}`} />
+      <Conflicts kind="usual" entry={usual} />
     </section>
   );
 }
 
-/** `/me/usuals`: the trips one makes often. */
-export default function Usuals() {
+/** `/me/usuals`: the trips one makes often; `?edit=` opens the form of one. */
+export default function Usuals({ query }: { query: URLSearchParams }) {
   const { usuals: texts } = t.value.routines;
   const all = usuals.value;
   /** the id of the usual being edited, "new", or null */
-  const edited = useSignal<string | null>(null);
+  const edited = useSignal<string | null>(query.get("edit"));
   const close = () => {
     edited.value = null;
+    if (query.has("edit")) go("/me/usuals", { replace: true });
   };
   const form = (usual: UsualEntry | null) => (
     <UsualForm

@@ -159,6 +159,12 @@ export const discard = (kind: Kind, id: string): Promise<boolean> =>
     lastDone.value = { what: "edited", said, undo: () => undoBy(() => keepRejected(openDb(), thrown)) };
   });
 
+/** Sends what was refused of a row once more, as it is; null: its deletion. True when it waits again, durably. */
+export const sendAgain = (kind: Kind, id: string, fields: object | null): Promise<boolean> =>
+  durable(async () => {
+    await save(openDb(), [{ kind, id, fields } as Edit]);
+  });
+
 /** The usual that these fields make: the one of the same purpose and name is replaced, so that there is one. */
 export function usualChange(fields: UsualFields): RowChange {
   const same = usuals

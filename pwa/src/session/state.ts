@@ -67,6 +67,13 @@ export const weekTrips = computed(() =>
 );
 /** Waiting rows, counted as the person does: a trip edited twice waits once. */
 export const waitingCount = computed(() => new Set(queue.value.waiting.map((edit) => edit.id)).size);
+/** When the oldest edit that waits was made, ISO time of this device's clock; null where none waits. */
+export const waitingSince = computed(() =>
+  queue.value.waiting.reduce<string | null>(
+    (oldest, { client_at }) => (oldest === null || client_at < oldest ? client_at : oldest),
+    null,
+  ),
+);
 /** The last refused edit of each row, by the row's id. */
 export const rejectedRows = computed(
   () => new Map<string, Rejected>(queue.value.rejected.map((edit) => [edit.id, edit])),

@@ -32,15 +32,16 @@ const Questionnaire = lazyPage<Query>(() => import("../questionnaire/questionnai
 const Me = lazyPage(() => import("../me/me-page"));
 const Factors = lazyPage(() => import("../insight/factors-page"));
 const Fill = lazyPage<Query>(() => import("../routines/fill-page"));
-const Usuals = lazyPage(() => import("../routines/usuals-page"));
+const Usuals = lazyPage<Query>(() => import("../routines/usuals-page"));
 const Schedule = lazyPage(() => import("../workdays/schedule-page"));
-const Vehicles = lazyPage(() => import("../vehicles/vehicles-page"));
+const Vehicles = lazyPage<Query>(() => import("../vehicles/vehicles-page"));
 const MileageLog = lazyPage(() => import("../mileage/mileage-page"));
 const Places = lazyPage(() => import("../places/places-page"));
 const Month = lazyPage<Query>(() => import("../insight/month-page"));
 const Privacy = lazyPage(() => import("../me/privacy-page"));
 const Data = lazyPage(() => import("../me/data-page"));
 const Devices = lazyPage(() => import("../me/devices-page"));
+const Unsent = lazyPage(() => import("../me/unsent-page"));
 const Year = lazyPage<Query>(() => import("../insight/year-page"));
 
 /** The screen of each page. */
@@ -65,12 +66,13 @@ const SCREENS: Record<PageName, (at: Row) => ComponentChildren> = {
   factors: () => <Factors />,
   year: ({ query }) => <Year query={query} />,
   places: () => <Places />,
-  usuals: () => <Usuals />,
+  usuals: ({ query }) => <Usuals key={query.toString()} query={query} />,
   schedule: () => <Schedule />,
-  vehicles: () => <Vehicles />,
+  vehicles: ({ query }) => <Vehicles query={query} />,
   privacy: () => <Privacy />,
   data: () => <Data />,
   devices: () => <Devices />,
+  unsent: () => <Unsent />,
 };
 
 /** What was last done, for those who listen to the screen. */

@@ -26,6 +26,7 @@ export const PAGES = {
   privacy: "/me/privacy",
   data: "/me/data",
   devices: "/me/devices",
+  unsent: "/me/unsent",
 } as const;
 
 /** The name of one of the phone's pages. */

@@ -1,8 +1,8 @@
 import { today } from "../dates";
-import { moment, t } from "../i18n";
+import { dayAndMonth, moment, t } from "../i18n";
 import { Icon } from "../kit/icons";
 import { Sheet, useSheet } from "../kit/sheet";
-import { connection, diary, queue, rejectedRows, syncedAt, waitingCount } from "../session/state";
+import { connection, date, rejectedRows, syncedAt, waitingCount, waitingSince } from "../session/state";
 import { syncNow } from "../sync/triggers";
 import { changeVersion, newVersion } from "./update";
 
@@ -11,32 +11,32 @@ interface State {
   text: string;
 }
 
+/** The day since which something waits, in words; null where it is today's. */
+function dayItBegan(): string | null {
+  const since = waitingSince.value;
+  if (since === null) return null;
+  const day = today(new Date(since));
+  return day < date.value ? dayAndMonth(day) : null;
+}
+
 /** What the pill says: the most urgent thing, and only one. */
 function stateOf(): State {
   const { state } = t.value;
   const waiting = waitingCount.value;
-  if (connection.value === "sign_in") return { tone: "act", text: state.signIn };
+  if (connection.value === "sign_in")
+    return { tone: "act", text: waiting > 0 ? state.signInWaits(waiting) : state.signIn };
   if (connection.value === "old_app") return { tone: "act", text: state.oldApp };
   if (rejectedRows.value.size > 0) return { tone: "act", text: state.refused(rejectedRows.value.size) };
   if (newVersion.value !== null) return { tone: "act", text: state.newVersion };
   if (waiting > 0) {
     const sends = connection.value === "sending" || connection.value === "idle";
+    const since = dayItBegan();
+    if (since !== null) return { tone: "wait", text: state.waitingSince(waiting, since) };
     return { tone: "wait", text: sends ? state.sending(waiting) : state.waiting(waiting) };
   }
   if (connection.value === "offline") return { tone: "good", text: state.offline };
   if (syncedAt.value === null) return { tone: "wait", text: state.fetching };
   return { tone: "good", text: state.saved };
-}
-
-/** The waiting and refused edits as a file: the way out when nothing else works. */
-function downloadQueue(): void {
-  const content = { account: diary.peek()?.account, saved_at: new Date().toISOString(), ...queue.peek() };
-  const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `cero-${today()}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 function Sentences() {
@@ -50,6 +50,7 @@ function Sentences() {
     connection.value === "wait" && state.waitText,
     refused > 0 && state.refusedText(refused),
     waiting > 0 && state.waitingText(waiting),
+    waiting > 0 && waitingSince.value !== null && state.waitingFrom(moment(waitingSince.value)),
     syncedAt.value === null && state.fetchingText,
     syncedAt.value !== null && waiting === 0 && refused === 0 && state.savedText,
     newVersion.value !== null && state.newVersionText,
@@ -67,9 +68,8 @@ function Sentences() {
 /** What the sheet holds; drawn only while it is open. */
 function Details({ close }: { close: () => void }) {
   const { state } = t.value;
-  const refused = [...rejectedRows.value.values()];
-  const queued = waitingCount.value > 0 || refused.length > 0;
-  const onlyAnswers = refused.every(({ kind }) => kind === "answer");
+  const refused = rejectedRows.value.size;
+  const queued = waitingCount.value > 0 || refused > 0;
   return (
     <div class="sheet-body stack">
       <h2>{state.title}</h2>
@@ -85,15 +85,10 @@ function Details({ close }: { close: () => void }) {
         </a>
       ) : null}
       <div class="actions">
-        {refused.length > 0 ? (
-          <a class="chip" href={onlyAnswers ? "/questionnaire" : "/trips"} onClick={close}>
-            {onlyAnswers ? t.value.back.pages.questionnaire : state.showTrips}
-          </a>
-        ) : null}
         {queued ? (
-          <button type="button" class="chip" onClick={downloadQueue}>
-            <Icon name="download" /> {state.download}
-          </button>
+          <a class={refused > 0 ? "go" : "chip"} href="/me/unsent" data-testid="to-unsent" onClick={close}>
+            {refused > 0 ? state.mend : state.showWaiting}
+          </a>
         ) : null}
         <button type="button" class="chip" onClick={syncNow}>
           <Icon name="refresh" /> {state.tryNow}

@@ -52,6 +52,7 @@ export const words: typeof swedish = {
       privacy: "Who sees what",
       data: "Download or erase",
       devices: "My devices",
+      unsent: "Waiting",
     },
   },
   network: {
@@ -65,8 +66,10 @@ export const words: typeof swedish = {
     saved: "all saved",
     fetching: "fetching your diary",
     waiting: (n) => p(n, `${n} waiting`, `${n} waiting`),
+    waitingSince: (n, day) => p(n, `${n} waiting since ${day}`, `${n} waiting since ${day}`),
     sending: (n) => p(n, `${n} being sent`, `${n} being sent`),
     signIn: "sign in again",
+    signInWaits: (n) => p(n, `sign in: ${n} waiting`, `sign in: ${n} waiting`),
     oldApp: "new version needed",
     newVersion: "new version",
     refused: (n) => p(n, `${n} to fix`, `${n} to fix`),
@@ -77,8 +80,8 @@ export const words: typeof swedish = {
     waitingText: (n) =>
       p(
         n,
-        "One trip is saved on your phone and will be sent as soon as possible. There’s nothing you need to do.",
-        `${n} trips are saved on your phone and will be sent as soon as possible. There’s nothing you need to do.`,
+        "One change is saved on your phone and will be sent as soon as possible. There’s nothing you need to do.",
+        `${n} changes are saved on your phone and will be sent as soon as possible. There’s nothing you need to do.`,
       ),
     offlineText: "You’re offline. Everything still works.",
     waitText: "CERO isn’t answering right now. We’ll keep trying.",
@@ -90,15 +93,16 @@ export const words: typeof swedish = {
     refusedText: (n) =>
       p(
         n,
-        "One trip couldn’t be accepted. Open it and put it right.",
-        `${n} trips couldn’t be accepted. Open them and put them right.`,
+        "One change couldn’t be accepted. It stays on your phone until you’ve put it right.",
+        `${n} changes couldn’t be accepted. They stay on your phone until you’ve put them right.`,
       ),
     lastSync: (at) => `Last sent ${at}.`,
     signInAction: "Sign in",
     reload: "Switch to the new version",
     tryNow: "Sync now",
-    download: "Save what’s waiting to a file",
-    showTrips: "Show the trips",
+    waitingFrom: (at) => `The oldest has been waiting since ${at}.`,
+    showWaiting: "Show what’s waiting",
+    mend: "Put it right now",
     close: "Close",
   },
   welcome: {

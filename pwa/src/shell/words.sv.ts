@@ -51,6 +51,7 @@ export const words = {
       privacy: "Vem ser vad",
       data: "Hämta eller radera",
       devices: "Mina enheter",
+      unsent: "Det som väntar",
     },
   },
   network: {
@@ -64,8 +65,10 @@ export const words = {
     saved: "allt sparat",
     fetching: "hämtar dagboken",
     waiting: (n: number) => p(n, `${n} väntar på nät`, `${n} väntar på nät`),
+    waitingSince: (n: number, day: string) => p(n, `${n} väntar sedan ${day}`, `${n} väntar sedan ${day}`),
     sending: (n: number) => p(n, `${n} skickas`, `${n} skickas`),
     signIn: "logga in igen",
+    signInWaits: (n: number) => p(n, `logga in: ${n} väntar`, `logga in: ${n} väntar`),
     oldApp: "ny version behövs",
     newVersion: "ny version",
     refused: (n: number) => p(n, `${n} att rätta`, `${n} att rätta`),
@@ -76,8 +79,8 @@ export const words = {
     waitingText: (n: number) =>
       p(
         n,
-        "En resa är sparad på telefonen och skickas så snart det går. Du behöver inte göra något.",
-        `${n} resor är sparade på telefonen och skickas så snart det går. Du behöver inte göra något.`,
+        "En ändring är sparad på telefonen och skickas så snart det går. Du behöver inte göra något.",
+        `${n} ändringar är sparade på telefonen och skickas så snart det går. Du behöver inte göra något.`,
       ),
     offlineText: "Du är utan nät. Allt fungerar ändå.",
     waitText: "CERO svarar inte just nu. Vi fortsätter att försöka.",
@@ -88,15 +91,16 @@ export const words = {
     refusedText: (n: number) =>
       p(
         n,
-        "En resa kunde inte tas emot. Öppna den och rätta till den.",
-        `${n} resor kunde inte tas emot. Öppna dem och rätta till dem.`,
+        "En ändring kunde inte tas emot. Den ligger kvar på telefonen tills du har rättat den.",
+        `${n} ändringar kunde inte tas emot. De ligger kvar på telefonen tills du har rättat dem.`,
       ),
     lastSync: (at: string) => `Senast skickat ${at}.`,
     signInAction: "Logga in",
     reload: "Byt till nya versionen",
     tryNow: "Synka nu",
-    download: "Spara det som väntar som fil",
-    showTrips: "Visa resorna",
+    waitingFrom: (at: string) => `Det äldsta har väntat sedan ${at}.`,
+    showWaiting: "Visa det som väntar",
+    mend: "Rätta nu",
     close: "Stäng",
   },
   welcome: {

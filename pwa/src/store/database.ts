@@ -57,6 +57,8 @@ export interface Waiting extends Mutation {
   attempts: number;
   /** how many times the server failed on it alone while it took other exchanges; absent for none */
   failures?: number;
+  /** the device that made it, where that is another one: it came here in a file, and is sent in that one's name */
+  device_id?: string;
 }
 
 /** An edit the server refused, kept until its owner has corrected or discarded it. */

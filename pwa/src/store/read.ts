@@ -49,7 +49,8 @@ export interface Queue {
   rejected: Rejected[];
 }
 
-function toEntry<F>(row: Row, queue: Queue): Entry<F> {
+/** A row as the screens see it. */
+export function toEntry<F>(row: Row, queue: Queue): Entry<F> {
   const refused = queue.rejected.filter((edit) => edit.id === row.id);
   return {
     id: row.id,

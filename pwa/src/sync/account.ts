@@ -18,9 +18,21 @@ export interface Diary {
   at: string;
 }
 
-/** Opens the diary of the person last signed in on this device; null before the first sign-in. No network. */
+/** The cookie by which the server says whose session this browser has; it outlives the session. */
+const SIGNED_IN = /(?:^|;\s*)cero-account=([\d.]+)/;
+
+/** Whose session this browser has or had last, as far as the server told; null where it did not, and in a worker. */
+export const signedIn = (): string | null =>
+  typeof document === "undefined" ? null : (SIGNED_IN.exec(document.cookie)?.[1] ?? null);
+
+/**
+ * Opens the diary of the person last signed in on this device; null before the first sign-in. No network. Where somebody
+ * else has signed in since, it is theirs or none: not even for a moment may they see the diary of whoever had the phone
+ * before.
+ */
 export async function openLast(): Promise<Diary | null> {
-  const account = await device.use((db) => db.get("values", "account"));
+  const last = await device.use((db) => db.get("values", "account"));
+  const account = last === undefined ? undefined : (signedIn() ?? last);
   if (account === undefined) return null;
   const db = personDatabase(account);
   const stored = await readMeta(db, "home");

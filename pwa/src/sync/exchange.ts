@@ -148,20 +148,29 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
   const batch = new Batch();
   for (;;) {
     const startingOver = (await readMeta(db, "starting_over")) === true;
-    const { position, mutations } = await takeBatch(db, startingOver ? 0 : batch.limit);
-    const body: SyncRequest = { protocol: PROTOCOL, device_id: id, account, ...position, mutations };
+    const { position, mutations, device } = await takeBatch(db, startingOver ? 0 : batch.limit);
+    const body: SyncRequest = {
+      protocol: PROTOCOL,
+      device_id: device ?? id,
+      account,
+      ...position,
+      mutations,
+    };
     const response = await request("/api/sync", {
       method: "POST",
       body: JSON.stringify(body),
       headers: { "Content-Type": "application/json" },
     });
     if (response?.status === 410) {
+      // Only the server knows how far its log is the same. Somebody else's 410, taken for "nothing is held", brought back what
+      // another phone had deleted.
+      const told = await bodyOf<{ error?: { code?: string }; epoch?: string; held?: number }>(response);
+      if (told?.error?.code !== "unknown_cursor") return refusal(response);
       restarts += 1;
       if (restarts > MAX_RESTARTS) return { kind: "wait", seconds: null };
-      const told = await bodyOf<{ epoch?: string; held?: number }>(response);
       const stop = await confirmAccount(db, account);
       if (stop !== null) return stop;
-      await startOver(db, told?.epoch ?? null, told?.held ?? 0);
+      await startOver(db, told.epoch ?? null, told.held ?? 0);
       continue;
     }
     if (response?.status === 409)

@@ -4,7 +4,7 @@ import { today } from "../dates";
 import { whenIdle } from "../idle";
 import { connection, date, diary, noStorage, queue, refresh, syncedAt } from "../session/state";
 import { NO_ANSWER, readMeta } from "../store/database";
-import { type Diary, openFor } from "./account";
+import { type Diary, openFor, signedIn } from "./account";
 import { fetchHome, type Outcome } from "./exchange";
 import { CHANNEL, wakeWorker } from "./names";
 import { Sender } from "./sender";
@@ -84,7 +84,17 @@ export async function findAccount(): Promise<void> {
   const answer = await fetchHome();
   if ("home" in answer) {
     try {
-      await start(await openFor(answer.home), true);
+      const before = diary.peek()?.account;
+      const open = await openFor(answer.home);
+      const others = before !== undefined && before !== open.account;
+      // Where the browser has kept another name, the page would come back to the same diary, and go on so for ever.
+      if (others && (signedIn() ?? open.account) === open.account) {
+        // From nothing: lists, forms and the way to undo are still those of whoever had the phone before.
+        sender?.stop();
+        location.replace("/");
+        return;
+      }
+      await start(open, true);
       noStorage.value = null;
     } catch (error) {
       if (diary.peek() !== null) throw error;

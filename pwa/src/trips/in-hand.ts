@@ -109,10 +109,17 @@ export function leave(hand: InHand, to: string): void {
   go(to);
 }
 
+/** Takes a field of the trip into the form that was changed while it was open, by its own choice; the rest stays as typed. */
+export function takeIn(hand: InHand, fields: TripFields, field: string): void {
+  const draft = tripDraftOf(fields);
+  hand.opened.value = fields;
+  if (field in draft) change(hand, { [field]: draft[field as keyof TripDraft] });
+}
+
 /** The trip as the form would save it; what the form does not show stays as it was. */
-export function wanted({ trip, draft }: InHand): TripFields | undefined {
+export function wanted({ trip, draft, opened }: InHand): TripFields | undefined {
   const [edited] = tripsOf(draft.peek());
   if (edited === undefined || trip === null) return edited;
-  const { usual_id, additional } = trip.fields;
+  const { usual_id, additional } = opened.peek() ?? trip.fields;
   return { ...(usual_id ? { usual_id } : {}), ...(additional ? { additional } : {}), ...edited };
 }

@@ -7,8 +7,8 @@ import { figuresOf } from "../insight/totals";
 import { titleOf } from "../insight/trip-title";
 import { Icon, ModeTile } from "../kit/icons";
 import { diary } from "../session/state";
+import { openConflicts } from "../settle/conflicts";
 import type { TripEntry } from "../store/read";
-import { openConflicts } from "./conflicts";
 import { Progress, TripRow } from "./trip-row";
 import { whereOf } from "./where";
 

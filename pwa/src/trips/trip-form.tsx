@@ -1,4 +1,5 @@
 import "../kit/form.css";
+import { useRef } from "preact/hooks";
 import type { BusinessFields } from "../business/business-trip";
 import { lastDate } from "../clock";
 import type { Direction, Purpose } from "../contract.gen";
@@ -6,21 +7,22 @@ import { km, t } from "../i18n";
 import { DateField } from "../kit/date-field";
 import { Icon } from "../kit/icons";
 import { lazyPart } from "../kit/lazy-part";
-import { RejectedBanner } from "../kit/rejected-banner";
+import { useRefusedField } from "../kit/refused-field";
 import { SaveBar } from "../kit/save-bar";
 import { Segments } from "../kit/segments";
 import { draftOf, legsOf } from "../legs/draft";
 import { LegEditor } from "../legs/leg-editor";
 import { RecentWays } from "../legs/recent-ways";
-import { discard, saveFailure } from "../session/actions";
+import { saveFailure } from "../session/actions";
 import { useClock } from "../session/clock";
 import { back } from "../session/place";
 import { diary, date as todaysDate } from "../session/state";
+import { Conflicts } from "../settle/conflicts";
+import { RefusedBanner } from "../settle/refusal";
 import { BothSwitch } from "./both-switch";
-import { Conflicts } from "./conflicts";
 import type { TripDraft } from "./draft";
 import { AboutFigures, Figures } from "./figures";
-import { beginAnew, change, type InHand, leave, type Opening, useInHand, wanted } from "./in-hand";
+import { beginAnew, change, type InHand, leave, type Opening, takeIn, useInHand, wanted } from "./in-hand";
 import { MeanwhilePanel } from "./meanwhile-panel";
 import { removeTrip, saveAnyway, submit, takeTheirs } from "./saving";
 import { forget } from "./unfinished";
@@ -55,15 +57,19 @@ interface Part {
 function Notices({ hand }: Part) {
   const { trip } = hand;
   const { form } = t.value;
-  const discardIt = async (id: string) => {
-    if (await discard("trip", id)) leave(hand, "/trips");
-  };
   return (
     <>
-      {trip?.rejected ? (
-        <RejectedBanner reason={trip.rejected} onDiscard={() => void discardIt(trip.id)} />
-      ) : null}
-      {trip === null ? null : <Conflicts trip={trip} />}
+      {trip === null ? null : (
+        <>
+          <RefusedBanner
+            kind="trip"
+            id={trip.id}
+            reason={trip.rejected}
+            onGone={() => leave(hand, "/trips")}
+          />
+          <Conflicts kind="trip" entry={trip} onSettled={(fields, field) => takeIn(hand, fields, field)} />
+        </>
+      )}
       {hand.restored.value ? (
         <div class="hint row" data-testid="restored">
           <p>{form.restored}</p>
@@ -261,8 +267,10 @@ export function TripForm(opening: Opening) {
     event.preventDefault();
     void submit(hand);
   };
+  const form = useRef<HTMLFormElement>(null);
+  useRefusedField(form, hand.trip?.rejected?.field);
   return (
-    <form class="stack" noValidate onSubmit={onSubmit}>
+    <form ref={form} class="stack" noValidate onSubmit={onSubmit}>
       <Notices hand={hand} />
       <WhatAndWhen hand={hand} />
       <HowFar hand={hand} />

@@ -13,10 +13,10 @@ import { useSheet } from "../kit/sheet";
 import { Top } from "../kit/top";
 import { back, go } from "../session/place";
 import { diary, date as today, usuals } from "../session/state";
-import { Conflicts } from "./conflicts";
+import { Conflicts } from "../settle/conflicts";
+import { Refused } from "../settle/refusal";
 import { Journey } from "./journey";
 import { MissingTrip } from "./missing-trip";
-import { Refused } from "./refused";
 import { counterpartOf } from "./reshape";
 import { type TripDay, useTripDay } from "./trip-day";
 import { Progress } from "./trip-row";
@@ -128,8 +128,8 @@ export default function TripPage({ id }: { id: string | null }) {
   return (
     <div class="stack">
       <Top title={titleOf(fields)} above={dayText(fields.date)} />
-      <Refused trip={trip} />
-      <Conflicts trip={trip} />
+      <Refused kind="trip" id={trip.id} reason={trip.rejected} href={`/trips/${trip.id}/edit`} />
+      <Conflicts kind="trip" entry={trip} />
       <section class="card">
         <Journey trip={fields} figures={figuresOf(trip, data).legs} />
         <Progress entry={trip} />

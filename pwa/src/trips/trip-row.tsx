@@ -4,9 +4,9 @@ import { figuresOf } from "../insight/totals";
 import { titleOf } from "../insight/trip-title";
 import { Icon, ModeTile } from "../kit/icons";
 import { connection, diary } from "../session/state";
+import { Conflicts } from "../settle/conflicts";
+import { Refused } from "../settle/refusal";
 import type { Entry, TripEntry } from "../store/read";
-import { Conflicts } from "./conflicts";
-import { Refused } from "./refused";
 import { whereOf } from "./where";
 
 /** Where a row is on its way to the server, in words; nothing once it has arrived. */
@@ -61,8 +61,8 @@ export function TripRow({ trip, onTools }: { trip: TripEntry; onTools: () => voi
           <Icon name="more" />
         </button>
       </div>
-      <Refused trip={trip} />
-      <Conflicts trip={trip} />
+      <Refused kind="trip" id={trip.id} reason={trip.rejected} href={`/trips/${trip.id}/edit`} />
+      <Conflicts kind="trip" entry={trip} />
     </li>
   );
 }

@@ -10,11 +10,14 @@ import {
 } from "../contract.gen";
 import { late, t } from "../i18n";
 import { Select, TextField } from "../kit/fields";
+import { useRefusedField } from "../kit/refused-field";
 import { Segments } from "../kit/segments";
 import { saveFailure } from "../session/actions";
+import { RefusedReason } from "../settle/refusal";
 import {
   newVehicle,
   type VehicleDraft,
+  type VehicleEntry,
   type VehicleProblem,
   vehicleDraftOf,
   vehicleFieldsOf,
@@ -24,7 +27,7 @@ import {
 /** Adding or changing a vehicle: a name, what it runs on, whose it is, its own g/km. */
 export function VehicleForm(props: {
   /** null for a new one */
-  vehicle: VehicleFields | null;
+  vehicle: VehicleEntry | null;
   position: number;
   onSave: (fields: VehicleFields) => Promise<void>;
   onCancel: () => void;
@@ -32,13 +35,14 @@ export function VehicleForm(props: {
   const { form, fuel, mode } = t.value;
   const { vehicles: texts } = late.value;
   const draft = useSignal<VehicleDraft>(
-    props.vehicle === null ? newVehicle() : vehicleDraftOf(props.vehicle),
+    props.vehicle === null ? newVehicle() : vehicleDraftOf(props.vehicle.fields),
   );
   const problem = useSignal<VehicleProblem | null>(null);
   const whole = useRef<HTMLFormElement>(null);
   useEffect(() => {
     whole.current?.scrollIntoView?.({ block: "nearest" });
   }, []);
+  useRefusedField(whole, props.vehicle?.rejected?.field);
   const change = (changes: Partial<VehicleDraft>) => {
     draft.value = { ...draft.value, ...changes };
     if (problem.peek() !== null) problem.value = vehicleProblem(draft.value);
@@ -57,9 +61,11 @@ export function VehicleForm(props: {
   return (
     <form ref={whole} class="card stack" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{props.vehicle === null ? texts.newTitle : texts.editTitle}</h2>
+      <RefusedReason kind="vehicle" reason={props.vehicle?.rejected ?? null} />
       <TextField
         label={texts.name}
         testId="vehicle-name"
+        field="name"
         value={name}
         maxLength={LONGEST_NAME}
         hint={texts.nameHint}
@@ -77,6 +83,7 @@ export function VehicleForm(props: {
         <Select
           label={form.fuel}
           testId="vehicle-fuel"
+          field="fuel"
           value={draft.value.fuel}
           options={[["", form.unknownFuel], ...FUELS.map((each) => [each, fuel[each]] as const)]}
           onPick={(value) => change({ fuel: value as Fuel | "" })}
@@ -84,6 +91,7 @@ export function VehicleForm(props: {
         <Select
           label={texts.owner}
           testId="vehicle-owner"
+          field="vehicle_owner"
           value={draft.value.owner}
           options={VEHICLE_OWNERS.filter((each) => each !== "taxi").map(
             (each) => [each, texts.owners[each]] as const,
@@ -94,6 +102,7 @@ export function VehicleForm(props: {
       <TextField
         label={texts.ownGrams}
         testId="vehicle-grams"
+        field="own_grams_per_km"
         decimal
         value={grams}
         hint={form.ownGramsHint}

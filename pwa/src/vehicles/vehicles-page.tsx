@@ -1,13 +1,16 @@
 import "../kit/form.css";
 import "../kit/list.css";
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { VehicleFields } from "../contract.gen";
 import { late, number, t } from "../i18n";
 import { newId } from "../ids";
 import { Icon, ModeTile } from "../kit/icons";
-import { reasonText } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
 import { changeRows } from "../session/actions";
+import { go } from "../session/place";
+import { Conflicts } from "../settle/conflicts";
+import { Refused } from "../settle/refusal";
 import { useVehicles, vehicles } from "./own";
 import { nextPosition, type VehicleEntry } from "./vehicle";
 import { VehicleForm } from "./vehicle-form";
@@ -32,43 +35,51 @@ function VehicleRow({ vehicle, onEdit }: { vehicle: VehicleEntry; onEdit: () => 
   const { vehicles: texts } = late.value;
   const { id, fields } = vehicle;
   return (
-    <li class="trip-row" data-testid="vehicle-row" data-id={id}>
-      <button type="button" class="trip-main" onClick={onEdit}>
-        <ModeTile mode={fields.mode} category="car" />
-        <span class="trip-text">
-          <b>{fields.name}</b>
-          <span class="muted small">{about(fields)}</span>
-          {vehicle.rejected === null ? null : (
-            <span class="problem">
-              {trips.refused} {reasonText(vehicle.rejected)}
-            </span>
-          )}
-          {vehicle.waiting ? <span class="waits small">{trips.waiting}</span> : null}
-        </span>
-      </button>
-      <button
-        type="button"
-        class="quiet-button"
-        data-testid="delete-vehicle"
-        aria-label={texts.remove(fields.name)}
-        onClick={() =>
-          void changeRows("vehicle_removed", [
-            { edit: { kind: "vehicle", id, fields: null }, before: fields },
-          ])
-        }
-      >
-        <Icon name="trash" />
-      </button>
+    <li class="trip-item" data-testid="vehicle-row" data-id={id}>
+      <div class="trip-row">
+        <button type="button" class="trip-main" onClick={onEdit}>
+          <ModeTile mode={fields.mode} category="car" />
+          <span class="trip-text">
+            <b>{fields.name}</b>
+            <span class="muted small">{about(fields)}</span>
+            {vehicle.waiting ? <span class="waits small">{trips.waiting}</span> : null}
+          </span>
+        </button>
+        <button
+          type="button"
+          class="quiet-button"
+          data-testid="delete-vehicle"
+          aria-label={texts.remove(fields.name)}
+          onClick={() =>
+            void changeRows("vehicle_removed", [
+              { edit: { kind: "vehicle", id, fields: null }, before: fields },
+            ])
+          }
+        >
+          <Icon name="trash" />
+        </button>
+      </div>
+      <Refused kind="vehicle" id={id} reason={vehicle.rejected} href={`/me/vehicles?edit=${id}`} />
+      <Conflicts kind="vehicle" entry={vehicle} />
     </li>
   );
 }
 
-/** `/me/vehicles`: the vehicles a person drives; a leg copies what it needs from them. */
-export default function Vehicles() {
+/** `/me/vehicles`: the vehicles a person drives; a leg copies what it needs from them. `?edit=` opens the form of one. */
+export default function Vehicles({ query }: { query: URLSearchParams }) {
   useVehicles();
+  const asked = query.get("edit");
   const { vehicles: texts } = late.value;
   /** the vehicle in the form; "new" for another one, null for none */
   const edited = useSignal<VehicleEntry | "new" | null>(null);
+  const all = vehicles.value;
+  useEffect(() => {
+    edited.value = all.find(({ id }) => id === asked) ?? edited.peek();
+  }, [asked, all.length]);
+  const close = () => {
+    edited.value = null;
+    if (asked !== null) go("/me/vehicles", { replace: true });
+  };
   const save = async (fields: VehicleFields) => {
     const before = edited.peek();
     const saved =
@@ -77,9 +88,8 @@ export default function Vehicles() {
         : await changeRows("vehicle", [
             { edit: { kind: "vehicle", id: before.id, fields }, before: before.fields },
           ]);
-    if (saved) edited.value = null;
+    if (saved) close();
   };
-  const all = vehicles.value;
   return (
     <div class="stack">
       <Top title={texts.title} />
@@ -116,12 +126,10 @@ export default function Vehicles() {
       ) : (
         <VehicleForm
           key={edited.value === "new" ? "new" : edited.value.id}
-          vehicle={edited.value === "new" ? null : edited.value.fields}
+          vehicle={edited.value === "new" ? null : edited.value}
           position={edited.value === "new" ? nextPosition(all) : (edited.value.fields.position ?? 0)}
           onSave={save}
-          onCancel={() => {
-            edited.value = null;
-          }}
+          onCancel={close}
         />
       )}
     </div>

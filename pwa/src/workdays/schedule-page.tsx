@@ -4,10 +4,11 @@ import { useSignal } from "@preact/signals";
 import type { ScheduleFields } from "../contract.gen";
 import { shortDate, t } from "../i18n";
 import { Icon } from "../kit/icons";
-import { RejectedBanner } from "../kit/rejected-banner";
 import { Top } from "../kit/top";
-import { changeRows, discard } from "../session/actions";
+import { changeRows } from "../session/actions";
 import { date, schedule } from "../session/state";
+import { Conflicts } from "../settle/conflicts";
+import { RefusedBanner } from "../settle/refusal";
 import { FULL_TIME } from "./calendar";
 import { type LeaveProblem, leaveProblem, SCHEDULE_ID, toggled, withLeave } from "./schedule";
 import { WeekdayPicker } from "./weekdays";
@@ -96,9 +97,12 @@ export default function Schedule() {
   return (
     <div class="stack">
       <Top title={texts.title} />
-      {entry?.rejected ? (
-        <RejectedBanner reason={entry.rejected} onDiscard={() => void discard("schedule", entry.id)} />
-      ) : null}
+      {entry === null ? null : (
+        <>
+          <RefusedBanner kind="schedule" id={entry.id} reason={entry.rejected} />
+          <Conflicts kind="schedule" entry={entry} />
+        </>
+      )}
       <section class="card stack">
         <WeekdayPicker
           legend={texts.days}
