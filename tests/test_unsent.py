@@ -14,9 +14,11 @@ from sqlalchemy import select
 from app.database import Database
 from app.diary.models import AvoidedTrip, Schedule, Trip, Usual, Vehicle
 from tests.support.days import today
+from tests.support.drivers import ChromiumDriver
 from tests.support.handset import newcomer
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
+from tests.support.recording import Case, log
 from tests.support.unsettled import differ, leave_refused, two_values
 from tests.support.workplace import waiting
 
@@ -76,8 +78,7 @@ def test_what_waits_for_weeks_says_since_when_and_reaches_the_server_once_by_the
     old.context.set_offline(True)
     now = dt.datetime.now(dt.UTC)
     old.clock.set_fixed_time(now - WEEKS)
-    old.goto(office.server.url)
-    old.get_by_test_id("chip-out").tap()
+    log(ChromiumDriver(old, office.server.url), Case("walk", "walk", "2"))
     waiting(old, 1)
     old.clock.set_fixed_time(now)
     old.goto(f"{office.server.url}/me")
@@ -105,7 +106,7 @@ def test_a_file_of_somebody_else_or_of_no_phone_is_refused_in_a_sentence_and_not
 ) -> None:
     mine = signed_in(chromium, watched, office)
     mine.context.set_offline(True)
-    mine.get_by_test_id("chip-out").tap()
+    log(ChromiumDriver(mine, office.server.url), Case("walk", "walk", "2"))
     waiting(mine, 1)
     mine.get_by_test_id("state-pill").tap()
     mine.get_by_test_id("to-unsent").tap()
