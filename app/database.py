@@ -58,6 +58,10 @@ JsonText = JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=Tr
 _ONE_PICTURE = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
+_GONE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 15_000}
+"""When libpq gives up a PostgreSQL whose machine or network has gone without a word, in seconds, the last in milliseconds: else
+whoever asked it something waits for a quarter of an hour.
+"""
 _WITHIN = "SELECT set_config('cero.organisation', %s, true)"
 
 
@@ -190,7 +194,10 @@ def _lower(value: Any) -> Any:
 def _engine(url: str, patience: float) -> Engine:
     # hide_parameters: the message of a failed statement goes into logs, and its parameters are what people said.
     if make_url(url).get_backend_name() != "sqlite":
-        engine = create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
+        engine = create_engine(
+            url, pool_size=10, max_overflow=20, pool_timeout=patience, pool_pre_ping=True, hide_parameters=True,
+            connect_args=_GONE | {"connect_timeout": max(2, int(patience))},
+        )  # fmt: skip
 
         @event.listens_for(engine, "connect")
         def _limit(connection: Any, _record: Any) -> None:

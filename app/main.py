@@ -57,6 +57,7 @@ from app.questionnaire.routes import router as questionnaire
 from app.questionnaire.telling import release_answers
 from app.reports.routes import router as reports
 from app.settings import Settings, get_settings
+from app.sync.routes import install as install_sync
 from app.sync.routes import router as sync
 from app.sync.schemas import MOST_BYTES
 from app.web import described, errors
@@ -170,6 +171,7 @@ def create_app(
     app.state.settings, app.state.database, app.state.writers = settings, database, writers
     app.state.pulse = Pulse(database)
     app.state.together = Together(database, writers)
+    install_sync(app)
     install_sign_on(app, settings)
 
     async def account_of(request: Request) -> str | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import NUMERIC, Connection, create_engine, inspect, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
@@ -67,7 +67,7 @@ def migrate(url: str, revision: str = "head", owner: str = "") -> None:
         owner: the same database for who owns its tables, where that is somebody else; who works with them is let in.
 
     Raises:
-        UnusableDatabase: there is no such database, it does not let us in, or a newer program has migrated it.
+        UnusableDatabase: there is no such database, it does not let us in or has no room, or a newer program has migrated it.
     """
     if owner and owner != url:
         migrate(owner, revision)
@@ -85,7 +85,8 @@ def migrate(url: str, revision: str = "head", owner: str = "") -> None:
     try:
         command.upgrade(_config(url), revision)
     except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) == INSUFFICIENT_PRIVILEGE:
+        # Operational: no fault of ours, but a disk that is full, somebody who writes for too long, a server that is gone.
+        if isinstance(error, OperationalError) or getattr(error.orig, "sqlstate", None) == INSUFFICIENT_PRIVILEGE:
             raise UnusableDatabase(url, error) from error
         raise
 

@@ -127,6 +127,29 @@ def test_a_slow_body_is_cut_and_says_so(database: Database, anna: str, monkeypat
         assert Line(server, anna).send("POST", "/api/sync", b"{", "Content-Length: 100").status() == 408
 
 
+PAGES = {
+    "sv": ("Här går det att skicka högst 16 kB på en gång", "Det du skickade hann inte fram"),
+    "en": ("At most 16 kB can be sent here at once", "What you sent did not arrive in time"),
+}
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_a_form_that_is_too_large_or_too_slow_is_answered_by_a_page_that_says_what_to_do(
+    database: Database, anna: str, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr("app.web.bodies.SECONDS", 0.3)
+    told = []
+    with serving(database) as server:
+        for size in (MOST_BODY_BYTES + 1, 100):
+            line = Line(server, anna).send(
+                "POST", "/account", b"a", f"Accept-Language: {language}\r\nContent-Length: {size}"
+            )
+            told.append(line.read(b"</html>").decode())
+    assert [page.split()[1] for page in told] == ["413", "408"]
+    for page, expected in zip(told, PAGES[language], strict=True):
+        assert expected in page
+
+
 def test_the_rest_of_a_refused_body_is_thrown_away_but_not_for_ever(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,24 +1,22 @@
 """Whoever waits for a writer keeps nobody from reading; and one account is one among all, however often it asks."""
 
-import datetime as dt
 import json
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 
 import psycopg
 import pytest
 from anyio import to_thread
 from starlette.routing import Mount, Route
 
-from app.accounts.service import open_session
 from app.database import Database
 from app.main import create_app
 from app.settings import Settings
 from app.web.rates import MOST_KEYS, Rates
+from tests.support.crowd import an_exchange, entries_in, post, sign_everybody_in, written_elsewhere
 from tests.support.days import today
 from tests.support.in_thread import InThread, cookie_of, serving
 from tests.support.line import Line
@@ -28,37 +26,11 @@ from tests.support.web import open_web, sign_in
 # One after the other: two of them at once are ninety phones on the same few cores.
 pytestmark = pytest.mark.xdist_group("writers")
 PHONES = 45
-DEVICE = "01a20997-9578-7c23-8986-c55439d2b935"
-
-
-def an_exchange(*mutations: object) -> bytes:
-    sent = {"protocol": 1, "device_id": DEVICE, "epoch": None, "cursor": 0, "mutations": mutations}
-    return json.dumps(sent).encode()
-
-
-@contextmanager
-def written_elsewhere(url: str) -> Iterator[None]:
-    """Be another process that writes and does not end: on SQLite it holds the one lock, on PostgreSQL every head row."""
-    if url.startswith("sqlite"):
-        connection = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
-        connection.execute("BEGIN IMMEDIATE")
-        yield
-        connection.execute("ROLLBACK")
-        connection.close()
-    else:
-        with psycopg.connect(url.replace("+psycopg", "")) as other:
-            other.execute("LOCK TABLE owner_head IN EXCLUSIVE MODE")
-            yield
-            other.rollback()
 
 
 @pytest.fixture
 def people(database: Database) -> list[str]:
-    workplace = make_workplace(database, *(f"Person {number}" for number in range(PHONES + 1)))
-    at = dt.datetime.now(dt.UTC)
-    with database.write() as session:
-        tokens = [open_session(session, workplace.organisation_id, one, at, days=1)[0] for one in workplace.member_ids]
-    return [f"cero={token}" for token in tokens]
+    return sign_everybody_in(database, make_workplace(database, *(f"Person {number}" for number in range(PHONES + 1))))
 
 
 @pytest.fixture
@@ -77,17 +49,27 @@ def answered_within(seconds: float, server: InThread, path: str, cookie: str = "
 def test_no_page_waits_while_every_phone_waits_for_another_process_that_writes(
     impatient: Database, people: list[str]
 ) -> None:
-    with serving(impatient) as server, written_elsewhere(impatient.url):
-        reader, *writers = people
-        lines = [
-            Line(server, cookie).send("POST", "/api/sync", an_exchange(mutation(trip(today())))) for cookie in writers
-        ]
-        # A second: what they wait for lasts longer, and the queue of forty-five far longer.
-        assert answered_within(1, server, "/healthz") == 200
-        assert answered_within(1, server, "/api/home", reader) == 200
-        answers = [line.read(b"\r\n\r\n").decode() for line in lines]
-    assert {answer.split()[1] for answer in answers} == {"503"}
-    assert all("retry-after: " in answer for answer in answers)
+    reader, *writers = people
+    edits = [mutation(trip(today())) for _ in writers]
+    with serving(impatient) as server:
+        post(server, reader, an_exchange(mutation(trip(today()))))
+        with written_elsewhere(impatient.url):
+            lines = [
+                Line(server, cookie).send("POST", "/api/sync", an_exchange(edit))
+                for cookie, edit in zip(writers, edits, strict=True)
+            ]
+            # A second: what they wait for lasts longer, and the queue of forty-five far longer.
+            assert answered_within(1, server, "/healthz") == 200
+            assert answered_within(1, server, "/api/home", reader) == 200
+            pulled = post(server, reader, an_exchange(), seconds=1)
+            assert (pulled.status, len(pulled.body["changes"])) == (200, 1)
+            answers = [line.read(b"\r\n\r\n").decode() for line in lines]
+        assert {answer.split()[1] for answer in answers} == {"503"}
+        assert all("retry-after: " in answer for answer in answers)
+        assert entries_in(impatient.url) == 1
+        again = [post(server, cookie, an_exchange(edit)) for cookie, edit in zip(writers, edits, strict=True)]
+    assert {answer.status for answer in again} == {200}
+    assert entries_in(impatient.url) == 1 + PHONES
 
 
 def test_no_page_waits_while_everybody_signs_out_at_once_behind_another_writer(

@@ -35,3 +35,9 @@ def test_the_unit_tests_of_the_phone_pass() -> None:
 @pytest.mark.xdist_group("vitest")
 def test_in_a_thousand_histories_no_phone_loses_an_edit_whatever_fails() -> None:
     run_vitest("histories", seconds=3600, CERO_HISTORIES="1000")
+
+
+@pytest.mark.torture
+@pytest.mark.xdist_group("vitest")
+def test_in_a_thousand_histories_no_browser_and_no_other_tab_makes_a_phone_lose_an_edit() -> None:
+    run_vitest("hardships", "tabs", seconds=3600, CERO_HISTORIES="1000")

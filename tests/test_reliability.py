@@ -30,6 +30,8 @@ from tests.support.server import LiveServer
 SEEDS = 20
 MANY_SEEDS = int(os.environ.get("CERO_SEEDS", "3000"))
 FIRST_OF_MANY = 1_000_000
+FOUND = (19_396,)
+"""Seeds by which a long run found a fault that was mended then."""
 DEVICES, PEOPLE = st.integers(0, 2), st.integers(0, 1)
 CONTENT = st.integers(0, 2**16)
 
@@ -57,6 +59,11 @@ def play_all(server: Server, seeds: range) -> None:
 
 def test_histories_of_many_devices_lose_and_double_nothing(server: Server) -> None:
     play_all(server, range(1, SEEDS + 1))
+
+
+@pytest.mark.parametrize("seed", FOUND)
+def test_what_a_history_once_found_stays_mended(server: Server, seed: int) -> None:
+    play_all(server, range(seed, seed + 1))
 
 
 @pytest.mark.torture

@@ -71,6 +71,20 @@ def test_who_has_spent_it_can_still_read_and_be_told_again_what_became_of_an_edi
     assert web.get("/api/home").status_code == 200
 
 
+def test_a_phone_that_says_again_and_again_it_knew_more_fills_nothing(database: Database, web: TestClient) -> None:
+    """Each time the log gets a new epoch, which begins with an entry."""
+    epoch = send(web, *usuals(MOST // 2)).json()["epoch"]
+    statuses = []
+    for _ in range(MOST):
+        body = {"protocol": 1, "device_id": DEVICE, "epoch": epoch, "cursor": 10**6, "mutations": []}
+        answer = web.post("/api/sync", content=json.dumps(body).encode())
+        statuses.append(answer.status_code)
+        epoch = answer.json().get("epoch", epoch)
+    assert statuses == [410] * (MOST // 2) + [429] * (MOST // 2)
+    assert int(answer.headers["retry-after"]) >= 1
+    assert entries(database) == MOST
+
+
 def test_what_one_person_has_spent_nobody_else_has(database: Database, web: TestClient, workplace: Workplace) -> None:
     for _ in range(2):
         send(web, *usuals(100))

@@ -40,8 +40,10 @@ class RunningNote:
         """Lay the note down; returns whether one of an earlier start lay there, in which case all logs have a new epoch now."""
         if self._path is None:
             return False
-        found = self._path.read_text().strip() if self._path.exists() else self._boot
-        was_cut = found != self._boot
+        found = self._path.read_text().strip() if self._path.exists() else None
+        if found == self._boot:
+            return False  # nor is it written anew: a server that was killed must come back on a full disk, too
+        was_cut = found is not None
         if was_cut:
             with self._database.write() as session:
                 count = begin_everywhere(session, dt.datetime.now(dt.UTC))

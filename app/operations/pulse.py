@@ -1,12 +1,17 @@
 """Whether the server is well, asked apart from everything that people ask of it."""
 
+import asyncio
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
 from app.database import Database
+from app.web.turns import NoTurn, Turns
 
+SECONDS: Final = 3.0
+"""How long one waits for a database that may be silent for ever."""
+MOST_WAITING: Final = 20
 T = TypeVar("T")
 
 
@@ -23,10 +28,27 @@ class Pulse:
     def __init__(self, database: Database) -> None:
         self.database = database.again()
         self._thread = CapacityLimiter(1)
+        self._turns = Turns(1, SECONDS, MOST_WAITING)
 
     async def ask(self, question: Callable[[Database], T]) -> T:
-        """Return the answer to a question that reads the database; raises what it raises."""
-        return await to_thread.run_sync(question, self.database, limiter=self._thread)
+        """Return the answer to a question that reads the database; raises what it raises.
+
+        Raises:
+            app.web.turns.NoTurn: the database was silent, on this question or on those before.
+        """
+        await self._turns.take()
+        asked = asyncio.ensure_future(to_thread.run_sync(question, self.database, limiter=self._thread))
+        asked.add_done_callback(self._answered)
+        try:
+            return await asyncio.wait_for(asyncio.shield(asked), SECONDS)
+        except TimeoutError:
+            raise NoTurn from None
+
+    def _answered(self, asked: asyncio.Future[T]) -> None:
+        """Let the next one ask, whoever still waits for this answer."""
+        self._turns.give()
+        if not asked.cancelled():
+            asked.exception()  # else what nobody waited for is written into the log as never heard
 
     def close(self) -> None:
         """Close the connection."""

@@ -17,6 +17,7 @@ from app.operations.pulse import Pulse
 from app.operations.readiness import obstacle
 from app.web.dependencies import SettingsDep
 from app.web.described import page
+from app.web.turns import NoTurn
 
 router = APIRouter(tags=["operations"])
 
@@ -33,7 +34,7 @@ async def readyz(request: Request) -> Response:
     """Answer 200 where the database answers and has the tables of this version, else 503 with the reason."""
     try:
         reason = await _pulse(request).ask(obstacle)
-    except SQLAlchemyError:
+    except (SQLAlchemyError, NoTurn):
         reason = "the database does not answer"
     headers = {"Cache-Control": "no-store"}
     return PlainTextResponse(reason or "ready", 503 if reason else 200, headers)

@@ -14,7 +14,8 @@ from sqlmodel import Session
 
 from app.ids import uuid7
 from app.prepared import Query
-from app.sync.log import append, lock_head, of
+from app.sync.allowance import Allowance
+from app.sync.log import append, lock_head, move_head, of
 from app.sync.models import LogEntry, OwnerHead
 from app.sync.owner import Owner
 
@@ -52,15 +53,25 @@ def held_of(session: Session, owner: Owner, epoch: uuid.UUID | None) -> int:
     return 0 if row is None else int(row.seq) - 1
 
 
-def begin_after_loss(session: Session, owner: Owner, epoch: uuid.UUID | None, cursor: int, now: dt.datetime) -> Begun:
+def begin_after_loss(
+    session: Session, owner: Owner, epoch: uuid.UUID | None, cursor: int, now: dt.datetime, allowance: Allowance
+) -> Begun:
     """Answer a phone that has seen more of the present epoch than there is: the log has lost its end, and gets a new epoch.
 
     In the caller's writing transaction; another phone may have come first.
+
+    Parameters:
+        allowance: the new epoch's entry is one of its edits: whoever only says so would fill the disk.
+
+    Raises:
+        app.sync.allowance.AllowanceSpent: the device must wait; nothing was begun.
     """
     head = lock_head(session, owner)
     if epoch == head.epoch and cursor > head.seq:
+        spent_until = allowance.spend(head.spent_until, 1, 0, now)
         begin_epochs(session, [(owner.organisation_id, owner.member_id, head.seq, head.epoch)], now)
-        head = lock_head(session, owner)
+        head = lock_head(session, owner)._replace(spent_until=spent_until)
+        move_head(session, owner, head)
     return Begun(head.epoch, held_of(session, owner, epoch))
 
 

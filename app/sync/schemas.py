@@ -136,6 +136,7 @@ class ExchangeError(ValueError):
 
 _LONGEST_WHOLE = 18
 """Characters of a whole number that 64 bits hold for certain; no field takes a longer one."""
+_BEYOND = 2**63 - 1
 _NUL = b"\\u0000"
 _good = msgspec.json.Decoder(SyncRequest)
 _envelope = msgspec.json.Decoder(_Envelope)
@@ -150,7 +151,7 @@ def read_exchange(body: bytes) -> Exchange:
         ExchangeError: not readable, too large, too many mutations, or from another protocol version.
     """
     if len(body) > MOST_BYTES:
-        raise ExchangeError(413, "too_large", f"{len(body)} bytes; expected at most {MOST_BYTES}: send fewer mutations")
+        raise ExchangeError(413, "too_large", f"{len(body)} bytes; expected at most {MOST_BYTES}: send less at once")
     try:
         exchange = _checked(_good.decode(body if _NUL not in body else _mended(body)))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError):
@@ -176,17 +177,25 @@ def _mended(body: bytes) -> bytes:
     PostgreSQL stores no U+0000, and half of a surrogate pair (an emoji cut in two by a length limit) is no text at all:
     one of them in a note made the whole exchange fail, and every retry with it, so that the phone's queue stood still.
     """
-    return msgspec.json.encode(_mend(json.loads(body, parse_float=_finite, parse_int=_whole, parse_constant=str)))
+    return msgspec.json.encode(
+        _mend(json.loads(body, parse_float=_finite, parse_int=_whole, parse_constant=_no_number))
+    )
 
 
-def _finite(text: str) -> float | str:
-    """Read a number. One that no double can hold stays text: the record with it is refused, instead of saying nothing there."""
+def _no_number(text: str) -> dict[str, str]:
+    """Return what stands for a number that is none: nothing that any field takes, so that the record with it is refused, instead of
+    saying nothing there, or the word in a note.
+    """
+    return {"no number": text[:20]}
+
+
+def _finite(text: str) -> float | dict[str, str]:
     number = float(text)
-    return number if math.isfinite(number) else text
+    return number if math.isfinite(number) else _no_number(text)
 
 
-def _whole(text: str) -> int | str:
-    return int(text) if len(text) <= _LONGEST_WHOLE else text
+def _whole(text: str) -> int:
+    return int(text) if len(text) <= _LONGEST_WHOLE else -_BEYOND if text.startswith("-") else _BEYOND
 
 
 def _mend(value: Any) -> Any:
@@ -203,7 +212,11 @@ def _checked(envelope: "_Envelope | SyncRequest") -> Exchange:
     if envelope.protocol != PROTOCOL:
         raise ExchangeError(426, "app_too_old", f"protocol {envelope.protocol}; expected {PROTOCOL}: update the app")
     if len(envelope.mutations) > MOST_MUTATIONS:
-        raise ExchangeError(413, "too_many", f"{len(envelope.mutations)} mutations; expected at most {MOST_MUTATIONS}")
+        raise ExchangeError(
+            413,
+            "too_many",
+            f"{len(envelope.mutations)} mutations; expected at most {MOST_MUTATIONS}: send fewer at once",
+        )
     mutations: list[Mutation | Unreadable] = [*envelope.mutations] if isinstance(envelope, SyncRequest) else []
     return Exchange(envelope.device_id, mutations, envelope.epoch, envelope.cursor, envelope.account)
 

@@ -5,6 +5,7 @@ signed in, but for what signs them in), then their turn. Plain ASGI, because a r
 Connections have limits of their own (`app.web.connections`); all numbers, and what they are for, stand in `docs/limits.md`.
 """
 
+import asyncio
 import math
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager
@@ -102,11 +103,23 @@ class Admission:
         if scope["type"] != "http" or not scope["path"].startswith(self._paths.counted):
             await self._app(scope, receive, send)
             return
-        request = Request(scope, receive)
+        request, stream, begun = Request(scope, receive), scope["path"] in self._paths.streams, False
         refused: Response
+
+        async def send_and_let_go(message: Message) -> None:
+            nonlocal begun
+            if message["type"] == "http.response.start":
+                begun = True
+                if not stream:
+                    # As soon as the answer begins: who reads slowly keeps nobody waiting.
+                    await held.aclose()
+            await send(message)
+
         async with AsyncExitStack() as held:
             try:
                 receive = await self._admit(request, held)
+                await self._app(scope, receive, send_and_let_go)
+                return
             except ApiError as error:
                 self._tell(request, error)
                 refused = errors.answer(request, error)
@@ -114,10 +127,11 @@ class Admission:
                 refused = Response(status_code=400)  # nobody is there to read it
             except (SQLAlchemyError, NoTurn) as error:
                 refused = errors.unavailable(request, error)
-            else:
-                await self._app(scope, receive, self._letting_go(scope, send, held))
-                return
-            await refused(scope, receive, send)
+            except asyncio.CancelledError:
+                # The server stops, and has waited for this one long enough. What a thread still commits of it stays unanswered.
+                refused = errors.stopping(request)
+            if not begun:
+                await refused(scope, receive, send)
 
     async def _admit(self, request: Request, held: AsyncExitStack) -> Receive:
         """Wait until a request may be answered; returns where the application gets its body from.
@@ -137,7 +151,7 @@ class Admission:
         if _announces_body(request.headers):
             if account is None and path.startswith("/api/") and path not in self._paths.open_bodies:
                 raise ApiError(401, "sign_in", "no valid session: open a sign-in link")
-            receive = await self._receive_whole(request, guest, name)
+            receive = await self._receive_whole(request, guest, name, held)
         if path in self._paths.streams:
             self._open_stream(guest, held)
         else:
@@ -154,7 +168,7 @@ class Admission:
 
     def _count(self, rates: Rates, name: str) -> None:
         if (wait := rates.spend(name)) > 0:
-            raise _too_often("too many requests in a minute", wait)
+            raise _too_often(f"more than {rates.most:.0f} requests in a minute", wait)
 
     @contextmanager
     def _guest(self, name: str, *, signed_in: bool) -> Iterator[_Guest]:
@@ -172,15 +186,15 @@ class Admission:
             if not guest.requests:
                 del self._guests[name]
 
-    async def _receive_whole(self, request: Request, guest: _Guest, name: str) -> Receive:
+    async def _receive_whole(self, request: Request, guest: _Guest, name: str, held: AsyncExitStack) -> Receive:
         most = self._paths.bodies.get(request.scope["path"], MOST_BODY_BYTES)
         if guest.bodies >= MOST_BODIES:
             raise _too_often(f"{MOST_BODIES} requests of yours are arriving already", SOON)
         if (wait := self._bytes.wait(name)) > 0:
-            raise _too_often("too many bytes in a minute", wait)
+            raise _too_often(f"more than {self._bytes.most:.0f} bytes in a minute", wait)
         guest.bodies += 1
         try:
-            body = await self._bodies.read(request.receive, _announced(request.headers), most)
+            body = await self._bodies.read(request.receive, _announced(request.headers), most, held)
         finally:
             guest.bodies -= 1
         self._bytes.spend(name, len(body))
@@ -201,22 +215,10 @@ class Admission:
         try:
             await held.enter_async_context(guest.turns.turn())
         except NoTurn:
-            raise _too_often("others of your requests are being answered", SOON) from None
+            raise _too_often("other requests of yours are being answered", SOON) from None
         writes = method not in _SAFE or path.startswith(self._paths.writing)
         if writes and not path.startswith(self._paths.own_turns):
             await held.enter_async_context(self._writers.turn())
-
-    def _letting_go(self, scope: Scope, send: Send, held: AsyncExitStack) -> Send:
-        """Give back what a request holds as soon as its answer begins: who reads slowly keeps nobody waiting."""
-        if scope["path"] in self._paths.streams:
-            return send
-
-        async def send_and_let_go(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                await held.aclose()
-            await send(message)
-
-        return send_and_let_go
 
 
 def _too_often(message: str, seconds: float) -> ApiError:

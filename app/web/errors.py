@@ -74,6 +74,19 @@ class ApiError(Exception):
         )
 
 
+class TooLarge(ApiError):
+    """A body that is larger than its path takes.
+
+    Parameters:
+        given: what was sent, in words.
+        most: how many bytes were expected at most.
+    """
+
+    def __init__(self, given: str, most: int) -> None:
+        super().__init__(413, "too_large", f"{given}; expected at most {most}: send less at once")
+        self.most = most
+
+
 def install(app: FastAPI) -> None:
     """Answer every error of the application in the project's own way."""
 
@@ -117,17 +130,29 @@ def answer(request: Request, error: ApiError) -> Response:
     """Return the answer of an error: JSON, or a page where somebody asked for one."""
     if request.url.path.startswith("/api/"):
         return error.answer()
-    return _answer(request, error.status, str(error), error.headers)
+    most = _told(error.most) if isinstance(error, TooLarge) else ""
+    return _answer(request, error.status, str(error), error.headers, most)
+
+
+def _told(size: int) -> str:
+    return f"{size // 1024**2} MB" if size >= 1024**2 else f"{size // 1024} kB"
 
 
 def unavailable(request: Request, error: Exception) -> Response:
     """Return the answer where the database, or one's turn to write, was not to be had in time: whoever asked comes again."""
     if isinstance(error, NoTurn | DatabaseBusy):
         log.warning("writers_busy", why=type(error).__name__)
+        message = "too many are being answered at the moment: come again"
     else:
+        message = "the database does not answer: come again"
         # The statement's parameters may hold personal data and stay out of the log.
         log.error("database_unavailable", error=str(getattr(error, "orig", error)).split("\n", 1)[0])
-    return _answer(request, 503, "the database does not answer", {"Retry-After": "5"})
+    return _answer(request, 503, message, {"Retry-After": "5"})
+
+
+def stopping(request: Request) -> Response:
+    """Return the answer where the server stops before the request could be answered: the next one answers it."""
+    return _answer(request, 503, "the server stops: come again", {"Retry-After": "5"})
 
 
 _CODES: dict[int, ErrorCode] = {
@@ -143,10 +168,12 @@ _CODES: dict[int, ErrorCode] = {
 }
 
 
-def _answer(request: Request, status: int, message: str, headers: dict[str, str] | None = None) -> Response:
+def _answer(
+    request: Request, status: int, message: str, headers: dict[str, str] | None = None, most: str = ""
+) -> Response:
     if request.url.path.startswith("/api/"):
         return ApiError(status, _CODES.get(status, "error"), message, headers=headers).answer()
     poster = request.url.path.startswith("/join/")
-    response = pages.render(request, "web/error.html", status_code=status, status=status, poster=poster)
+    response = pages.render(request, "web/error.html", status_code=status, status=status, poster=poster, most=most)
     response.headers.update(headers or {})
     return response

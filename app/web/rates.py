@@ -21,7 +21,7 @@ class Rates:
     """
 
     def __init__(self, most: float, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
-        self._seconds, self._each, self._clock = seconds, seconds / most, clock
+        self.most, self._seconds, self._each, self._clock = most, seconds, seconds / most, clock
         self._whole_at: dict[str, float] = {}
 
     def wait(self, key: str) -> float:

@@ -52,6 +52,7 @@ describe("an exchange", () => {
     [401, { kind: "sign_in" }],
     [426, { kind: "old_app" }],
     [408, { kind: "wait", seconds: 7 }],
+    [410, { kind: "wait", seconds: 7 }],
     [429, { kind: "wait", seconds: 7 }],
     [503, { kind: "wait", seconds: 7 }],
   ])("changes nothing on %s", async (fault, outcome) => {

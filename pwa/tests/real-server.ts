@@ -1,4 +1,4 @@
-/** Starts a real `cero serve` beside the tests, and stops it after them. */
+/** Starts a real `cero serve` beside the tests, and stops it after them; or uses that of `CERO_REAL_SERVER`, if it is set. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -24,6 +24,11 @@ function python(): string {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env.CERO_REAL_SERVER;
+  if (running !== undefined) {
+    project.provide("real", JSON.parse(running));
+    return async () => undefined;
+  }
   const server = spawn(python(), ["-m", "tests.support.phones"], {
     cwd: REPOSITORY,
     stdio: ["pipe", "pipe", "inherit"],

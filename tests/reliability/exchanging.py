@@ -66,11 +66,12 @@ def exchange_all(phone: Phone) -> Run:
         asked = {"protocol": PROTOCOL, "device_id": phone.device_id, "account": phone.account, **position}
         response = yield msgspec.json.encode(asked | {"mutations": [sent(edit) for edit in mutations]})
         if response is not None and response.status == 410:
+            told = _body_of(response)
+            if not _is_unknown_cursor(told):
+                return _refusal(response)
             restarts += 1
             if restarts > MAX_RESTARTS:
                 return Outcome("wait")
-            body = _body_of(response)
-            told = body if isinstance(body, dict) else {}
             stop = yield from _confirm(phone)
             if stop is not None:
                 return stop
@@ -128,6 +129,11 @@ def _body_of(response: Response) -> Any:
         return msgspec.json.decode(response.body)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
+
+
+def _is_unknown_cursor(body: Any) -> bool:
+    error = body.get("error") if isinstance(body, dict) else None
+    return isinstance(error, dict) and error.get("code") == "unknown_cursor"
 
 
 def _is_answer(body: Any) -> bool:

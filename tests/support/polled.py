@@ -31,10 +31,12 @@ class Poller:
     seen: Seen = field(default_factory=dict)
     since: dict[tuple[str, int], set[int]] = field(default_factory=dict)
     found: list[str] = field(default_factory=list)
+    at_first: tuple[set[int], ...] = ()
 
     def look(self, what: str) -> None:
         """Read the page, and note what a number that changed gives away."""
         now = lines_of(self.desk.get(self.path))
+        self.at_first = self.at_first or tuple(set(one) for one in self.takes_part)
         if len(now) == 1:
             now |= {name: UNTOLD for name in self.seen if name}
         if len(self.seen) > 1 and now.keys() != self.seen.keys():
@@ -42,7 +44,7 @@ class Poller:
         for name, numbers in now.items():
             last = self.seen.get(name, UNTOLD) if self.seen else numbers
             for at, (number, before) in enumerate(zip(numbers, last, strict=True)):
-                people = self.since.setdefault((name, at), set(self.takes_part[at]))
+                people = self.since.setdefault((name, at), set(self.at_first[at]))
                 if number != before:
                     new = self.takes_part[at] - people
                     if len(new) <= LOWEST_FLOOR:

@@ -23,10 +23,14 @@ const START: LogPosition = { epoch: null, cursor: 0 };
  * The oldest waiting edits, at most `limit` (0 for an exchange that only asks), marked as sent before they leave: from
  * here on they can only be undone by a delete. All of them are of one device: who wrote what a patch had not seen is told by
  * the device's id, so that those of another one, out of a file, go in its name (`device`; undefined is this one).
+ *
+ * Where the mark cannot be stored, as on a phone that is full, they leave without it: only by leaving do they get off the
+ * phone, and to be sent again does no harm. Of one that is undone right then the trip comes back with the next pull.
  */
 export async function takeBatch(
   db: PersonDatabase,
   limit: number = MOST_MUTATIONS,
+  marked = true,
 ): Promise<{ position: LogPosition; mutations: Mutation[]; device: string | undefined }> {
   return atomically(db, ["outbox", "meta"], async (tx) => {
     const position = ((await tx.objectStore("meta").get("log")) as LogPosition | undefined) ?? START;
@@ -36,9 +40,12 @@ export async function takeBatch(
     const others = oldest.findIndex((edit) => edit.device_id !== device);
     const waiting = others < 0 ? oldest : oldest.slice(0, others);
     for (const edit of waiting) {
-      if (edit.attempts === 0) await tx.objectStore("outbox").put({ ...edit, attempts: 1 });
+      if (marked && edit.attempts === 0) await tx.objectStore("outbox").put({ ...edit, attempts: 1 });
     }
     return { position, mutations: waiting.map(asSent), device };
+  }).catch((error: unknown) => {
+    if (!marked) throw error;
+    return takeBatch(db, limit, false);
   });
 }
 

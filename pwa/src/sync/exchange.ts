@@ -162,12 +162,15 @@ export async function exchangeAll(db: PersonDatabase, account: string, id: strin
       headers: { "Content-Type": "application/json" },
     });
     if (response?.status === 410) {
+      // Only the server knows how far its log is the same. Somebody else's 410, taken for "nothing is held", brought back what
+      // another phone had deleted.
+      const told = await bodyOf<{ error?: { code?: string }; epoch?: string; held?: number }>(response);
+      if (told?.error?.code !== "unknown_cursor") return refusal(response);
       restarts += 1;
       if (restarts > MAX_RESTARTS) return { kind: "wait", seconds: null };
-      const told = await bodyOf<{ epoch?: string; held?: number }>(response);
       const stop = await confirmAccount(db, account);
       if (stop !== null) return stop;
-      await startOver(db, told?.epoch ?? null, told?.held ?? 0);
+      await startOver(db, told.epoch ?? null, told.held ?? 0);
       continue;
     }
     if (response?.status === 409)
