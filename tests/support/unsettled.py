@@ -22,14 +22,14 @@ def two_values(day: dt.date) -> dict[str, tuple[dict[str, Any], dict[str, Any]]]
     flight = {"mode": "flight", "metres": 397_000, "cabin_class": "economy", "from": "ARN", "to": "GOT"}
     return {
         "trip": (
-            {"date": f"{day}", "purpose": "business", "direction": "none", "legs": [train], "note": "Kort", "errand": "Möte",
-             "client": "Region Väst"},
-            {"date": f"{before}", "purpose": "business", "direction": "out", "legs": [flight, _CAR], "note": "Längre än så",
+            {"date": f"{day}", "purpose": "business", "direction": "none", "legs": [train], "note": "Kort", "errand": "Samtal",
+             "client": "Region Syd"},
+            {"date": f"{before}", "purpose": "business", "direction": "out", "legs": [flight, _CAR], "note": "Mer att packa",
              "errand": "Kurs", "client": "Grannkommunen"},
         ),
         "usual": (
             {"name": "Med bilen", "purpose": "commute", "legs": [_CAR], "weekdays": [1, 2], "position": 3},
-            {"name": "Snabba vägen", "purpose": "business", "legs": [{"mode": "bus", "metres": 9_000}], "weekdays": [5],
+            {"name": "Ringleden", "purpose": "business", "legs": [{"mode": "bus", "metres": 9_000}], "weekdays": [5],
              "position": 4},
         ),
         "avoided_trip": (
@@ -70,7 +70,7 @@ def refused_edits() -> dict[str, dict[str, Any]]:
         "trip": {"date": f"{today()}", "purpose": "commute", "direction": "out", "legs": [{"mode": "walk", "metres": 900_000}]},
         "usual": {"name": "Bussen", "purpose": "commute", "legs": [{"mode": "bus", "metres": 90_000_000}], "weekdays": [1]},
         "avoided_trip": {"date": f"{today()}", "reason": "remote_meeting", "people": 501, "legs": []},
-        "vehicle": {"name": "Lådcykeln", "mode": "car", "vehicle_owner": "private", "own_grams_per_km": 5000, "position": 0},
+        "vehicle": {"name": "Lastcykeln", "mode": "car", "vehicle_owner": "private", "own_grams_per_km": 5000, "position": 0},
     }  # fmt: skip
 
 
