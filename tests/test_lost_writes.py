@@ -8,6 +8,7 @@ import datetime as dt
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -155,7 +156,7 @@ def crowd(live_server: LiveServer) -> Crowd:
 
 
 def heads(server: LiveServer) -> dict[int, tuple[bytes, int]]:
-    with sqlite3.connect(server.folder / "cero.db") as connection:
+    with closing(sqlite3.connect(server.folder / "cero.db")) as connection:
         return {row[0]: row[1:] for row in connection.execute("SELECT member_id, epoch, seq FROM owner_head")}
 
 
