@@ -147,7 +147,7 @@ def test_two_values_of_every_kind_and_field_are_settled_by_keyboard_where_all_ar
         page.get_by_test_id("take-other").first.focus()
         page.keyboard.press("Enter")
         expect(conflicts).to_have_count(left)
-    expect(page.get_by_test_id("undo")).to_be_focused()
+        expect(page.get_by_test_id("undo")).to_be_focused()
     waiting(page, 0)
     expect(page.get_by_test_id("nothing-waits")).to_be_visible()
     for kind, (one, _) in values.items():

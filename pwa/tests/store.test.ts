@@ -49,6 +49,26 @@ describe("a save", () => {
     expect((await readQueue(db)).waiting.map((edit) => edit.patch)).toEqual([trip(), { note: "regn" }]);
   });
 
+  it("of one field alone leaves the rest as it stands by then, and what was refused of it", async () => {
+    const id = newId();
+    await save(db, [{ kind: "trip", id, fields: trip() }]);
+    const seen = trip();
+    await save(db, [{ kind: "trip", id, fields: trip({ note: "regn" }) }]);
+    await db.use(async (handle) => {
+      const [edit] = await handle.getAll("outbox");
+      if (edit === undefined) throw new Error("nothing waits");
+      const reason = { code: "too_long", field: "errand", message: "" };
+      await handle.put("rejected", { ...edit, mutation_id: newId(), patch: { errand: "x" }, reason });
+    });
+    const home = { ...seen, direction: "home" } as const;
+    await save(db, [{ kind: "trip", id, fields: home, settles: "direction", only: true }]);
+    const { waiting, rejected } = await readQueue(db);
+    expect(waiting.map((edit) => edit.patch)).toEqual([trip(), { note: "regn" }, { direction: "home" }]);
+    expect(rejected).toHaveLength(1);
+    await save(db, [{ kind: "trip", id, fields: seen, settles: "note", only: true }]);
+    expect((await readQueue(db)).waiting.at(-1)?.patch).toEqual({ note: null });
+  });
+
   it("survives a connection that the browser killed", async () => {
     await save(db, [{ kind: "trip", id: newId(), fields: trip() }]);
     await db.use(async (handle) => handle.close());

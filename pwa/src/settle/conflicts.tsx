@@ -62,7 +62,8 @@ export function Conflicts<K extends Told>(props: {
   const writers = useWriters(open);
   // Who takes a choice back gets the other value: once settled it stands nowhere else.
   const settle = async (field: string, fields: FieldsOf[K], instead: FieldsOf[K]) => {
-    const edit = { kind, id: entry.id, fields, settles: field } as unknown as Edit;
+    // Only that field: the next tap may come before the row is read anew.
+    const edit = { kind, id: entry.id, fields, settles: field, only: true } as unknown as Edit;
     const said = () => late.value.settle.settled;
     if (!(await changeRows("edited", [{ edit, before: instead }], said))) return;
     if (onSettled === undefined) return;

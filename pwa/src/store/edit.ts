@@ -24,11 +24,12 @@ type WriteTransaction = IDBPTransaction<PersonSchema, Stores, "readwrite">;
 
 /**
  * One thing to write: the whole wanted fields of a row, or its deletion. `settles` names a field that is sent although
- * it did not change: that tells the server that its conflict was seen.
+ * it did not change: that tells the server that its conflict was seen. With `only`, nothing but that field is written: the
+ * rest of the row stays as it stands by then, and what was refused of it.
  */
 export type Edit = {
   [K in Kind]:
-    | { kind: K; id: string; fields: FieldsOf[K]; settles?: string }
+    | { kind: K; id: string; fields: FieldsOf[K]; settles?: string; only?: true }
     | { kind: K; id: string; fields: null };
 }[Kind];
 
@@ -63,6 +64,13 @@ async function lookUp(tx: WriteTransaction, kind: Kind, id: string): Promise<Kno
   return { server: row?.server ?? null, waiting, refused };
 }
 
+/** Fields with one of them as it stands in others; where it stands in none, it is left out. */
+function withField(fields: Record<string, unknown>, others: object, field: string): Record<string, unknown> {
+  const value = (others as Record<string, unknown>)[field];
+  const { [field]: _before, ...rest } = fields;
+  return value === undefined || value === null ? rest : { ...rest, [field]: value };
+}
+
 function writeOne(
   tx: WriteTransaction,
   edit: Edit,
@@ -70,18 +78,19 @@ function writeOne(
   clientAt: string,
 ): void {
   const before = viewOf(edit.id, server, waiting);
+  const only = edit.fields !== null && edit.only === true ? edit.settles : undefined;
   // Measured against what the server has or will have, not against refused edits: a refused new row goes out whole.
   const patch: Record<string, unknown> =
     edit.fields === null
       ? {}
       : patchOf(
           before?.deleted ? null : (before?.fields ?? null),
-          { ...edit.fields },
+          only === undefined ? { ...edit.fields } : withField(before?.fields ?? {}, edit.fields, only),
           KNOWN_FIELDS[edit.kind],
         );
   if (edit.fields !== null && edit.settles !== undefined)
     patch[edit.settles] = (edit.fields as unknown as Record<string, unknown>)[edit.settles] ?? null;
-  for (const key of refused) ask(tx.objectStore("rejected").delete(key));
+  if (only === undefined) for (const key of refused) ask(tx.objectStore("rejected").delete(key));
   const nothingNew =
     edit.fields === null ? before === null || before.deleted : Object.keys(patch).length === 0;
   const edits = [...waiting];

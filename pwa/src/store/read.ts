@@ -22,6 +22,7 @@ export interface Entry<F> {
   waiting: boolean;
   /** why the server refused the last edit, or null */
   rejected: Refusal | null;
+  /** those that no waiting edit has answered; of the same picture, so that none comes back between its answer and the pull */
   conflicts: { field: string; value: unknown; seq: number }[];
 }
 /** Rows of each kind as the screens see them. */
@@ -58,7 +59,9 @@ export function toEntry<F>(row: Row, queue: Queue): Entry<F> {
     computed: row.dirty || refused.length > 0 ? null : (row.server?.computed ?? null),
     waiting: queue.waiting.some((edit) => edit.id === row.id),
     rejected: refused.at(-1)?.reason ?? null,
-    conflicts: row.server?.conflicts ?? [],
+    conflicts: (row.server?.conflicts ?? []).filter(
+      ({ field }) => !queue.waiting.some((edit) => edit.id === row.id && field in edit.patch),
+    ),
   };
 }
 
