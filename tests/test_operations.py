@@ -102,8 +102,10 @@ def test_the_figures_count_requests_and_never_name_anybody(
     for hostile in (f"/sign-in/{token}", "/api/nothing-of-ours", "/trips?note=hemlig", "/%00", "/a/b/c.js"):
         web.get(hostile)
     web.request("HEMLIG", "/api/home")
+    web.post("/api/sync", content=b"x" * 2_000_000)
     told = web.get("/metrics", headers=ASKING).text
     assert 'cero_requests_total{method="GET",route="/api/home",status="200"} 1.0' in told
+    assert 'cero_requests_total{method="POST",route="refused",status="413"} 1.0' in told
     assert 'route="/sign-in/{token}"' in told
     assert "cero_request_seconds_bucket" in told
     assert "process_resident_memory_bytes" in told

@@ -60,10 +60,12 @@ class Requests:
             try:
                 await self._app(scope, receive, send_with_id)
             finally:
-                method, route = _method(scope), _route(scope)
+                refusal = scope.get("state", {}).get("refusal")
+                method, route = _method(scope), "refused" if refusal else _route(scope)
                 self._metrics.requests.labels(method, route, str(status)).inc()
                 self._metrics.seconds.labels(method, route).observe(waited or time.perf_counter() - began)
-                tell = log.warning if status >= 500 else log.debug
+                # Uvicorn says itself that it stops, and how many it did not wait for.
+                tell = log.warning if status >= 500 and refusal != "stopping" else log.debug
                 tell("request", method=method, route=route, status=status, milliseconds=round(waited * 1000))
 
 

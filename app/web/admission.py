@@ -116,6 +116,7 @@ class Admission:
             await send(message)
 
         async with AsyncExitStack() as held:
+            refusal = "limits"
             try:
                 receive = await self._admit(request, held)
                 await self._app(scope, receive, send_and_let_go)
@@ -124,12 +125,13 @@ class Admission:
                 self._tell(request, error)
                 refused = errors.answer(request, error)
             except ClientDisconnect:
-                refused = Response(status_code=400)  # nobody is there to read it
+                refused, refusal = Response(status_code=400), "left"  # nobody is there to read it
             except (SQLAlchemyError, NoTurn) as error:
-                refused = errors.unavailable(request, error)
+                refused, refusal = errors.unavailable(request, error), "busy"
             except asyncio.CancelledError:
                 # The server stops, and has waited for this one long enough. What a thread still commits of it stays unanswered.
-                refused = errors.stopping(request)
+                refused, refusal = errors.stopping(request), "stopping"
+            request.state.refusal = refusal  # for what is counted: no route was found, or none was heard to the end
             if not begun:
                 await refused(scope, receive, send)
 
