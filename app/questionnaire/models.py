@@ -1,20 +1,20 @@
 """Tables of the questionnaire: answers, an organisation's own questions, reminders, and what is told of the answers."""
 
 import datetime as dt
-import uuid
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index, SmallInteger
+from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
 
-from app.database import JsonText, Uuid16
+from app.database import JsonText
+from app.sync.models import SyncedRow, synced_row
 
 
 def _of_round() -> ForeignKeyConstraint:
     return ForeignKeyConstraint(["organisation_id", "round_id"], ["round.organisation_id", "round.round_id"])
 
 
-class Answer(SQLModel, table=True):
+class Answer(SyncedRow, table=True):
     """One person's answers to one round: the latest view of their owner's log (`app.sync`).
 
     `date` is the round's first day, by which answers are kept as long as trips are; `department_id` is where the person worked when
@@ -23,25 +23,11 @@ class Answer(SQLModel, table=True):
 
     __tablename__ = "answer"
 
-    organisation_id: int = Field(primary_key=True)
-    member_id: int = Field(primary_key=True)
-    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
-    seq: int = Field(sa_type=BigInteger)
-    deleted: bool = False
-    fields: dict[str, Any] = Field(sa_column=Column(JsonText, nullable=False))
-    fields_version: int = Field(default=1, sa_type=SmallInteger, sa_column_kwargs={"server_default": "1"})
-    writers: dict[str, int] = Field(sa_column=Column(JsonText, nullable=False))
-    conflicts: list[dict[str, Any]] | None = Field(default=None, sa_column=Column(JsonText))
     date: dt.date
     round_id: int
     department_id: int
 
-    __table_args__ = (
-        ForeignKeyConstraint(["organisation_id", "member_id"], ["member.organisation_id", "member.member_id"]),
-        _of_round(),
-        Index(None, "organisation_id", "member_id", "seq"),
-        Index(None, "organisation_id", "round_id"),
-    )
+    __table_args__ = (*synced_row(), _of_round(), Index(None, "organisation_id", "round_id"))
 
 
 class OwnQuestion(SQLModel, table=True):

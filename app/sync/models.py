@@ -4,10 +4,41 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index, SmallInteger, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from app.database import JsonText, Uuid16
+
+
+class SyncedRow(SQLModel):
+    """The columns of every synced kind: the latest view of its owner's log. Nothing is deleted, only marked.
+
+    `fields` is what the person said, as JSON exactly as it goes over the wire, in one column, so that the log's rules are the same
+    for every kind; `fields_version` tells which version of its kind's shape it has (`app.sync.kind`).
+    """
+
+    organisation_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True)
+    id: uuid.UUID = Field(primary_key=True, sa_type=Uuid16)
+    seq: int = Field(sa_type=BigInteger)
+    deleted: bool = False
+    fields: dict[str, Any] = Field(sa_type=JsonText)
+    fields_version: int = Field(default=1, sa_type=SmallInteger, sa_column_kwargs={"server_default": "1"})
+    writers: dict[str, int] = Field(sa_type=JsonText)
+    conflicts: list[dict[str, Any]] | None = Field(default=None, sa_type=JsonText)
+
+
+def synced_row(*more: str) -> tuple[ForeignKeyConstraint, *tuple[Index, ...]]:
+    """Return what every table of a `SyncedRow` has beside its columns: its owner, and an index by the log's number.
+
+    Parameters:
+        more: columns by which an owner's rows are looked for besides.
+    """
+    owner = ("organisation_id", "member_id")
+    return (
+        ForeignKeyConstraint(owner, ["member.organisation_id", "member.member_id"]),
+        *(Index(None, *owner, column) for column in ("seq", *more)),
+    )
 
 
 class OwnerHead(SQLModel, table=True):
