@@ -19,6 +19,7 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserType, Page, Playwright, expect, sync_playwright
 
 from app.database import Database
+from tests.support import memory
 from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium, find_firefox
 from tests.support.databases import PostgresDatabases, SqliteDatabases
 from tests.support.firefox import Firefox
@@ -30,6 +31,8 @@ from tests.support.server import LiveServer
 from tests.support.webkit import WebKit
 
 FAILED = pytest.StashKey[bool]()
+
+memory.use()
 
 # What will come is waited for: five seconds were too few on a machine that does other things as well.
 expect.set_options(timeout=20_000)
