@@ -27,6 +27,7 @@ from tests.support.looking import Seen, look_at_own_organisation, look_everywher
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, PHONE, Watched
 from tests.support.push_service import PushService
+from tests.support.scheduling import arrange
 from tests.support.server import LiveServer
 from tests.support.webkit import WebKit
 
@@ -36,6 +37,13 @@ memory.use()
 
 # What will come is waited for: five seconds were too few on a machine that does other things as well.
 expect.set_options(timeout=20_000)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let parallel processes take the tests of a file together, and the longest first (xdist reads the groups after this)."""
+    if hasattr(config, "workerinput"):
+        items[:] = arrange(items)
 
 
 @pytest.hookimpl(wrapper=True)
