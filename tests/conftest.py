@@ -176,20 +176,21 @@ def look_at(
 ) -> Callable[..., dict[str, Seen]]:
     """Look at all screens of a walk in a language, or remember them: `look_at("office", "sv")`, `look_at("own", "en")`.
 
-    Colours are the same in every language, and looked at in Swedish; `look_at("own", "en", colours=True)` does so in English.
+    Axe looks at them in Swedish: names, roles and colours are made alike for every language, and a word that is missing in one is
+    found without it. `look_at("own", "en", by_axe=True)` lets it look in English.
     """
 
-    def look(walk: str, language: str, colours: bool | None = None) -> dict[str, Seen]:
-        colours = language == "sv" if colours is None else colours
-        key = walk, language, colours
+    def look(walk: str, language: str, by_axe: bool | None = None) -> dict[str, Seen]:
+        by_axe = language == "sv" if by_axe is None else by_axe
+        key = walk, language, by_axe
         if key not in seen:
             chromium, watched = (request.getfixturevalue(name) for name in ("chromium", "watched"))
             if walk == "own":
                 server = request.getfixturevalue("make_server")(CERO_PUBLIC_URL="").start()
-                seen[key] = look_at_own_organisation(chromium, watched, server, language, colours=colours)
+                seen[key] = look_at_own_organisation(chromium, watched, server, language, by_axe=by_axe)
             else:
                 office = request.getfixturevalue("office")
-                seen[key] = look_everywhere(chromium, watched, office, language, colours=colours)
+                seen[key] = look_everywhere(chromium, watched, office, language, by_axe=by_axe)
         return seen[key]
 
     return look
