@@ -13,7 +13,8 @@ PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(PY) -m pip --quiet --quiet
 # Parallel test processes; each starts a server and a browser of its own.
 WORKERS ?= 2
 # None is started anew after one that crashed: with groups that keeps the run from ever ending (pytest-xdist#1323, #1378).
-PARALLEL := -n $(WORKERS) --dist loadgroup --max-worker-restart=0
+# What passed leaves no files: they lie in memory. The order is tests/support/scheduling.py's.
+PARALLEL := -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --max-worker-restart=0 -o tmp_path_retention_policy=failed
 
 # The first Python on the machine that is new enough. `make run PYTHON=/opt/python3.13` to choose another.
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \

@@ -19,6 +19,7 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserType, Page, Playwright, expect, sync_playwright
 
 from app.database import Database
+from tests.support import memory
 from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium, find_firefox
 from tests.support.databases import PostgresDatabases, SqliteDatabases
 from tests.support.firefox import Firefox
@@ -26,13 +27,23 @@ from tests.support.looking import Seen, look_at_own_organisation, look_everywher
 from tests.support.office import Office
 from tests.support.pages import DESKTOP, PHONE, Watched
 from tests.support.push_service import PushService
+from tests.support.scheduling import arrange
 from tests.support.server import LiveServer
 from tests.support.webkit import WebKit
 
 FAILED = pytest.StashKey[bool]()
 
+memory.use()
+
 # What will come is waited for: five seconds were too few on a machine that does other things as well.
 expect.set_options(timeout=20_000)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let parallel processes take the tests of a file together, and the longest first (xdist reads the groups after this)."""
+    if hasattr(config, "workerinput"):
+        items[:] = arrange(items)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -165,20 +176,21 @@ def look_at(
 ) -> Callable[..., dict[str, Seen]]:
     """Look at all screens of a walk in a language, or remember them: `look_at("office", "sv")`, `look_at("own", "en")`.
 
-    Colours are the same in every language, and looked at in Swedish; `look_at("own", "en", colours=True)` does so in English.
+    Axe looks at them in Swedish: names, roles and colours are made alike for every language, and a word that is missing in one is
+    found without it. `look_at("own", "en", by_axe=True)` lets it look in English.
     """
 
-    def look(walk: str, language: str, colours: bool | None = None) -> dict[str, Seen]:
-        colours = language == "sv" if colours is None else colours
-        key = walk, language, colours
+    def look(walk: str, language: str, by_axe: bool | None = None) -> dict[str, Seen]:
+        by_axe = language == "sv" if by_axe is None else by_axe
+        key = walk, language, by_axe
         if key not in seen:
             chromium, watched = (request.getfixturevalue(name) for name in ("chromium", "watched"))
             if walk == "own":
                 server = request.getfixturevalue("make_server")(CERO_PUBLIC_URL="").start()
-                seen[key] = look_at_own_organisation(chromium, watched, server, language, colours=colours)
+                seen[key] = look_at_own_organisation(chromium, watched, server, language, by_axe=by_axe)
             else:
                 office = request.getfixturevalue("office")
-                seen[key] = look_everywhere(chromium, watched, office, language, colours=colours)
+                seen[key] = look_everywhere(chromium, watched, office, language, by_axe=by_axe)
         return seen[key]
 
     return look

@@ -35,7 +35,7 @@ SWEDISH = re.compile("[åäöÅÄÖ]")
 TELLING = 10
 
 WALKS = [
-    pytest.param(walk, language, marks=pytest.mark.xdist_group(f"{walk}-{language}"))
+    pytest.param(walk, language, marks=[pytest.mark.xdist_group(f"{walk}-{language}"), pytest.mark.lasts(10)])
     for walk in ("office", "own")
     for language in ("sv", "en")
 ]

@@ -15,7 +15,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from app.calendar import workdays
-from tests.conftest import BOTH
 from tests.support.choosing import CARD, choose, decide, decimal
 from tests.support.invited import as_list, come_in, invited, less_by_car, take_part
 from tests.support.pages import DESKTOP, Watched
@@ -40,7 +39,14 @@ CHANGE_HABITS = 10
 """So many take another way on two days a week once there is a card for it; the others drive as before."""
 
 
-@pytest.fixture(params=BOTH)
+@pytest.fixture(
+    params=[
+        pytest.param("sqlite", marks=[pytest.mark.xdist_group("story-sqlite"), pytest.mark.lasts(150)]),
+        pytest.param(
+            "postgres", marks=[pytest.mark.xdist_group("story-postgres"), pytest.mark.lasts(150), pytest.mark.postgres]
+        ),
+    ]
+)
 def server(request: pytest.FixtureRequest) -> LiveServer:
     """An installation as it is on somebody's own computer: without an address for others, and without a mail server."""
     environment = {"CERO_PUBLIC_URL": ""}

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.database import Database
 from tests.support.databases import PostgresDatabases, SqliteDatabases
+from tests.support.memory import spacious
 
-_MEMORY = Path("/dev/shm")
 KINDS = ("sqlite", "postgresql")
 
 
@@ -30,8 +30,7 @@ class Databases:
             with self._postgres.migrated() as address:
                 yield from _open(address)
         else:
-            where = _MEMORY if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) else None
-            with tempfile.TemporaryDirectory(prefix="cero-reliability-", dir=where) as folder:
+            with tempfile.TemporaryDirectory(prefix="cero-reliability-", dir=spacious()) as folder:
                 yield from _open(SqliteDatabases(Path(folder)).migrated(Path(folder)))
 
     def close(self) -> None:

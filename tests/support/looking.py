@@ -154,19 +154,18 @@ def glance(page: Page) -> Seen:
     return Seen(**page.evaluate(GLANCE))
 
 
-def look(page: Page, language: str, *, in_dark: bool = True, colours: bool = True) -> Seen:
+def look(page: Page, language: str, *, in_dark: bool = True, by_axe: bool = True) -> Seen:
     """Look at the screen as it stands: with axe in light, its contrasts in dark, its sizes, its words, and everything once
     more with letters of twice the size.
 
     Parameters:
         in_dark: whether its contrasts are looked at in dark.
-        colours: whether they are looked at at all.
+        by_axe: whether axe looks at it at all, which takes more than all the rest.
     """
-    seen = glance(page)
-    seen = replace(
-        seen, barriers=violations(page, colours=colours), **page.evaluate(READ.replace("LANGUAGE", f'"{language}"'))
-    )
-    if in_dark and colours:
+    seen = replace(glance(page), **page.evaluate(READ.replace("LANGUAGE", f'"{language}"')))
+    if by_axe:
+        seen.barriers = violations(page)
+    if by_axe and in_dark:
         page.emulate_media(color_scheme="dark")
         seen.pale = poor_contrasts(page)
         page.emulate_media(color_scheme="light")
@@ -181,13 +180,13 @@ def wide(phone: Phone) -> Iterator[str]:
 
 
 def look_everywhere(
-    chromium: Browser, watched: Watched, office: Office, language: str, *, colours: bool = True
+    chromium: Browser, watched: Watched, office: Office, language: str, *, by_axe: bool = True
 ) -> dict[str, Seen]:
     """Look at every screen of phone and server in a language, by its name; see `look`."""
     watched.expect("401|403|404|426|503|ERR_FAILED")
     seen: dict[str, Seen] = {}
     for name, page in before_anything(chromium, watched, office, language):
-        seen[name] = look(page, language, colours=colours)
+        seen[name] = look(page, language, by_axe=by_axe)
     employee = office.ids.employee_id
     options: dict[str, Any]
     for walk, member_id, options in (
@@ -197,30 +196,30 @@ def look_everywhere(
     ):
         phone = open_phone(chromium, watched, office, member_id, language, **options)
         for name in walk(phone):
-            seen[name] = look(phone.page, language, colours=colours)
+            seen[name] = look(phone.page, language, by_axe=by_axe)
         phone.page.unroute_all(behavior="ignoreErrors")
         phone.page.context.close()
     for name, page in served(chromium, watched, office, language):
-        seen[name] = look(page, language, colours=colours)
+        seen[name] = look(page, language, by_axe=by_axe)
     return seen
 
 
 def look_at_own_organisation(
-    chromium: Browser, watched: Watched, server: LiveServer, language: str, *, colours: bool = True
+    chromium: Browser, watched: Watched, server: LiveServer, language: str, *, by_axe: bool = True
 ) -> dict[str, Seen]:
     """Look at every page by which an organisation begins and is run, wide, narrow and narrower, by its name and width; by keyboard
     alone, by its name.
 
     Parameters:
         server: one with an outbox, that is without `CERO_PUBLIC_URL`.
-        colours: see `look`.
+        by_axe: see `look`.
     """
     seen: dict[str, Seen] = {}
     for name, page in own_pages(chromium, watched, server, language):
         for width, height in ((1440, 900), (360, 640)):
             page.set_viewport_size({"width": width, "height": height})
             # Colours are the same at every width.
-            seen[f"{name} {width}"] = look(page, language, in_dark=width == 360, colours=colours)
+            seen[f"{name} {width}"] = look(page, language, in_dark=width == 360, by_axe=by_axe)
         for width, height in ((390, 844), (320, 640)):
             page.set_viewport_size({"width": width, "height": height})
             seen[f"{name} {width}"] = glance(page)
