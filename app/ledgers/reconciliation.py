@@ -13,6 +13,7 @@ that tells days is added up by weeks and taken whole; one that tells months only
 """
 
 import datetime as dt
+import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -238,7 +239,7 @@ class _Estimate:
     @property
     def rounding(self) -> float:
         """Half the 95 % interval of the sum of the cells' errors, each anywhere within half a step, or all of them at once."""
-        return min(self.at_most, 1.96 * self.squares**0.5)
+        return min(self.at_most, 1.96 * math.sqrt(self.squares))
 
 
 def together(parts: Iterable[Amounts]) -> Amounts:
