@@ -53,6 +53,7 @@ from app.plan.routes import router as plan
 from app.push.endpoints import PushOrigins
 from app.push.keys import PushKeyError
 from app.push.routes import router as push
+from app.questionnaire.response import release_response
 from app.questionnaire.routes import router as questionnaire
 from app.questionnaire.telling import release_answers
 from app.reports.routes import router as reports
@@ -217,6 +218,7 @@ def _served(beside: Callable[[Database], Beside] | None = None) -> FastAPI:
 
 
 def _release_rounds(database: Database, organisation_id: int, now: dt.datetime) -> bool:
-    """Release what there is to tell of rounds, their figures and their answers."""
+    """Release what there is to tell of rounds, their figures, who takes part and their answers."""
     released = release_rounds(database, organisation_id, now)
+    released = release_response(database, organisation_id, now) or released
     return release_answers(database, organisation_id, now) or released

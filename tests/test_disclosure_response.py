@@ -9,6 +9,7 @@ import pytest
 
 from app.database import Database
 from app.disclosure.rules import LOWEST_FLOOR
+from app.measurement.rounds import head_counts_of, weeks_of
 from app.questionnaire import response
 from app.questionnaire.response import told_groups
 from tests.support.desk import open_desk
@@ -63,8 +64,15 @@ def one_more_and_back(colleagues: Colleagues) -> None:
 
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "steps are as few as the floor": lambda patch: patch.setattr(response, "step_of", fives),
+    "the page counts whenever it is asked": lambda patch: patch.setattr(response, "_stored", counted_now),
     "who takes back counts no more": lambda patch: patch.setattr(response, "departments_first_answered", response_now),
 }
+
+
+def counted_now(session: Any, measured: Any) -> Any:
+    recorded = response.departments_first_recorded_in(session, measured.organisation_id, weeks_of(measured))
+    answered = response.departments_first_answered(session, measured.organisation_id, measured.round_id)
+    return response.finest(head_counts_of(session, measured), recorded.values(), answered.values())
 
 
 def response_now(session: Any, organisation_id: int, round_id: int) -> dict[int, int]:

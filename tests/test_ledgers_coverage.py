@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from app.calendar import WEEK
-from app.ledgers.reconciliation import Amounts, Compared, Diary, PersonPart, PersonRest, reconcile
+from app.ledgers.reconciliation import Amounts, Compared, reconcile
 from app.ledgers.rows import Key, Sum
+from app.ledgers.telling import Diary, PersonPart, PersonRest
 from app.ledgers.uncertainty import drawn
 from app.spreadsheets.cells import Span
 from app.statistics.estimates import total

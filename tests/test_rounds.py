@@ -13,14 +13,14 @@ from app.calendar import WEEK
 from app.database import Database
 from app.mail.models import Letter
 from app.measurement.models import Round
-from app.measurement.rounds import FreeWeeks, close_round, free_weeks, open_round, state_of
+from app.measurement.rounds import FreeWeeks, close_round, free_weeks, open_round, state_of, told_from
 from app.organisations.models import Member
 from app.organisations.service import get_organisation
 from app.push.models import WaitingPush
 from app.push.outbox import deliver
 from app.questionnaire.questions import questions
 from app.questionnaire.reminding import NotNow, is_due, remind
-from app.questionnaire.response import Response, at_least, response
+from app.questionnaire.response import Response, at_least, release_response, response
 from app.questionnaire.telling import Told, release_answers, told_answers, told_cells, told_question
 from app.questionnaire.wording import words
 from tests.support.desk import ANNA, BO, Desk, make_neighbours, open_desk
@@ -51,6 +51,7 @@ def answer_all(database: Database, ours: Workplace, measured: Round, people: Map
 
 
 def response_of(database: Database, measured: Round) -> Response:
+    release_response(database, measured.organisation_id, NOW)
     with database.read(measured.organisation_id) as session:
         return response(session, measured)
 
@@ -98,6 +99,43 @@ def test_response_is_told_by_department_and_small_ones_are_one_line(desk: Desk) 
         ("Kansli",): (6, 12), ("Bad", "Skola"): (None, None)
     }  # fmt: skip
     assert (found.whole.head_count, found.whole.recorded, found.whole.answered) == (74, 6, 12)
+
+
+def test_response_is_renewed_at_fixed_times_alone_and_no_more_once_the_round_may_be_told(desk: Desk) -> None:
+    measured = opened(desk.database, desk.workplace, TODAY)
+
+    def take_part(people: range) -> None:
+        for person in people:
+            applied(new_device(desk.database, desk.workplace, person), answers(measured, CYCLIST))
+
+    def answered(at: dt.datetime | None = None) -> int | None:
+        if at is not None:
+            release_response(desk.database, desk.organisation_id, at)
+        with desk.database.read(desk.organisation_id) as session:
+            return response(session, measured).whole.answered
+
+    assert answered() is None
+    take_part(range(6))
+    assert answered() is None, "not at once"
+    assert answered(NOW) == 6
+    take_part(range(6, 12))
+    desk.configure(privacy_floor=6)
+    assert answered() is None, "another floor shows nothing that was not counted"
+    desk.configure(privacy_floor=5)
+    assert answered() == 6
+    assert answered(told_from(measured)) == 6, "told once: a late one moves nothing"
+
+
+def test_a_round_that_was_over_before_its_response_was_stored_is_told_once(desk: Desk) -> None:
+    measured = opened(desk.database, desk.workplace, TODAY)
+    for person in range(7):
+        applied(new_device(desk.database, desk.workplace, person), answers(measured, CYCLIST))
+    later = told_from(measured) + WEEK
+    assert release_response(desk.database, desk.organisation_id, later)
+    with desk.database.read(desk.organisation_id) as session:
+        assert response(session, measured).whole.answered == 6
+    applied(new_device(desk.database, desk.workplace, 7), mutation(trip()))
+    assert not release_response(desk.database, desk.organisation_id, later)
 
 
 # --- what is told of answers ------------------------------------------------------------------------------------------
@@ -275,6 +313,9 @@ def test_the_page_tells_who_takes_part_only_as_it_may_be_told(desk: Desk) -> Non
     for person in range(13):
         phone = new_device(desk.database, desk.workplace, person)
         phone.send(mutation(trip()), answers(measured, CYCLIST))
+    assert "Än har för få loggat någon resa" in desk.get(path), "nothing is seen before the next fixed time"
+    assert release_response(desk.database, desk.organisation_id, NOW)
+    assert not release_response(desk.database, desk.organisation_id, NOW), "nothing new, so no page is told"
     page = plain(desk.get(path))
     assert "Minst 12 av 40 har loggat sina resor, 30 %." in page
     assert "13" not in re.sub(r"<[^>]*>", "", page.split('id="response"')[1].split("</section>")[0])

@@ -28,6 +28,7 @@ from app.measurement.rounds import open_round
 from app.measurement.standing import release_standing_within
 from app.organisations.models import Department, Member, Target
 from app.organisations.service import create_organisation, get_organisation, next_ids, organisation_ids
+from app.questionnaire.response import release_response_within
 from app.questionnaire.telling import release_answers_within
 from app.sync.owner import Owner
 from app.sync.schemas import Exchange, Mutation
@@ -97,6 +98,7 @@ def build(
                 progress(done, len(recorders))
         release_within(session, organisation_id, _evening(today))
         release_rounds_within(session, organisation_id, _evening(today))
+        release_response_within(session, organisation_id, _evening(today))
         release_answers_within(session, organisation_id, _evening(today))
         baseline = estimate_round(session, rounds[0])
         if baseline is None:

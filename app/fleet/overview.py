@@ -18,7 +18,7 @@ from app.fleet.analysis import Efficiency, FleetPeriod, Replaced
 from app.fleet.models import Car
 from app.fleet.service import CarLog, logs
 from app.ledgers.diary import read_diary
-from app.ledgers.reconciliation import Amounts, share_of_days, told_line, unstratified
+from app.ledgers.reconciliation import share_of_days, told_line
 from app.ledgers.service import fuel, sums
 from app.organisations.departments import head_counts
 from app.organisations.models import Organisation
@@ -280,14 +280,10 @@ def _reconciled(
     if diary is None or not diary.strata:
         return None
     employed = {one.department_id: one.head_count for one in departments(session, organisation_id)}
-    recorded, estimated, told = told_line(unstratified(diary), "pool_car", employed, organisation.privacy_floor)
+    recorded, estimated, told = told_line(diary, "pool_car", employed, organisation.privacy_floor)
     told = told or set(diary.strata)
     metres = sum(far for one in logged for day, far in zip(one.days, one.metres, strict=True) if monday(day) in told)
-    return Reconciled(len(told), metres, _metres(recorded), _metres(estimated))
-
-
-def _metres(amounts: Amounts) -> float | None:
-    return amounts.metres
+    return Reconciled(len(told), metres, recorded, estimated)
 
 
 def employed_on(session: Session, organisation_id: int, day: dt.date) -> int:

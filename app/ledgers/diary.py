@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from app.disclosure.reading import released_weeks
-from app.ledgers.reconciliation import Diary, PersonPart, PersonRest
+from app.ledgers.telling import Diary, PersonPart, PersonRest
 from app.ledgers.vocabulary import Line, line_of
 from app.rollups.pending import PENDING, person_weeks
 from app.rollups.travel import read_travel

@@ -3,34 +3,32 @@
 Over weeks w of which both are told, of a line of travel l:
 
     ledger     L = Σ over sums s of  amount_s · (workdays of s within the weeks ÷ workdays of s)
-    recorded   R = Σ over persons' weeks  r
-    estimated  E = Σ over weeks w and strata g of  (N_g ÷ n_gw) · r_gw
+    recorded   R = Σ over cells c  r_c
+    estimated  E = Σ over cells c  (N_c ÷ n_c) · r_c
     coverage     R ÷ L  and  E ÷ L, the latter with its 95 % interval (`app.ledgers.uncertainty`)
 
-with N_g people employed and n_gw people who recorded something (post-stratification, see `app.measurement.estimation`). A ledger
+with r_c what is told of a cell, the people of some departments in a week (`app.ledgers.telling`), N_c of whom are employed and n_c
+recorded something (post-stratification, see `app.measurement.estimation`); by groups of departments these are the strata. A ledger
 that tells days is added up by weeks and taken whole; one that tells months only is taken by its workdays.
-
-Which weeks are compared a coordinator chooses, by the period and by the files that are taken in: with one week more the difference
-would be that week's few travellers. So a week counts for a line, or for a group of departments, where what people travelled in it
-may be told by itself.
 """
 
 import datetime as dt
+import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
-from typing import Final, NamedTuple, TypeVar
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
 
 from app.calendar import SWEDEN, is_workday, monday
-from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, divide, is_protected
+from app.disclosure.rules import divide
 from app.ledgers.rows import Key, Sum
+from app.ledgers.telling import MEASURES, Cell, Diary, PersonPart, Told, is_whole, told_cells
 from app.ledgers.uncertainty import Drawn, drawn
 from app.ledgers.vocabulary import LINES, LINES_OF, Kind, Line
-from app.measurement.steps import step_of
 from app.spreadsheets.cells import Span
 
-MEASURES: Final = ("metres", "milligrams", "ore")
-LEAST: Final = dict(zip(MEASURES, (LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE), strict=True))
+_LEAST_SHARE: Final = 0.5
+"""Of what is told, that a group stands alone of: more of it is left out for a finer division."""
 _WEEKDAYS_COVERED: Final = 3
 """Of the five of a week: a file's first and last trips need not be on a Monday and a Sunday."""
 
@@ -44,47 +42,6 @@ class Amounts(NamedTuple):
 
 
 NOT_TOLD: Final = Amounts()
-
-
-class PersonPart(NamedTuple):
-    """What one person recorded of a line in a week, and the rest of their week: metres, mg CO2e, öre. Never to be shown."""
-
-    member_id: int
-    department_id: int
-    week: dt.date
-    line: Line
-    amounts: tuple[int, int, int]
-
-
-class PersonRest(NamedTuple):
-    """What one person recorded in a week that is told, in all: metres, mg CO2e, öre. Never to be shown."""
-
-    member_id: int
-    department_id: int
-    week: dt.date
-    amounts: tuple[int, int, int]
-
-
-Row = TypeVar("Row", PersonPart, PersonRest)
-
-
-@dataclass(frozen=True, slots=True)
-class Diary:
-    """What the diary holds of some weeks that are told.
-
-    Parameters:
-        parts: of business travel, by person, week and line.
-        totals: of everything, by person and week.
-        people: how many recorded something, by week and department.
-        strata: the groups of departments that are told of each week.
-        members: who recorded something, by week and department; without them nothing is said of how uncertain an estimate is.
-    """
-
-    parts: Sequence[PersonPart]
-    totals: Sequence[PersonRest]
-    people: Mapping[tuple[dt.date, int], int]
-    strata: Mapping[dt.date, Sequence[frozenset[int]]]
-    members: Mapping[tuple[dt.date, int], Set[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +160,7 @@ def reconcile(
 ) -> Reconciliation:  # fmt: skip
     """Hold ledgers against the diary.
 
-    What is told of the diary is told of more people than the floor, of whom nobody stands out, and in steps, so that taking it from
-    what is shown elsewhere gives nobody away; departments in which that does not hold are told together.
+    What is told of the diary is made of cells (`app.ledgers.telling`), so that nothing follows from taking a period from another.
 
     Parameters:
         sums: what ledgers tell of the weeks and around them.
@@ -220,29 +176,70 @@ def reconcile(
     for kind, of_kind in LINES_OF.items():
         covered |= dict.fromkeys(of_kind, weeks_covered(covers.get(kind, ()), told))
     by_line = {line: some for line, some in covered.items() if some}
-    enough = {line: _weeks_of_enough([part for part in diary.parts if part.line == line], floor) for line in by_line}
-    weights = weights_of(diary, head_counts)
+    cells = {
+        (line, measure): counted
+        for (line, measure), of in told_cells(diary, by_line, floor).items()
+        if (counted := {week: some for week, some in of.items() if week in by_line[line]})
+    }
     lines: list[Compared] = []
     for line in (one for one in LINES if one in by_line):
-        # Where no week is of enough people the ledger stands alone.
-        counted = by_line[line] & enough[line]
-        parts = [part for part in diary.parts if part.line == line and part.week in counted]
-        shown = counted or by_line[line]
-        of_line = [amounts for (one, _), amounts in ledger_amounts(sums, {line: shown}, country).items() if one == line]
-        recorded, estimated, rounding = _told(parts, diary.totals, counted, weights, floor)
-        if of_line or any(value is not None for value in recorded):
-            margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, counted), floor)
-            lines.append(Compared(together(of_line), recorded, estimated, len(shown), line=line, margins=margins))
-    groups = _groups(sums, by_line, diary, head_counts, weights, floor, country)
+        found = _of_line(line, sums, by_line[line], cells, diary, head_counts, floor, country)
+        if any(value is not None for value in (*found.ledger, *found.recorded)):
+            lines.append(found)
+    groups = _groups(sums, by_line, cells, diary, head_counts, floor, country)
     return Reconciliation(lines, groups, len(weeks), len(told))
 
 
-def _weeks_of_enough(parts: Iterable[PersonPart], floor: int) -> set[dt.date]:
-    """Return the weeks in which what people travelled may be told by itself."""
-    found: dict[dt.date, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    for part in parts:
-        found[part.week][part.member_id] += part.amounts[0]
-    return {week for week, of in found.items() if is_protected(of.values(), floor, LEAST_METRES)}
+def _of_line(
+    line: Line, sums: Sequence[tuple[Key, Sum]], covered: Set[dt.date], cells: Told, diary: Diary,
+    head_counts: Mapping[int, int], floor: int, country: str,
+) -> Compared:  # fmt: skip
+    """Return a line of travel; where no week is of enough people the ledger stands alone."""
+    figures: list[tuple[float | None, ...]] = []
+    counted: set[dt.date] = set()
+    most = cells.get((line, "metres"), {})
+    for at, measure in enumerate(MEASURES):
+        of = cells.get((line, measure), {})
+        counted |= of.keys()
+        in_ledger = ledger_amounts(sums, {line: of.keys() or most.keys() or covered}, country)
+        ledger = together(amounts for (one, _), amounts in in_ledger.items() if one == line)[at] if in_ledger else None
+        if not of:
+            figures.append((ledger, None, None, None))
+            continue
+        strata = {week: [cell.departments for cell in some] for week, some in of.items()}
+        weights = weights_of(replace(diary, strata=strata), head_counts)
+        estimate = _Estimate()
+        for week, some in of.items():
+            for cell in some:
+                estimate.add(cell, weights.get((week, min(cell.departments)), 0.0))
+        sample = drawn(diary.members, strata, head_counts, of)
+        parts = [part for part in diary.parts if part.line == line and part.week in of]
+        margin = _margin(parts, at, estimate.rounding, sample, floor)
+        figures.append((ledger, estimate.recorded, estimate.estimated, margin))
+    ledger_told, recorded, estimated, margins = (Amounts(*of) for of in zip(*figures, strict=True))
+    return Compared(ledger_told, recorded, estimated, len(counted or covered), line=line, margins=margins)
+
+
+@dataclass(slots=True)
+class _Estimate:
+    """Cells added up: as recorded, as estimated, and how far rounding may have taken the estimate."""
+
+    recorded: float = 0.0
+    estimated: float = 0.0
+    at_most: float = 0.0
+    squares: float = 0.0
+
+    def add(self, cell: Cell, weight: float) -> None:
+        """Add a cell whose every person stands for so many."""
+        self.recorded += cell.amount
+        self.estimated += cell.amount * weight
+        self.at_most += cell.step * weight / 2
+        self.squares += (cell.step * weight) ** 2 / 12
+
+    @property
+    def rounding(self) -> float:
+        """Half the 95 % interval of the sum of the cells' errors, each anywhere within half a step, or all of them at once."""
+        return min(self.at_most, 1.96 * math.sqrt(self.squares))
 
 
 def together(parts: Iterable[Amounts]) -> Amounts:
@@ -265,112 +262,67 @@ def weights_of(diary: Diary, head_counts: Mapping[int, int]) -> dict[tuple[dt.da
     return weights
 
 
-def unstratified(diary: Diary) -> Diary:
-    """Return a diary in which all departments weigh alike: present head counts may be changed, and looked at again."""
-    return replace(diary, strata={week: [frozenset().union(*groups)] for week, groups in diary.strata.items()})
-
-
 def told_line(
     diary: Diary, line: Line, head_counts: Mapping[int, int], floor: int
-) -> tuple[Amounts, Amounts, set[dt.date]]:
-    """Return what may be told of a line in a diary: as recorded, as estimated of everyone employed, and in which of its weeks."""
-    parts = [part for part in diary.parts if part.line == line]
-    weeks = _weeks_of_enough(parts, floor)
-    counted = [part for part in parts if part.week in weeks]
-    return (*_told(counted, diary.totals, weeks, weights_of(diary, head_counts), floor)[:2], weeks)
+) -> tuple[float | None, float | None, set[dt.date]]:
+    """Return how many metres of a line may be told: as recorded, as estimated of everyone employed, and in which of its weeks."""
+    cells = told_cells(diary, [line], floor, ["metres"])
+    found = _of_line(line, [], set(), cells, diary, head_counts, floor, SWEDEN)
+    return found.recorded.metres, found.estimated.metres, set(cells.get((line, "metres"), ()))
 
 
-def _told(
-    parts: Sequence[PersonPart], totals: Sequence[PersonRest], weeks: Collection[dt.date],
-    weights: Mapping[tuple[dt.date, int], float], floor: int,
-) -> tuple[Amounts, Amounts, Amounts]:  # fmt: skip
-    """Return what is told of some parts as recorded and as estimated, and by how much the latter is rounded at most.
-
-    `totals` are what they could be taken from.
-    """
-    recorded: list[float | None] = []
-    estimated: list[float | None] = []
-    rounding: list[float | None] = []
-    for at, name in enumerate(MEASURES):
-        of: dict[int, int] = defaultdict(int)
-        for part in parts:
-            of[part.member_id] += part.amounts[at]
-        if not is_protected(of.values(), floor, LEAST[name]):
-            for figures in (recorded, estimated, rounding):
-                figures.append(None)
-            continue
-        rest: dict[int, int] = defaultdict(int)
-        for total in totals:
-            if total.week in weeks:
-                rest[total.member_id] += total.amounts[at]
-        for member, amount in of.items():
-            rest[member] -= amount
-        step = step_of(rest.values(), floor, LEAST[name])
-        weighted = [weights.get((part.week, part.department_id), 0.0) for part in parts]
-        value = sum(weight * part.amounts[at] for weight, part in zip(weighted, parts, strict=True))
-        scale = max(weighted, default=1.0) or 1.0
-        recorded.append(round(sum(of.values()) / step) * step)
-        # Head counts weigh, and a coordinator chooses them: whoever weighs next to nothing hides nobody.
-        heavy: dict[int, int] = defaultdict(int)
-        for weight, part in zip(weighted, parts, strict=True):
-            heavy[part.member_id] += round(part.amounts[at] * weight / scale)
-        told = is_protected(heavy.values(), floor, LEAST[name])
-        estimated.append(round(value / (step * scale)) * step * scale if told else None)
-        rounding.append(step * scale / 2 if told else None)
-    return Amounts(*recorded), Amounts(*estimated), Amounts(*rounding)
-
-
-def _margins(parts: Sequence[PersonPart], rounding: Amounts, sample: Drawn, floor: int) -> Amounts:
-    """Return half the widths of the 95 % intervals of what is told as estimated; None of what is not, and of too few people."""
-    found: list[float | None] = []
-    for at, rounded_by in enumerate(rounding):
-        amounts: dict[tuple[int, dt.date, int], float] = defaultdict(float)
-        for part in parts if rounded_by is not None else ():
-            amounts[part.member_id, part.week, part.department_id] += part.amounts[at]
-        found.append(sample.margin(amounts, rounded_by, floor) if amounts and rounded_by is not None else None)
-    return Amounts(*found)
+def _margin(parts: Sequence[PersonPart], at: int, rounding: float, sample: Drawn, floor: int) -> float | None:
+    """Return half the width of the 95 % interval of an estimate; None of too few people."""
+    amounts: dict[tuple[int, dt.date, int], float] = defaultdict(float)
+    for part in parts:
+        amounts[part.member_id, part.week, part.department_id] += part.amounts[at]
+    return sample.margin(amounts, rounding, floor) if amounts else None
 
 
 def _groups(
-    sums: Sequence[tuple[Key, Sum]], by_line: Mapping[Line, Set[dt.date]], diary: Diary, head_counts: Mapping[int, int],
-    weights: Mapping[tuple[dt.date, int], float], floor: int, country: str,
+    sums: Sequence[tuple[Key, Sum]], by_line: Mapping[Line, Set[dt.date]], cells: Told, diary: Diary,
+    head_counts: Mapping[int, int], floor: int, country: str,
 ) -> list[Compared]:  # fmt: skip
-    """Return all lines together by groups of departments; nothing where ledgers tell no departments, or too few people."""
-    counted = [part for part in diary.parts if part.week in by_line.get(part.line, ())]
+    """Return how far all lines together went by groups of departments; nothing where ledgers tell no departments.
+
+    Of a week and a line those groups count that its cells do not cut through; nothing either where too few people travelled.
+    """
     departments = {one for one, count in head_counts.items() if count}
     in_ledger = {one for _, one in ledger_amounts(sums, by_line, country) if one is not None}
-    if not in_ledger:
-        return []
-    people = _ledger_people(sums, in_ledger | departments, head_counts)
-    may = _may_stand_alone(counted, people, floor)
+    of_metres = {line: of for (line, measure), of in cells.items() if measure == "metres"}
     everybody = departments | in_ledger
-    if not may(everybody):
+    everybody |= {one for of in of_metres.values() for some in of.values() for cell in some for one in cell.departments}
+    people = _ledger_people(sums, everybody, head_counts)
+    every = [some for of in of_metres.values() for some in of.values()]
+    wanted = _LEAST_SHARE * sum(cell.amount for some in every for cell in some)
+
+    def may(group: Set[int]) -> bool:
+        told = sum(cell.amount for some in every if is_whole(group, some) for cell in some)
+        return sum(people.get(one, 0) for one in group) > floor and told > 0 and told >= wanted
+
+    if not in_ledger or not may(everybody):
         return []
-    travellers: dict[int, set[int]] = defaultdict(set)
-    for part in counted:
-        travellers[part.department_id].add(part.member_id)
-    parts_of, totals_of = _by_department(counted), _by_department(diary.totals)
+    division = divide({one: head_counts.get(one, 0) for one in everybody}, may)
     groups = []
-    for group in divide({one: len(travellers[one]) for one in everybody}, may):
-        mine = [part for one in sorted(group) for part in parts_of[one]]
-        enough = _weeks_of_enough(mine, floor)
-        weeks = {line: set(some) & enough for line, some in by_line.items()} if enough else by_line
+    for group in division:
+        weeks = {line: {week for week, some in of.items() if is_whole(group, some)} for line, of in of_metres.items()}
+        counted = frozenset().union(*weeks.values())
         ledger = ledger_amounts(sums, weeks, country)
         of_ledger = together(amounts for (_, one), amounts in ledger.items() if one in group)
-        parts = [part for part in mine if part.week in enough]
-        totals = [total for one in sorted(group) for total in totals_of[one]]
-        recorded, estimated, rounding = _told(parts, totals, enough, weights, floor)
-        margins = _margins(parts, rounding, drawn(diary.members, diary.strata, head_counts, enough), floor)
-        number = len(frozenset().union(*weeks.values()))
-        groups.append(Compared(of_ledger, recorded, estimated, number, departments=group, margins=margins))
+        strata = dict.fromkeys(counted, division)
+        weights = weights_of(replace(diary, strata=strata), head_counts)
+        estimate = _Estimate()
+        for line, some_weeks in weeks.items():
+            for week in some_weeks:
+                for cell in of_metres[line][week]:
+                    if cell.departments <= group:
+                        estimate.add(cell, weights.get((week, min(group)), 0.0))
+        parts = [one for one in diary.parts if one.department_id in group and one.week in weeks.get(one.line, ())]
+        sample = drawn(diary.members, strata, head_counts, counted)
+        margins = Amounts(_margin(parts, 0, estimate.rounding, sample, floor))
+        recorded, estimated = Amounts(estimate.recorded), Amounts(estimate.estimated)
+        groups.append(Compared(of_ledger, recorded, estimated, len(counted), departments=group, margins=margins))
     return groups
-
-
-def _by_department(rows: Iterable[Row]) -> dict[int, list[Row]]:
-    found: dict[int, list[Row]] = defaultdict(list)
-    for row in rows:
-        found[row.department_id].append(row)
-    return found
 
 
 def _ledger_people(
@@ -382,18 +334,3 @@ def _ledger_people(
         if key.department_id is not None and one.people is not None:
             found[key.department_id] = max(found.get(key.department_id, 0), one.people)
     return {one: found.get(one, head_counts.get(one, 0)) for one in departments}
-
-
-def _may_stand_alone(parts: Sequence[PersonPart], people: Mapping[int, int], floor: int) -> Callable[[Set[int]], bool]:
-    driven: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    for part in parts:
-        driven[part.department_id][part.member_id] += part.amounts[0]
-
-    def may(departments: Set[int]) -> bool:
-        of: dict[int, int] = defaultdict(int)
-        for department in departments & driven.keys():
-            for member, metres in driven[department].items():
-                of[member] += metres
-        return sum(people.get(one, 0) for one in departments) > floor and is_protected(of.values(), floor, LEAST_METRES)
-
-    return may

@@ -17,7 +17,7 @@ from app.accounts.service import Identity
 from app.calendar import WEEK, monday
 from app.ledgers.diary import read_diary
 from app.ledgers.models import LedgerImport
-from app.ledgers.reconciliation import Compared, Reconciliation, reconcile, unstratified
+from app.ledgers.reconciliation import Compared, Reconciliation, reconcile
 from app.ledgers.service import find_import, imports, sums, take_back
 from app.ledgers.vocabulary import KINDS, LINES_OF, Kind
 from app.measurement.rounds import head_counts_of, rounds, weeks_of
@@ -38,7 +38,6 @@ class Period:
     name: str
     weeks: list[dt.date]
     head_counts: dict[int, int]
-    of_round: bool = False
 
     @property
     def starts_on(self) -> dt.date:
@@ -109,7 +108,7 @@ def _reconciled(session: Session, identity: Identity, files: Sequence[LedgerImpo
     diary = read_diary(session, identity.organisation_id, period.weeks)
     return reconcile(
         sums(session, identity.organisation_id, period.starts_on, period.ends_on), covers,
-        diary if period.of_round else unstratified(diary), period.head_counts, period.weeks,
+        diary, period.head_counts, period.weeks,
         organisation.privacy_floor, organisation.country,
     )  # fmt: skip
 
@@ -118,7 +117,7 @@ def _periods(session: Session, identity: Identity, files: Sequence[LedgerImport]
     """Return the rounds that have begun, the newest first, then the years that ledgers tell of."""
     organisation_id, day = identity.organisation_id, today(identity.organisation, now())
     found = [
-        Period(f"round-{one.round_id}", one.name, weeks_of(one), head_counts_of(session, one), of_round=True)
+        Period(f"round-{one.round_id}", one.name, weeks_of(one), head_counts_of(session, one))
         for one in rounds(session, organisation_id)[::-1]
         if one.starts_on <= day
     ]

@@ -1,4 +1,4 @@
-"""Tables of the questionnaire: answers, an organisation's own questions, reminders, and what is told of the answers."""
+"""Tables of the questionnaire: answers, own questions, reminders, what is told of the answers and of who takes part."""
 
 import datetime as dt
 from typing import Any
@@ -71,6 +71,21 @@ class ReleasedAnswers(SQLModel, table=True):
     round_id: int = Field(primary_key=True)
     figures: dict[str, Any] = Field(
         sa_column=Column(JsonText, nullable=False), description="`app.questionnaire.telling.Told`"
+    )
+    released_at: dt.datetime
+
+    __table_args__ = (_of_round(),)
+
+
+class ReleasedResponse(SQLModel, table=True):
+    """Who takes part in a round, as it was last told: renewed at fixed times while it runs, and then no more."""
+
+    __tablename__ = "released_response"
+
+    organisation_id: int = Field(primary_key=True)
+    round_id: int = Field(primary_key=True)
+    figures: list[dict[str, Any]] = Field(
+        sa_column=Column(JsonText, nullable=False), description="`app.questionnaire.response.Least` of each group"
     )
     released_at: dt.datetime
 

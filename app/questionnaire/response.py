@@ -9,20 +9,29 @@ The groups follow from the head counts that the round was opened with, which all
 of which fewer are employed than two steps are one group, and so is whoever works in a department that was opened since. The whole
 is the sum of the groups that are told, for a total that moves by itself is one more equation. With a higher floor groups are joined
 and numbers cut of what the lowest floor tells, so that nobody learns more by trying several.
+
+Numbers are renewed at the fixed times at which all figures are (`app.disclosure.releaser`), for everybody at once, and stored: a
+page that counted anew whenever it is asked would say to the moment when somebody answered. Once the round may be told they stay.
 """
 
+import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import msgspec
+from sqlalchemy import Text, cast, select
 from sqlmodel import Session
 
+from app.database import Database
 from app.disclosure.rules import LOWEST_FLOOR, divide
+from app.events import changed
 from app.measurement.models import Round
 from app.measurement.progress import LEAST_RESPONSE_RATE
-from app.measurement.rounds import head_counts_of, weeks_of
-from app.organisations.service import get_organisation
+from app.measurement.rounds import head_counts_of, rounds, told_from, weeks_of
+from app.organisations.service import get_organisation, lock, today
+from app.questionnaire.models import ReleasedResponse
 from app.questionnaire.results import departments_first_answered
 from app.rollups.reading import departments_first_recorded_in
 
@@ -53,15 +62,74 @@ class Response:
     groups: tuple[Group, ...]
 
 
+class Least(msgspec.Struct, frozen=True):
+    """What is told of a group with the lowest floor, from which follows what any floor tells; 0: too few to tell."""
+
+    departments: list[int]
+    recorded: int
+    answered: int
+
+
+_RELEASED = ReleasedResponse.__table__  # type: ignore[attr-defined]
+_least = msgspec.json.Decoder(list[Least])
+
+
 def response(session: Session, measured: Round) -> Response:
-    """Return how many take part in a round, as it may be told."""
-    organisation_id = measured.organisation_id
-    floor = get_organisation(session, organisation_id).privacy_floor
+    """Return how many take part in a round, as it was last told; of a round that was never told of, nothing is known."""
+    floor = get_organisation(session, measured.organisation_id).privacy_floor
     head_counts = head_counts_of(session, measured)
-    recorded = departments_first_recorded_in(session, organisation_id, weeks_of(measured))
-    answered = departments_first_answered(session, organisation_id, measured.round_id)
-    groups = told_groups(head_counts, recorded.values(), answered.values(), floor)
+    groups = joined(_stored(session, measured) or finest(head_counts, (), ()), head_counts, floor)
     return Response(Group(frozenset(head_counts), sum(head_counts.values()), *_together(groups)), tuple(groups))
+
+
+def release_response(database: Database, organisation_id: int, now: dt.datetime) -> bool:
+    """Renew what is told of the rounds that run, and of those that are over but not told; tells whether anything changed.
+
+    Parameters:
+        now: the time in UTC; whoever calls this does so at fixed times.
+    """
+    with database.read(organisation_id) as session:
+        if not _due(session, organisation_id, now):
+            return False
+    with database.write(organisation_id) as session:
+        return release_response_within(session, organisation_id, now)
+
+
+def release_response_within(session: Session, organisation_id: int, now: dt.datetime) -> bool:
+    """The same in the caller's writing transaction."""
+    lock(session, organisation_id)
+    due = _due(session, organisation_id, now)
+    for measured, found in due:
+        row = session.get(ReleasedResponse, (organisation_id, measured.round_id)) or ReleasedResponse(
+            organisation_id=organisation_id, round_id=measured.round_id, figures=[], released_at=now
+        )
+        row.figures, row.released_at = msgspec.to_builtins(found), now
+        session.add(row)
+    if due:
+        session.flush()
+        changed(session, organisation_id)
+    return bool(due)
+
+
+def _due(session: Session, organisation_id: int, now: dt.datetime) -> list[tuple[Round, list[Least]]]:
+    """Return the rounds of which something else may be told than is stored, with that."""
+    day, due = today(get_organisation(session, organisation_id), now), []
+    for measured in rounds(session, organisation_id):
+        stored = _stored(session, measured)
+        if measured.starts_on > day or (stored is not None and now >= told_from(measured)):
+            continue
+        recorded = departments_first_recorded_in(session, organisation_id, weeks_of(measured))
+        answered = departments_first_answered(session, organisation_id, measured.round_id)
+        found = finest(head_counts_of(session, measured), recorded.values(), answered.values())
+        if found != stored:
+            due.append((measured, found))
+    return due
+
+
+def _stored(session: Session, measured: Round) -> list[Least] | None:
+    mine = (_RELEASED.c.organisation_id == measured.organisation_id, _RELEASED.c.round_id == measured.round_id)
+    found = session.scalar(select(cast(_RELEASED.c.figures, Text)).where(*mine))
+    return None if found is None else _least.decode(found)
 
 
 def told_groups(
@@ -75,17 +143,23 @@ def told_groups(
         answered: the department of each who answered something.
         floor: the organisation's privacy floor.
     """
-    finest = divided(head_counts, LOWEST_FLOOR)
-    counts = [_counted(finest, people) for people in (recorded, answered)]
-    least = [
-        Group(part, _employed(head_counts, part), *(_at_least(of[part], head_counts, part) for of in counts))
-        for part in finest
-    ]
+    return joined(finest(head_counts, recorded, answered), head_counts, floor)
+
+
+def finest(head_counts: Mapping[int, int], recorded: Iterable[int], answered: Iterable[int]) -> list[Least]:
+    """Return what the lowest floor tells, group by group; parameters as of `told_groups`."""
+    parts = divided(head_counts, LOWEST_FLOOR)
+    counts = [_counted(parts, people) for people in (recorded, answered)]
+    return [Least(sorted(part), *(_at_least(of[part], head_counts, part) or 0 for of in counts)) for part in parts]
+
+
+def joined(least: Sequence[Least], head_counts: Mapping[int, int], floor: int) -> list[Group]:
+    """Return the groups that a floor tells, from those of the lowest, the largest first."""
     groups = []
-    for part in divided({at: one.head_count for at, one in enumerate(least)}, floor):
-        mine = [least[at] for at in sorted(part)]
-        told = (None if one is None else one // step_of(floor) * step_of(floor) or None for one in _together(mine))
-        departments = frozenset().union(*(one.departments for one in mine))
+    for part in divided({at: _employed(head_counts, one.departments) for at, one in enumerate(least)}, floor):
+        departments = frozenset(one for at in part for one in least[at].departments)
+        sums = (sum(least[at].recorded for at in part), sum(least[at].answered for at in part))
+        told = (one // step_of(floor) * step_of(floor) or None for one in sums)
         groups.append(Group(departments, _employed(head_counts, departments), *told))
     return sorted(groups, key=lambda one: (-one.head_count, sorted(one.departments)))
 

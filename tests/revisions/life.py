@@ -226,6 +226,11 @@ def _of_rounds(of: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
             """ VALUES (:o, :r, '{"answered": 0, "questions": {}}', :at)""",
             of,
         ),
+        (
+            "INSERT INTO released_response (organisation_id, round_id, figures, released_at)"
+            """ VALUES (:o, :r, '[{"departments": [1], "recorded": 6, "answered": 0}]', :at)""",
+            of,
+        ),
     ]
 
 

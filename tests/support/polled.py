@@ -8,8 +8,9 @@ from typing import Any
 from app.disclosure.rules import LOWEST_FLOOR
 from app.measurement.models import Round
 from app.organisations.models import Member
+from app.questionnaire.response import release_response
 from tests.support.desk import Desk
-from tests.support.people import Device, get_owner, mutation, new_device, trip
+from tests.support.people import NOW, Device, get_owner, mutation, new_device, trip
 from tests.test_questionnaire import CYCLIST, answers
 
 Seen = dict[str, list[str]]
@@ -32,10 +33,16 @@ class Poller:
     since: dict[tuple[str, int], set[int]] = field(default_factory=dict)
     found: list[str] = field(default_factory=list)
     at_first: tuple[set[int], ...] = ()
+    last_page: Seen = field(default_factory=dict)
 
     def look(self, what: str) -> None:
-        """Read the page, and note what a number that changed gives away."""
+        """Read the page after the next fixed time, and note what a number that changed gives away."""
+        before_tick = lines_of(self.desk.get(self.path))
+        if self.at_first and before_tick != self.last_page:
+            self.found.append(f"{what}: seen at once, before the next fixed time")
+        release_response(self.desk.database, self.desk.organisation_id, NOW)
         now = lines_of(self.desk.get(self.path))
+        self.last_page = dict(now)
         self.at_first = self.at_first or tuple(set(one) for one in self.takes_part)
         if len(now) == 1:
             now |= {name: UNTOLD for name in self.seen if name}
