@@ -150,7 +150,7 @@ def test_the_page_tells_what_stands_idle_and_what_could_be_electric(desk: Desk) 
     bring(desk, REGISTER, "register")
     assert "example-driving_log" in desk.get("/fleet")
     bring(desk, LOG, "driving_log")
-    mileage = as_file("Datum;km;kr", "2026-03-02;300;750")
+    mileage = as_file("Datum;km;kr", "2026-03-02;200;500", "2026-03-06;100;250")
     desk.post(upload(desk, mileage))
     shown = desk.get("/fleet?since=2026-03-02&until=2026-03-06&range_km=350&winter=30")
     text = " ".join(re.sub(r"<[^>]+>", " ", shown).split()).replace("\u00a0", " ")
@@ -167,6 +167,19 @@ def test_the_page_tells_what_stands_idle_and_what_could_be_electric(desk: Desk) 
     assert "1 bil kan bli elbil" in longer.replace("\u00a0", " ")
     assert "1 förmånsbil är inte med" in text
     assert "JKL56M" not in text
+
+
+def test_cars_take_nothing_over_on_days_of_which_no_mileage_is_told(desk: Desk) -> None:
+    bring(desk, REGISTER, "register")
+    bring(desk, LOG, "driving_log")
+    desk.post(upload(desk, as_file("Datum;km;kr", "2026-03-02;2000;5000", "2026-03-04;1000;2500")))
+    said = "Av de 5 arbetsdagarna finns milersättning för 3. Bara de räknas här."
+    for until, told in (("2026-03-06", True), ("2026-03-04", False)):
+        shown = desk.get(f"/fleet?since=2026-03-02&until={until}")
+        text = " ".join(re.sub(r"<[^>]+>", " ", shown).split()).replace("\u00a0", " ")
+        # One car stood still on Tuesday and Wednesday, the other on Wednesday: three times the median of 40, 60 and 360 km.
+        assert "180 km som kördes med egen bil i tjänsten hade kunnat köras med bilar som stod stilla" in text
+        assert (said in text) is told
 
 
 def test_nobody_from_elsewhere_finds_a_car_or_a_log(desk: Desk) -> None:

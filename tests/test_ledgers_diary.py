@@ -10,6 +10,7 @@ from app.database import Database
 from app.disclosure.releasing import release
 from app.fleet.overview import Question, overview
 from app.ledgers.diary import read_diary
+from app.measurement.rounds import open_round
 from app.organisations.service import get_organisation
 from tests.support.desk import Desk, open_desk
 from tests.support.ledgers import as_file
@@ -52,6 +53,15 @@ def test_the_page_tells_how_much_of_the_ledger_the_diary_holds(desk: Desk) -> No
     assert "redovisas resdagboken för 1" in shown
     assert "Kansli 5 000 km 4 000 km 1 000 km 80 % (78 %–82 %) skiljer sig 20 %" in shown
     desk.get("/measure/ledgers/reconcile?period=year-1999", 404)
+
+
+def test_a_measurement_just_opened_does_not_hide_what_ledgers_tell(desk: Desk) -> None:
+    take_in(desk, as_file("Datum;Avdelning;km;kr", *(f"{WEEK + dt.timedelta(days=day)};Kansli;1000;2500" for day in range(5))))
+    with desk.database.write(desk.organisation_id) as session:
+        open_round(session, desk.organisation_id, "baseline", "Nyss öppnad", WEEK + dt.timedelta(days=14), 2)
+    shown = text_of(desk.get("/measure/ledgers/reconcile"))
+    assert "Nyss öppnad" in shown, "it can be chosen"
+    assert "Egen bil i tjänsten km 5 000 km" in shown
 
 
 def test_what_waits_to_be_told_is_not_in_it(desk: Desk) -> None:

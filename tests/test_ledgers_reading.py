@@ -86,10 +86,10 @@ def test_what_is_no_day_of_the_period_is_told(text: str, trouble: str) -> None:
 
 def test_columns_and_units_are_guessed_from_swedish_and_english_headers() -> None:
     payroll = as_file(
-        "Reseräkningar mars", "", "Löneperiod;Anst.nr.;Körda mil;Belopp (öre);Skonummer", "2026-03;1001;8;2;42"
+        "Reseräkningar mars", "", "Löneperiod;Anst.nr.;Körda mil;Belopp (öre);Skonummer;Avd.", "2026-03;1001;8;2;42;"
     )
     header, choice = guessed(read_table(payroll, "a.csv"), "mileage")
-    wanted = {"date": 0, "person": 1, "distance": 2, "cost": 3}
+    wanted = {"date": 0, "person": 1, "distance": 2, "cost": 3, "department": 5}
     assert (header.row, {name: choice.columns[name] for name in wanted}) == (2, wanted)
     assert (choice.distance, choice.money, choice.whole_month) == ("mil", "ore", True)
     assert header.unknown(choice.columns) == ["Skonummer"]

@@ -16,7 +16,7 @@ FIELDS: Final[dict[FileKind, tuple[Field, ...]]] = {
         REGISTRATION,
         Field("name", "name, model, make, make and model, description, namn, modell, märke, bilmodell, benämning"),
         Field("ownership", "ownership, kind, type, owned, ägande, ägandeform, innehav, slag, typ, biltyp"),
-        Field("department", "department, dept, unit, division, cost centre, avdelning, enhet, förvaltning, verksamhet, "
+        Field("department", "department, dept, unit, division, cost centre, avdelning, avd, enhet, förvaltning, verksamhet, "
             "kostnadsställe"),
         Field("fuel", "fuel, fuel type, drivmedel, bränsle"),
         Field("grams_per_km", "g/km, co2 g/km, co2, emissions, utsläpp, utsläpp g/km, koldioxid"),

@@ -19,7 +19,7 @@ from app.fleet.models import Car
 from app.fleet.service import CarLog, logs
 from app.ledgers.diary import read_diary
 from app.ledgers.reconciliation import share_of_days, told_line
-from app.ledgers.service import fuel, sums
+from app.ledgers.service import fuel, imports, sums
 from app.organisations.departments import head_counts
 from app.organisations.models import Organisation
 from app.organisations.service import departments
@@ -88,7 +88,10 @@ class Reconciled:
 
 @dataclass(slots=True)
 class Overview:
-    """The fleet in a period. `figures` are of cars with a log, the least used first; `others` have none."""
+    """The fleet in a period. `figures` are of cars with a log, the least used first; `others` have none.
+
+    `mileage_days` are the workdays of which payroll tells the driving with own cars; `idle_days` are car-days of these.
+    """
 
     question: Question
     figures: list[CarFigures] = field(default_factory=list)
@@ -102,6 +105,7 @@ class Overview:
     milligrams: float = 0.0
     unknown_metres: int = 0
     ore: float | None = None
+    mileage_days: list[dt.date] = field(default_factory=list)
     idle_days: int = 0
     private_metres: int = 0
     replaced: Replaced | None = None
@@ -195,8 +199,6 @@ def _what_stands_idle(found: Overview, logged: Sequence[CarLog]) -> None:
     found.by_day = analysis.cars_by_day(days)
     found.least = analysis.least_cars(days)
     found.spare = analysis.spare_cars(days, found.question.reserve)
-    there = [len(available_days(one.car, found.workdays)) for one in logged]
-    found.idle_days = analysis.idle_car_days(days, found.workdays, there)
     metres = [far for one in logged for far in one.metres]
     bounds = [0, *(km * 1000 for km in BINS_KM), max([*metres, BINS_KM[-1] * 1000]) + 1]
     found.bins = [(low, high, sum(low < far <= high for far in metres)) for low, high in pairwise(bounds)]
@@ -226,6 +228,13 @@ def _what_could_replace(
     found.private_metres = round(metres)
     if not logged or not found.private_metres:
         return
+    # What was driven with own cars on other days is not known, so the cars that stood idle then had nothing to take over.
+    files = imports(session, organisation_id, ["mileage"])
+    found.mileage_days = [
+        day for day in found.workdays if any(one.starts_on <= day <= one.ends_on for one in files)
+    ]  # fmt: skip
+    there = [len(available_days(one.car, found.mileage_days)) for one in logged]
+    found.idle_days = analysis.idle_car_days([one.days for one in logged], found.mileage_days, there)
     private = factors.find("car")
     rate = rate_on("own_car", question.until)
     known = [one for one in found.figures if one.grams_per_km is not None and one.metres]

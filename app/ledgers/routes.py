@@ -86,13 +86,21 @@ def show_reconciliation(
         chosen = next((one for one in offered if one.key == period), None)
         if chosen is None and period:
             raise HTTPException(404)
-        chosen = chosen or (offered[0] if offered else None)
+        chosen = chosen or _with_ledgers(offered, files) or (offered[0] if offered else None)
         found = _reconciled(session, identity, files, chosen) if chosen and _comparable(files) else None
         names = {one.department_id: one.name for one in departments(session, identity.organisation_id)}
         session.expunge_all()
     return desk_page(
         request, identity, "ledgers/reconcile.html", "measure", periods=offered, period=chosen, found=found,
         names=names, most=_most(found), floor=identity.organisation.privacy_floor,
+    )  # fmt: skip
+
+
+def _with_ledgers(offered: Sequence[Period], files: Sequence[LedgerImport]) -> Period | None:
+    """Return the newest period of which a ledger tells: of a measurement that has just been opened none does."""
+    told = [one for one in files if _comparable([one])]
+    return next(
+        (one for one in offered if any(one.starts_on <= file.ends_on and file.starts_on <= one.ends_on for file in told)), None
     )  # fmt: skip
 
 

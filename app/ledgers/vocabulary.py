@@ -26,7 +26,7 @@ _KG = Field(
     "emissions",
     "co2, co2e, co2 kg, co2e kg, kg co2, kg co2e, emissions, utsläpp, utsläpp kg, koldioxid, klimatpåverkan",
 )
-_DEPARTMENT = Field("department", "department, dept, unit, division, cost centre, cost center, avdelning, enhet, förvaltning, "
+_DEPARTMENT = Field("department", "department, dept, unit, division, cost centre, cost center, avdelning, avd, enhet, förvaltning, "
     "verksamhet, kostnadsställe, organisationsenhet, arbetsplats")  # fmt: skip
 _PERSON = Field("person", "employee number, employee id, employee no, reference, staff number, personnel number, "
     "anställningsnummer, anställningsnr, anst.nr., anst.id, personalnummer, referens, resenär-id, traveller id")  # fmt: skip

@@ -107,7 +107,7 @@ export const words = {
     loading: "Hämtar din dagbok",
     title: "Välkommen till CERO",
     signIn:
-      "Logga in en gång, med affischen, din e-postadress eller länken du har fått. Sedan fungerar allt även utan nät.",
+      "Logga in en gång, med affischen, din e-\u2060postadress eller länken du har fått. Sedan fungerar allt även utan nät.",
     offline: "Första gången behövs nät. Sedan fungerar allt utan.",
     wait: "CERO svarar inte just nu. Vi fortsätter att försöka.",
     tryAgain: "Försök igen",
