@@ -1,4 +1,4 @@
-"""A phone with an app from before this version, in a real Chromium against today's server, and then updated: nothing is lost."""
+"""A phone with an app from before this version, in real browsers against today's server, and then updated: nothing is lost."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,13 +9,12 @@ from playwright.sync_api import Browser, Page, expect
 from app.ids import uuid7
 from tests.support.days import today
 from tests.support.drivers import ChromiumDriver
+from tests.support.engines import ENGINES, connect
 from tests.support.office import Office
 from tests.support.old_app import OldApp
 from tests.support.pages import PHONE, Watched, settle
-from tests.support.recording import Case, log, newest, send, waiting
+from tests.support.recording import Case, Driver, log, newest, send, waiting
 from tests.support.trouble import edit_from_elsewhere
-
-pytestmark = pytest.mark.browser
 
 # All that a phone stores of its person, by store.
 STORED = """async account => {
@@ -58,6 +57,7 @@ def future_row(seq: int) -> dict[str, Any]:
             "conflicts": []}  # fmt: skip
 
 
+@pytest.mark.browser
 def test_an_old_app_loses_nothing_neither_before_nor_after_its_update(
     office: Office, old_app: OldApp, chromium: Browser, watched: Watched
 ) -> None:
@@ -126,3 +126,40 @@ def test_an_old_app_loses_nothing_neither_before_nor_after_its_update(
     said = phone.text("conflict").replace("\xa0", " ")
     assert "Gäller nu: Spårvagn 6 km" in said
     assert "Den andra: " in said
+
+
+@pytest.fixture(params=ENGINES)
+def old_phone(request: pytest.FixtureRequest, office: Office, old_app: OldApp) -> Driver:
+    """A phone that has just signed in, with the old app."""
+    return connect(request, office, old_app.url)
+
+
+def test_an_update_while_edits_wait_loses_none_and_doubles_none(
+    old_phone: Driver, office: Office, old_app: OldApp, watched: Watched
+) -> None:
+    watched.expect("503")
+    phone = old_phone
+    before, entries = len(office.trips_of_employee()), office.log_entries(office.ids.employee_id)
+    phone.offline(True)
+    log(phone, Case("bicycle", "bicycle", "3"))
+    log(phone, Case("tram", "tram", "4"))
+    waiting(phone, 2)
+    # The server is there again, with a new app, and too busy to take what waits.
+    old_app.busy = old_app.updated = True
+    phone.offline(False)
+    phone.open("/")
+    phone.wait_for("state-pill", "ny version")
+    phone.tap("state-pill")
+    phone.run("document.body.dataset.testid = 'old-page'")
+    phone.run("document.querySelector('dialog[open] button.go').click()")
+    phone.wait_gone("old-page")
+    # A page that the old app does not have.
+    phone.open("/me/unsent")
+    phone.wait_count("waiting-row", 2)
+    assert len(office.trips_of_employee()) == before
+    old_app.busy = False
+    phone.open("/")
+    phone.wait_for("state-pill", "allt sparat")
+    waiting(phone, 0)
+    assert len(office.trips_of_employee()) == before + 2
+    assert office.log_entries(office.ids.employee_id) == entries + 2

@@ -1,38 +1,27 @@
-"""What a phone comes through while something waits on it, in real browsers with the real server: a browser that is killed in the
-middle of an exchange, a sign-in that has ended, another person who signs in on the same phone.
+"""What a phone comes through while something waits on it, in real browsers with the real server: two tabs that send at once, a
+sign-in that has ended, another person who signs in on the same phone.
 
-Two tabs are in `tests/test_diary_tabs.py` and `tests/test_webkit.py`, an update of the app in `tests/test_old_app.py`.
+A browser that is killed is in `tests/test_sync_killed.py`, an update of the app in `tests/test_old_app.py`.
 """
 
 import datetime as dt
-import os
-import signal
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, Route, expect
-from sqlalchemy import func, select, update
+from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import update
 
 from app.accounts.models import SignInSession
 from app.database import Database
-from app.sync.models import LogEntry
 from tests.support.drivers import ChromiumDriver
 from tests.support.engines import ENGINES, connect
 from tests.support.handset import newcomer
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
 from tests.support.recording import Case, Driver, fill_leg, log, waiting
+from tests.support.webkit import WebKitDriver
 
 ERRAND = "Hos doktor Lind"
 WAKE = "dispatchEvent(new Event('online'))"
-
-
-def log_entries(office: Office, member_id: int) -> int:
-    """Return how many entries a person's log has."""
-    query = select(func.count()).select_from(LogEntry).where(LogEntry.member_id == member_id)  # type: ignore[arg-type]
-    with Database(office.server.database_url).read() as session:
-        return int(session.execute(query).scalar_one())
 
 
 def end_sessions(office: Office) -> None:
@@ -55,74 +44,6 @@ def log_errand(phone: Driver) -> None:
 
 def path_of(link: str, office: Office) -> str:
     return link.removeprefix(office.server.url)
-
-
-# --- a browser that is killed ----------------------------------------------------------------------------------------------
-
-
-def kill_browser(profile: Path) -> None:
-    """End the browser of a profile as a phone does that needs its memory: at once, and without a word to it."""
-    asked = f"--user-data-dir={profile}".encode()
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            arguments = (process / "cmdline").read_bytes().split(b"\0")
-        except OSError:
-            continue
-        if asked in arguments and not any(one.startswith(b"--type=") for one in arguments):
-            os.kill(int(process.name), signal.SIGKILL)
-
-
-def never_arrives(route: Route, kill: Callable[[], None]) -> None:
-    kill()
-
-
-def answer_is_lost(route: Route, kill: Callable[[], None]) -> None:
-    assert route.fetch().status == 200
-    kill()
-
-
-def answer_is_being_taken_in(route: Route, kill: Callable[[], None]) -> None:
-    route.fulfill(response=route.fetch())
-    kill()
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("moment", [never_arrives, answer_is_lost, answer_is_being_taken_in])
-def test_a_browser_killed_in_the_middle_of_an_exchange_loses_nothing_and_doubles_nothing(
-    office: Office,
-    chromium_type: BrowserType,
-    watched: Watched,
-    tmp_path: Path,
-    moment: Callable[[Route, Callable[[], None]], None],
-) -> None:
-    profile = tmp_path / "profile"
-
-    def start() -> BrowserContext:
-        return watched.open_persistent(chromium_type, profile, **PHONE)
-
-    before, entries = len(office.trips_of_employee()), log_entries(office, office.ids.employee_id)
-    # Closed once as usual: Chromium writes cookies down after half a minute, and the sign-in is to be an old one.
-    settle(start().new_page(), office.link(office.ids.employee_id)).context.close()
-    context = start()
-    page = context.new_page()
-    page.goto(office.server.url)
-    expect(page.get_by_test_id("state-pill")).to_have_text("allt sparat")
-    page.route("**/api/sync", lambda route: route.abort())
-    page.get_by_test_id("log-usual-both").tap()
-    waiting(ChromiumDriver(page, office.server.url), 2)
-    page.unroute_all()
-    page.route("**/api/sync", lambda route: moment(route, lambda: kill_browser(profile)))
-    with context.expect_event("close"):
-        page.evaluate(WAKE)
-
-    page = start().new_page()
-    page.goto(office.server.url)
-    phone = ChromiumDriver(page, office.server.url)
-    phone.wait_for("logged")
-    phone.wait_for("state-pill", "allt sparat")
-    waiting(phone, 0)
-    assert len(office.trips_of_employee()) == before + 2
-    assert log_entries(office, office.ids.employee_id) == entries + 2
 
 
 # --- a sign-in that has ended ------------------------------------------------------------------------------------------------
@@ -160,6 +81,50 @@ def test_a_sign_in_that_ended_weeks_ago_keeps_what_waits_says_so_and_sends_it_on
     assert len(office.trips_of_employee()) == before + 2
 
 
+# --- two tabs ---------------------------------------------------------------------------------------------------------------
+
+# Every tab says at the same moment that the network is back, before any of them has heard it.
+TOGETHER = """
+  const all = new BroadcastChannel("together");
+  all.onmessage = () => dispatchEvent(new Event("online"));
+"""
+NOW = TOGETHER + """all.postMessage("now"); dispatchEvent(new Event("online"));"""
+
+
+def test_two_tabs_that_log_and_send_at_once_see_each_other_and_nothing_is_lost_or_doubled(
+    phone: Driver, office: Office
+) -> None:
+    before, entries = len(office.trips_of_employee()), office.log_entries(office.ids.employee_id)
+    phone.offline(True)
+    phone.open("/")
+    phone.wait_for("log-usual-both")
+    other = phone.new_tab()
+    other.open("/")
+    other.tap("chip-out")
+    waiting(other, 1)
+    waiting(phone, 1)
+    phone.tap("chip-home")
+    waiting(phone, 2)
+    waiting(other, 2)
+    other.run(TOGETHER)
+    reach_server(phone)
+    phone.run(NOW)
+    for tab in (phone, other):
+        tab.wait_for("state-pill", "allt sparat")
+        waiting(tab, 0)
+    other.close()
+    assert len(office.trips_of_employee()) == before + 2
+    assert office.log_entries(office.ids.employee_id) == entries + 2
+
+
+def reach_server(phone: Driver) -> None:
+    """Mend the network, with all pages as they are: where it is the server that had ended, nobody tells them."""
+    if isinstance(phone, WebKitDriver):
+        phone.server.start()
+    else:
+        phone.offline(False)
+
+
 # --- another person on the same phone --------------------------------------------------------------------------------------
 
 
@@ -187,7 +152,7 @@ def test_what_waits_of_one_person_is_never_seen_nor_sent_by_the_next_and_goes_ou
     phone.wait_for("nothing-waits")
     phone.open("/trips")
     phone.wait_count("trip-row", 1)
-    assert (len(office.trips_of_employee()), log_entries(office, other)) == (before, 1)
+    assert (len(office.trips_of_employee()), office.log_entries(other)) == (before, 1)
     phone.offline(True)
     phone.open("/")
     phone.wait_for("setup-usual")
@@ -201,7 +166,7 @@ def test_what_waits_of_one_person_is_never_seen_nor_sent_by_the_next_and_goes_ou
     phone.wait_for("state-pill", "allt sparat")
     waiting(phone, 0)
     assert [row["fields"].get("errand") for row in office.trips_of_employee()].count(ERRAND) == 1
-    assert (len(office.trips_of_employee()), log_entries(office, other)) == (before + 1, 1)
+    assert (len(office.trips_of_employee()), office.log_entries(other)) == (before + 1, 1)
 
 
 # Writes down every text that a page of the app has shown, from the first one on.

@@ -153,33 +153,3 @@ def test_a_distance_nobody_can_be_sure_of_is_never_saved_and_never_taken_away(ph
     phone.wait_for("restored")
     assert phone.value("distance-0") == "20000"
     waiting(phone, 0)
-
-
-def test_two_tabs_of_one_diary_never_lose_what_the_other_logged(phone: WebKitDriver, office: Office) -> None:
-    before = len(office.trips_of_employee())
-    phone.offline(True)
-    phone.open("/")
-    phone.wait_for("log-usual-both")
-    driver = phone.webkit.driver
-    first = driver.current_window_handle
-    driver.switch_to.new_window("tab")
-    try:
-        phone.open("/")
-        phone.tap("chip-out")
-        waiting(phone, 1)
-        driver.switch_to.window(first)
-        waiting(phone, 1)
-        phone.tap("chip-home")
-        waiting(phone, 2)
-        [other] = [handle for handle in driver.window_handles if handle != first]
-        driver.switch_to.window(other)
-        waiting(phone, 2)
-    finally:
-        for handle in driver.window_handles:
-            if handle != first:
-                driver.switch_to.window(handle)
-                driver.close()
-        driver.switch_to.window(first)
-    phone.offline(False)
-    waiting(phone, 0)
-    assert len(office.trips_of_employee()) == before + 2

@@ -1,5 +1,7 @@
 """Browsers that can take the steps of `tests/support/recording.py`."""
 
+from typing import Self
+
 from playwright.sync_api import Locator, Page, expect
 
 
@@ -8,6 +10,14 @@ class ChromiumDriver:
 
     def __init__(self, page: Page, address: str) -> None:
         self.page, self.address = page, address
+
+    def new_tab(self) -> Self:
+        """Open an empty tab of the same browser."""
+        return type(self)(self.page.context.new_page(), self.address)
+
+    def close(self) -> None:
+        """Close the tab."""
+        self.page.close()
 
     def open(self, path: str) -> None:
         """Go to a page of the app as one does by its address."""

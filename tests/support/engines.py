@@ -17,15 +17,20 @@ ENGINES = [
 ]
 
 
-def connect(request: pytest.FixtureRequest, office: Office) -> Driver:
-    """Return a phone of the engine that the test is run with; the office's employee has just signed in."""
-    link = office.link(office.ids.employee_id)
+def connect(request: pytest.FixtureRequest, office: Office, address: str | None = None) -> Driver:
+    """Return a phone of the engine that the test is run with; the office's employee has just signed in.
+
+    Parameters:
+        address: where the phone finds the server, if not at its own address.
+    """
+    address = address or office.server.url
+    link = office.link(office.ids.employee_id).replace(office.server.url, address)
     if request.param == "webkit":
         webkit = request.getfixturevalue("webkit")
         webkit.open(link)
-        return settle_webkit(WebKitDriver(webkit, office.server))
+        return settle_webkit(WebKitDriver(webkit, office.server, address))
     context = request.getfixturevalue("watched").open(request.getfixturevalue("chromium"), **PHONE)
-    return ChromiumDriver(settle(context.new_page(), link), office.server.url)
+    return ChromiumDriver(settle(context.new_page(), link), address)
 
 
 LISTS_KEPT = """

@@ -5,7 +5,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.accounts.commands import sign_in_address
 from app.accounts.service import create_link
@@ -13,6 +13,7 @@ from app.database import Database
 from app.demonstration.service import DemonstrationIds, find
 from app.diary.models import AvoidedTrip, Trip
 from app.organisations.service import get_member
+from app.sync.models import LogEntry
 from tests.support.server import LiveServer
 
 
@@ -52,6 +53,12 @@ class Office:
         query = select(table).where(table.c.member_id == self.ids.employee_id, table.c.deleted.is_(False))
         with Database(self.server.database_url).read() as session:
             return [dict(row._mapping) for row in session.execute(query)]
+
+    def log_entries(self, member_id: int) -> int:
+        """Return how many entries a person's log has: one for each edit, however often it arrived."""
+        query = select(func.count()).select_from(LogEntry).where(LogEntry.member_id == member_id)  # type: ignore[arg-type]
+        with Database(self.server.database_url).read() as session:
+            return int(session.execute(query).scalar_one())
 
     def trip(self, trip_id: str) -> dict[str, Any]:
         """Return the row of a trip as the server holds it, deleted or not."""

@@ -1,7 +1,7 @@
 """What a person does to record a trip, step by step, in whatever browser: the steps know a `Driver` and nothing else."""
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, Self
 
 from app.emissions.vocabulary import FUELS, MODES
 
@@ -13,6 +13,12 @@ class Driver(Protocol):
 
     Each call waits until what it needs is there, and fails with a sentence when it does not come.
     """
+
+    def new_tab(self) -> Self:
+        """Open an empty tab of the same browser."""
+
+    def close(self) -> None:
+        """Close the tab."""
 
     def open(self, path: str) -> None:
         """Go to a page of the app as one does by its address: everything is loaded anew."""

@@ -10,7 +10,7 @@ import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from selenium import webdriver
@@ -216,13 +216,33 @@ def _start_driver(path: str, options: Options, environment: dict[str, str]) -> t
 class WebKitDriver:
     """WebKit as a `Driver` of `tests/support/recording.py`: its network is cut by really ending the server."""
 
-    def __init__(self, webkit: WebKit, server: LiveServer) -> None:
-        self.webkit, self.server = webkit, server
+    def __init__(self, webkit: WebKit, server: LiveServer, address: str | None = None) -> None:
+        self._webkit, self.server = webkit, server
+        self.address = address or server.url
+        self._window: str = webkit.driver.current_window_handle
+
+    @property
+    def webkit(self) -> WebKit:
+        """Return the browser, with the window of this driver as the one it works in."""
+        if self._webkit.driver.current_window_handle != self._window:
+            self._webkit.driver.switch_to.window(self._window)
+        return self._webkit
+
+    def new_tab(self) -> Self:
+        """Open an empty tab of the same browser."""
+        self.webkit.driver.switch_to.new_window("tab")
+        return type(self)(self._webkit, self.server, self.address)
+
+    def close(self) -> None:
+        """Close the tab; another one goes on."""
+        self.webkit.driver.close()
+        # A driver without a window answers nothing, not even which window it has.
+        self._webkit.driver.switch_to.window(self._webkit.driver.window_handles[0])
 
     def open(self, path: str) -> None:
         """Start the app on a page of it, by its address."""
         # Not by way of about:blank: that makes WebKit start another process each time, which takes a second.
-        self.webkit.open(self.server.url + path)
+        self.webkit.open(self.address + path)
 
     def show(self, path: str) -> None:
         """Change to a page of the dock, without loading anything."""
