@@ -94,7 +94,9 @@ class _OnSqlite:
     def write(self, driver: Driver, given: Sequence[Sequence[Any]]) -> None:
         # Column by column: half the time of row by row.
         as_given = list(zip(*given, strict=True))
-        columns = [adapted(as_given[index], adapter) for index, adapter in self._order]
+        columns = [
+            as_given[index] if adapter is None else adapted(as_given[index], adapter) for index, adapter in self._order
+        ]
         begin = self._write_sharing(driver, columns, len(given))
         rows = list(zip(*columns, strict=True))
         for size, statement in self._of_size.items():

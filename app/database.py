@@ -18,7 +18,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Session, SQLModel
 
 from app import private
-from app.driver import driver_of
+from app.driver import Driver, driver_of
 from app.events import Bus
 
 SQLModel.metadata.naming_convention = {
@@ -90,6 +90,8 @@ class Database:
         self.engine = _engine(url, patience)
         self._patience = patience
         self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._writer = self.engine.execution_options(cero_writes=True)
+        self._reader = self.engine.execution_options(**({"cero_writes": False} if self.is_sqlite else _ONE_PICTURE))
         self._writing = threading.Lock()
 
     @contextmanager
@@ -123,6 +125,8 @@ class Database:
 
         Each has a savepoint: one that fails takes back its own alone. They write by statements, not by the session's objects.
         """
+        if len(works) == 1:
+            return [self._write_alone(works[0])]
         outcomes: list[Any] = []
         with self.write() as session:
             driver = driver_of(session)
@@ -138,6 +142,16 @@ class Database:
                 session.expunge_all()
         return outcomes
 
+    def _write_alone(self, work: Callable[[Session], Any]) -> Any:
+        """Do one piece of work; returns, once committed, what it returned or raised. Without a savepoint: SQLite keeps a copy for it
+        of each page that is written.
+        """
+        try:
+            with self.write() as session:
+                return work(session)
+        except Exception as error:
+            return error
+
     @contextmanager
     def read(self, organisation_id: int | None = None) -> Iterator[Session]:
         """Open a reading transaction: one consistent picture, as of its first query, that waits for no writer.
@@ -149,8 +163,8 @@ class Database:
 
     @contextmanager
     def _transaction(self, organisation_id: int | None, *, writes: bool) -> Iterator[Session]:
-        options = {"cero_writes": writes} if self.is_sqlite or writes else _ONE_PICTURE
-        with self.engine.connect().execution_options(**options) as connection, Session(connection) as session:
+        engine = self._writer if writes else self._reader
+        with engine.connect() as connection, Session(connection) as session:
             if organisation_id is not None:
                 within(session, organisation_id)
             yield session
@@ -232,6 +246,7 @@ def _engine(url: str, patience: float) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("cero_writes", True)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        driver = Driver(connection.connection.driver_connection, connection.dialect)
+        driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine

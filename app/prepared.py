@@ -9,7 +9,6 @@ import re
 import uuid
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 import msgspec
@@ -87,7 +86,10 @@ class _Written:
         if not rows:
             return rows
         # Column by column: half the time of row by row.
-        columns = map(adapted, zip(*rows, strict=True), self._readers)
+        columns = (
+            column if reader is None else adapted(column, reader)
+            for column, reader in zip(zip(*rows, strict=True), self._readers, strict=True)
+        )
         return list(map(self._row._make, zip(*columns, strict=True)))
 
 
@@ -151,6 +153,9 @@ def adapted(values: Sequence[Any], adapter: Adapter | None) -> Sequence[Any]:
         return values
     if values and values[0] is values[-1] and all(value is values[0] for value in values):
         return [None if values[0] is None else adapter(values[0])] * len(values)
+    if adapter is _bytes_of:
+        # Written out: a call for each takes twice as long, and an exchange has five ids for each record.
+        return [None if value is None else value.int.to_bytes(16) for value in values]
     return [None if value is None else adapter(value) for value in values]
 
 
@@ -162,7 +167,7 @@ def bind_adapter(kind: TypeEngine[Any], dialect: Dialect) -> Adapter | None:
     if isinstance(kind, JSON) or dialect.name != "sqlite":
         return None
     if isinstance(kind, Uuid16):
-        return attrgetter("bytes")
+        return _bytes_of
     if isinstance(kind, Date):
         return dt.date.isoformat
     processor: Adapter | None = kind.dialect_impl(dialect).bind_processor(dialect)
@@ -182,6 +187,10 @@ def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Adapter | None:
         return None  # the driver's own
     processor: Adapter | None = kind.dialect_impl(dialect).result_processor(dialect, None)
     return processor
+
+
+def _bytes_of(value: uuid.UUID) -> bytes:
+    return value.int.to_bytes(16)
 
 
 def _uuid_of(value: bytes) -> uuid.UUID:

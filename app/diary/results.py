@@ -16,7 +16,7 @@ class Earlier(Struct, frozen=True):
     legs: tuple[LegResult, ...]
 
 
-class StoredResult(TripResult, frozen=True):
+class StoredResult(TripResult, frozen=True, gc=False):
     """What a trip was computed with. `earlier` is there after a recomputation, until date, modes, distances or costs change."""
 
     earlier: Earlier | UnsetType = UNSET

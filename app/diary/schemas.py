@@ -70,7 +70,7 @@ OwnGramsPerKm = Annotated[
 ]
 
 
-class Leg(Struct, forbid_unknown_fields=True, omit_defaults=True):
+class Leg(Struct, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """One mode over one distance. The places are for business trips only: where people live is nothing the server knows.
 
     What the odometer read is for the mileage log alone: the calculation goes by `metres`.
@@ -107,7 +107,7 @@ class Leg(Struct, forbid_unknown_fields=True, omit_defaults=True):
 Legs = Annotated[list[Leg], Meta(min_length=1, max_length=MOST_LEGS)]
 
 
-class TripFields(Struct, forbid_unknown_fields=True):
+class TripFields(Struct, forbid_unknown_fields=True, gc=False):
     """A trip on its local date. Errand and client are for business trips only."""
 
     date: dt.date

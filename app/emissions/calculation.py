@@ -18,7 +18,7 @@ COMPARISON: tuple[Mode, Fuel] = ("car", "petrol")
 """What a trip is compared with: the same distance in such a car, driven alone."""
 
 
-class LegInput(Struct, frozen=True):
+class LegInput(Struct, frozen=True, gc=False):
     """What a person says of a leg: distance in metres, persons sharing the vehicle, own g/km and own cost in öre if known."""
 
     mode: str
@@ -31,7 +31,7 @@ class LegInput(Struct, frozen=True):
     ore: int | None = None
 
 
-class LegResult(Struct, frozen=True):
+class LegResult(Struct, frozen=True, gc=False):
     """What a leg emits (mg CO2e), costs (öre) and moves (s); None is unknown, never zero.
 
     `factor_key` is `own` for a person's own g/km, and `none` for a mode that the set does not know.
@@ -45,7 +45,7 @@ class LegResult(Struct, frozen=True):
     active_seconds: int
 
 
-class TripResult(Struct, frozen=True):
+class TripResult(Struct, frozen=True, gc=False):
     """The sums of a trip's legs; a sum is None only if every leg is unknown.
 
     Units: metres, mg CO2e, öre, seconds. `saved_milligrams` is against driving the same distance alone in the comparison car;

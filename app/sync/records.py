@@ -1,4 +1,8 @@
-"""A record on its way through the owner log, and what came of it."""
+"""A record on its way through the owner log, and what came of it.
+
+`gc=False` here and elsewhere: nothing of it ever stands in a circle, and an exchange makes thousands of them, which the garbage
+collector would walk through again and again.
+"""
 
 import uuid
 from typing import Any
@@ -24,7 +28,7 @@ class Rejected(ValueError):
         return {"code": self.code, "field": self.field, "message": self.message}
 
 
-class Record(Struct):
+class Record(Struct, gc=False):
     """One row of a kind.
 
     Parameters:
@@ -46,7 +50,7 @@ class Record(Struct):
     stored: "Record | None" = None
 
 
-class Difference(Struct, frozen=True):
+class Difference(Struct, frozen=True, gc=False):
     """What one transaction did to a record: how it stood before, and how it stands now. None: there was, or is, nothing."""
 
     kind: str

@@ -18,7 +18,7 @@ from app.sync.epochs import Begun, begin_after_loss
 from app.sync.owner import Owner
 from app.sync.schemas import Exchange, ExchangeError, SyncRequest, read_exchange
 from app.sync.service import Answer, UnknownCursor, exchange, pull
-from app.web.dependencies import DatabaseDep, SettingsDep, TogetherDep, now
+from app.web.dependencies import RequestRoute, now
 from app.web.described import described
 from app.web.errors import ApiError
 from app.web.together import Together
@@ -30,7 +30,7 @@ LARGE_AT_ONCE: Final = 2
 """Longer ones that are read and written at the same time. A hundred trips are shorter; one that is made to hurt takes forty times
 its length of memory, and half a second of everybody's.
 """
-router = APIRouter()
+router = APIRouter(route_class=RequestRoute)
 
 
 def install(app: FastAPI) -> None:
@@ -39,18 +39,18 @@ def install(app: FastAPI) -> None:
 
 
 @router.post("/api/sync", **described(Answer, takes=SyncRequest, errors=(409, 410, 426)))
-async def sync(request: Request, database: DatabaseDep, together: TogetherDep, settings: SettingsDep) -> Response:
+async def sync(request: Request) -> Response:
     """Take a device's mutations and return what it has not seen; see `docs/contracts.md`.
 
     Only who writes waits for the others who do, and that in the event loop: a thread that waited would be lost to everybody.
     """
-    token, body = session_token(request), await request.body()
-    allowance = Allowance(settings.edits_a_day)
+    state, token, body = request.app.state, session_token(request), await request.body()
+    allowance = Allowance(state.settings.edits_a_day)
     large = len(body) >= READ_AT_ONCE
     try:
         async with _turn(request, large=large):
             sent = await run_in_threadpool(read_exchange, body) if large else read_exchange(body)
-            answer = await _answer(database, together, token, sent, allowance)
+            answer = await _answer(state.database, state.together, token, sent, allowance)
     except ExchangeError as error:
         raise ApiError(error.status, error.code, error.message) from error
     except AllowanceSpent as error:

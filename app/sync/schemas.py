@@ -26,7 +26,7 @@ OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 """What became of a mutation; `kept`: an edit that the deleter had not seen beats the delete."""
 
 
-class Mutation(Struct):
+class Mutation(Struct, gc=False):
     """One edit of one record.
 
     `base_seq` is the row's seq as the device last saw it, 0 for a new one. `patch` has the changed fields alone, null clears one.
@@ -93,7 +93,7 @@ class SyncRequest(Struct):
     ] = None
 
 
-class Result(Struct, frozen=True, omit_defaults=True):
+class Result(Struct, frozen=True, omit_defaults=True, gc=False):
     """What became of one mutation; `seq` is its number in the log."""
 
     outcome: Outcome
@@ -109,7 +109,7 @@ class Conflict(TypedDict):
     seq: int
 
 
-class Change(Struct):
+class Change(Struct, gc=False):
     """One row as it stands now. Fields, computed and conflicts are taken over as JSON text."""
 
     kind: Annotated[str, Meta(description="one of `KINDS`, or one that only a later version knows")]

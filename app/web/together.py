@@ -7,6 +7,9 @@ fails takes back only its own. PostgreSQL joins the commits of its writers itsel
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from functools import partial
 from typing import Any, Final, NamedTuple, TypeVar
 
 from fastapi.concurrency import run_in_threadpool
@@ -40,6 +43,8 @@ class Together:
         self._database, self._writers = database, writers
         self._waiting: list[_Waiting] = []
         self._writing: asyncio.Task[None] | None = None
+        # One that waits for nothing else: to be handed to any of many costs more than a small query.
+        self._thread = ThreadPoolExecutor(1, "together")
 
     async def write(self, work: Callable[[Session], T]) -> T:
         """Do what a request writes, in a thread; returns, or raises, what it does, once it is committed.
@@ -54,7 +59,8 @@ class Together:
             async with self._writers.turn():
                 return await run_in_threadpool(self._alone, work)
         loop = asyncio.get_running_loop()
-        mine = _Waiting(work, loop.time(), loop.create_future())
+        # In its own context: what it logs bears the id of its own request.
+        mine = _Waiting(partial(copy_context().run, work), loop.time(), loop.create_future())
         self._waiting.append(mine)
         if self._writing is None:
             self._writing = loop.create_task(self._write_all())
@@ -78,7 +84,11 @@ class Together:
         try:
             async with self._writers.turn():
                 some = self._next()
-                outcomes = await run_in_threadpool(self._database.write_together, [one.work for one in some])
+                works = [one.work for one in some]
+                writing = asyncio.get_running_loop().run_in_executor(
+                    self._thread, self._database.write_together, works
+                )
+                outcomes = await writing
         except Exception as error:
             # Nothing was committed; without a turn to write, nobody who waits had one.
             if isinstance(error, NoTurn):
