@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -25,9 +26,15 @@ from tests.support.pages import DESKTOP, Watched
 ROUND = dt.date(2026, 11, 2)
 
 
-def told(database: Database, drivers: int = 60) -> World:
-    """Return an organisation with a told round of one week: so many drive far, eight go by bus; one person coordinates."""
-    world = World(database, office=drivers + 8)
+def told(database: Database, drivers: int = 60, besides: Sequence[int] = ()) -> World:
+    """Return an organisation with a told round of one week: so many drive far, eight go by bus; one person coordinates.
+
+    Parameters:
+        besides: km that others drive to work in the week.
+    """
+    world = World(database, office=drivers + 8 + len(besides))
+    for km in besides:
+        world.record(world.person("office"), ROUND, km, vehicle_owner="private")
     for number in range(drivers):
         world.record(world.person("office"), ROUND, 150 + 2 * number, vehicle_owner="private")
     for _ in range(8):

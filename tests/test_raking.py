@@ -199,10 +199,10 @@ def test_the_page_takes_a_margin_and_tells_both_figures(database: Database) -> N
             desk.web.cookies.set("cero", coordinator(session, world))
         text = plain(desk.get(f"/measure/rounds/{measured.round_id}"))
         assert (
-            "Viktat efter enhet och efter hur alla anställda brukar ta sig till jobbet (Parkeringsregistret): 70 med bil."
+            "Den är viktad efter enhet och efter hur alla anställda brukar ta sig till jobbet (Parkeringsregistret): 70 med bil."
             in text
         )
-        assert "Efter enbart enhet blir det" in text
+        assert "Jämförelser med andra mätningar, målvägen och åtgärderna räknar med den här siffran." in text
         assert 'action="/measure/rounds/' not in text.partition('id="result"')[2].partition("</section>")[0]
         path = f"/measure/rounds/{running}/usual-ways"
         assert "Skriv hela antal personer" in desk.post(path, 400, car="många").text

@@ -12,7 +12,11 @@ from app.dashboard.chart import Chart, Mark, draw_course, draw_weeks
 from app.disclosure.figures import Figures
 from app.disclosure.reading import Week, released_since
 from app.measurement.comparison import Comparison, comparison
+from app.measurement.figures import RoundFigures
 from app.measurement.progress import Progress, path_percent, progress
+from app.measurement.releasing import told_rounds
+from app.measurement.rounds import rounds
+from app.measurement.shown import estimated
 from app.organisations.models import Department, Target
 from app.organisations.service import departments
 from app.plan.picture import Sign
@@ -44,14 +48,22 @@ class DepartmentRow:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One line of the table behind the chart; `ore_per_person` is per person who recorded something."""
+    """One line of the table behind the chart; kg and öre are per employee, estimated from those who recorded."""
 
     on: dt.date
     kind: Literal["round", "week"]
     kg: float
     change_percent: float | None
     people: int | None
-    ore_per_person: float | None
+    ore: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class PerEmployee:
+    """What a week is per employee, estimated from those who recorded: mg CO2e and öre, None where nothing may be told."""
+
+    milligrams: float | None
+    ore: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,8 @@ class Overview:
     weeks: Chart | None
     table: list[Measured]
     goal: tuple[float, int] | None
+    per_employee: PerEmployee | None
+    per_employee_before: PerEmployee | None
     measures: tuple[Sign, ...] = ()
 
     @property
@@ -97,7 +111,9 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
     wanted = session.get(Target, organisation_id) if stands is None else None
     latest = [week - number * WEEK for number in range(4)]
     told = released_since(session, organisation_id, min(latest[-1], stands.baseline_on if stands else dt.date.min))
-    table = _table(stands, {one: told[one] for one in told if one < week})
+    head_counts = {one.department_id: one.head_count for one in everywhere}
+    estimates = {one: _per_employee(told, one, head_counts) for one in told if one < week}
+    table = _table(stands, {one: told[one] for one in estimates}, estimates, _told_rounds(session, organisation_id))
     rows_week = next((one for one in latest if one in told and told[one].groups), None)
     now, last, before_last = (_whole(told, one) for one in latest[:3])
     measures = standing(session, organisation_id, today, stands).signs if stands else ()
@@ -116,8 +132,25 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
         weeks=_recent(stands, table),
         table=table[::-1],
         goal=None if wanted is None else (wanted.reduction_percent, wanted.target_on.year),
+        per_employee=estimates.get(latest[1]),
+        per_employee_before=estimates.get(latest[2]),
         measures=measures,
     )
+
+
+def _told_rounds(session: Session, organisation_id: int) -> dict[dt.date, RoundFigures]:
+    """Return what is told of rounds, by their first days."""
+    told = told_rounds(session, organisation_id)
+    return {one.starts_on: told[one.round_id] for one in rounds(session, organisation_id) if one.round_id in told}
+
+
+def _per_employee(told: Mapping[dt.date, Week], week: dt.date, head_counts: Mapping[int, int]) -> PerEmployee:
+    """Estimate a week as rounds are; one that is not closed is told as a whole alone, so all who recorded weigh alike."""
+    if not told[week].groups:
+        return PerEmployee(told[week].whole.milligrams_per_person, told[week].whole.ore_per_person)
+    kilograms = estimated(told, [week], head_counts)
+    kronor = estimated(told, [week], head_counts, lambda figures: figures.ore)
+    return PerEmployee(kilograms.amount if kilograms else None, kronor.amount if kronor else None)
 
 
 def _whole(told: Mapping[dt.date, Week], week: dt.date) -> Figures | None:
@@ -143,24 +176,30 @@ def _rows(everywhere: Sequence[Department], week: Week, before: Week | None) -> 
     return sorted(rows, key=lambda row: (row.name is None, row.name or ""))
 
 
-def _table(stands: Progress | None, told: Mapping[dt.date, Week]) -> list[Measured]:
-    """Return what the charts show, oldest first.
-
-    With a target these are its estimates per employee; without one the means of those who recorded something.
-    """
+def _table(
+    stands: Progress | None, told: Mapping[dt.date, Week], estimates: Mapping[dt.date, PerEmployee],
+    of_rounds: Mapping[dt.date, RoundFigures],
+) -> list[Measured]:  # fmt: skip
+    """Return what the charts show per employee, oldest first: with a target its points, without one all weeks."""
     totals = {week: one.whole for week, one in told.items() if one.whole.people is not None}
     if stands is None:
-        means = {week: one.milligrams_per_person for week, one in totals.items()}
         return [
-            _measured(week, "week", mean / 1e6, None, totals[week]) for week, mean in means.items() if mean is not None
+            Measured(week, "week", kg / 1e6, None, totals[week].people, estimates[week].ore)
+            for week in totals
+            if (kg := estimates[week].milligrams) is not None
         ]
     base = stands.baseline_milligrams / 1e6
-    return [
-        _measured(
-            point.on, point.kind, base * (1 + point.change_percent / 100), point.change_percent, totals.get(point.on)
-        )
-        for point in stands.points
-    ]
+    found = []
+    for one in stands.points:
+        of_week, of_round = totals.get(one.on), of_rounds.get(one.on)
+        people, ore = None, None
+        if one.kind == "round" and of_round is not None:
+            people, ore = of_round.people, of_round.ore
+        elif one.kind == "week" and of_week is not None:
+            people, ore = of_week.people, estimates[one.on].ore
+        kg = base * (1 + one.change_percent / 100)
+        found.append(Measured(one.on, one.kind, kg, one.change_percent, people, ore))
+    return found
 
 
 def _course(stands: Progress | None, table: Sequence[Measured], today: dt.date, signs: Sequence[Sign]) -> Chart | None:
@@ -181,11 +220,3 @@ def _recent(stands: Progress | None, table: Sequence[Measured]) -> Chart | None:
 def path_at(stands: Progress, day: dt.date) -> Mark:
     """Return where the path stands on a date, in kg per employee and week."""
     return Mark(day, stands.baseline_milligrams / 1e6 * (1 + path_percent(stands, day) / 100), "round")
-
-
-def _measured(
-    on: dt.date, kind: Literal["round", "week"], kg: float, change: float | None, total: Figures | None
-) -> Measured:
-    if total is None or kind != "week":
-        return Measured(on, kind, kg, change, None, None)
-    return Measured(on, kind, kg, change, total.people, total.ore_per_person)

@@ -159,9 +159,12 @@ def _history(
     points = [Point(figure.week, _change(target, figure.amount), "round") for _, figure in measured]
     points += [Point(one.week, _change(target, one.amount), "week") for one in weeks if one.week not in in_rounds]
     in_order = tuple(sorted(points, key=lambda point: point.on))
-    if recent := latest(weeks, today, baseline_of(session, target)):
-        return in_order, _Present(mean_of(recent), [one.week for one in recent])
     follow_ups = [_Present(figure, [], one) for one, figure in measured if one.kind == "follow_up"]
+    if recent := latest(weeks, today, baseline_of(session, target)):
+        now = [one.week for one in recent]
+        # Just the weeks of a follow-up are as it told them, of those who were employed then: no page says it otherwise.
+        same = (one.figure for one in follow_ups if one.measured and list(weeks_of(one.measured)) == now)
+        return in_order, _Present(next(same, mean_of(recent)), now)
     return in_order, follow_ups[-1] if follow_ups else None
 
 
@@ -225,7 +228,13 @@ def _of_round(session: Session, target: Goal, measured: Round, ratio: float) -> 
 def _rounds(
     session: Session, organisation_id: int, finished: Sequence[Round], told: Mapping[dt.date, Week]
 ) -> list[tuple[Round, Figure]]:
-    """Return the rounds of which something may be told, with their figures."""
+    """Return the rounds of which something may be told, with their figures: as they were told, which stay when weeks move."""
+    stored = told_rounds(session, organisation_id)
     head_counts = head_counts_by_round(session, organisation_id)
-    found = ((one, estimated(told, weeks_of(one), head_counts.get(one.round_id, {}))) for one in finished)
-    return [(one, figure) for one, figure in found if figure is not None]
+    found: list[tuple[Round, Figure]] = []
+    for one in finished:
+        if (figures := stored.get(one.round_id)) is not None:
+            found.append((one, Figure(one.starts_on, figures.milligrams, figures.people)))
+        elif (figure := estimated(told, weeks_of(one), head_counts.get(one.round_id, {}))) is not None:
+            found.append((one, figure))
+    return found

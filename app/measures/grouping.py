@@ -6,8 +6,9 @@ travel: own car, the organisation's cars, taxi, short flights, long flights; who
 each with trips of its own. Groups are never shown.
 
 Who asks for a little more, or gives a little less, sees what the next of a group saves. So each is of more people than the floor,
-none of whom stands out, and all of a group save the same: those of a smaller one are with others who have the same to choose from
-and live elsewhere, or who have less to choose from; where there are none, no plan moves them.
+none of whom stands out, all of a group save the same, and that is known in steps (`app.measures.coarseness`). Those of a smaller
+one are with others who have the same to choose from and live elsewhere, or who have less to choose from; where there are none, no
+plan moves them.
 """
 
 from collections.abc import Sequence
@@ -16,10 +17,11 @@ from math import floor as whole
 
 import numpy as np
 
-from app.disclosure.rules import LEAST_METRES, is_protected
+from app.disclosure.rules import LEAST_METRES, LEAST_MILLIGRAMS, LEAST_ORE, is_protected
 from app.measures.acceptance import Willingness, expected_share, group_share, with_incentive
 from app.measures.assessing import Assessed
 from app.measures.catalogue import MONTHS, Acceptance
+from app.measures.coarseness import Sum
 from app.measures.offers import Offers, Option
 from app.measures.profiles import Floats, Integers, Kind, Marks, Population
 
@@ -106,7 +108,7 @@ def make_offers(
             one.measure.acceptance, *willingness.worth(one.measure.acceptance.question, population.members.tolist())
         )
         options += _options(
-            index, one, cells, groups, mine, weights, sizes, share, population, willingness, incentive_ore
+            index, one, cells, groups, mine, weights, sizes, share, population, willingness, incentive_ore, floor
         )
     return Offers(
         sizes=tuple(round(size) for size in sizes.tolist()),
@@ -119,16 +121,16 @@ def make_offers(
 
 def _options(
     index: int, one: Assessed, cells: Cells, groups: Integers, mine: Marks, weights: Floats, sizes: Floats, share: float,
-    population: Population, willingness: Willingness, incentive_ore: float,
+    population: Population, willingness: Willingness, incentive_ore: float, floor: int,
 ) -> list[Option]:  # fmt: skip
     number = len(sizes)
     of = groups[mine]
     people = np.bincount(of, weights=weights[mine], minlength=number)
-    saved = np.bincount(of, weights=(weights * cells.sums(one.milligrams))[mine], minlength=number)
+    saved = _sums(cells.sums(one.milligrams), LEAST_MILLIGRAMS, one, mine, groups, weights, number, population, floor)
     # What a person costs is shared by the classes of travel in which they take the measure up.
     shared = 1 / np.maximum(np.bincount(cells.person[mine], minlength=population.size), 1)[cells.person]
-    costs = cells.sums(one.ore) + one.measure.cost.person_ore * shared
-    ore = np.bincount(of, weights=(weights * costs)[mine], minlength=number)
+    ore = _sums(cells.sums(one.ore), LEAST_ORE, one, mine, groups, weights, number, population, floor)
+    ore += np.bincount(of, weights=(weights * one.measure.cost.person_ore * shared)[mine], minlength=number)
     found = []
     for group in np.flatnonzero(people > 0).tolist():
         members = population.members[cells.person[mine & (groups == group)]].tolist() if willingness.answers else []
@@ -137,6 +139,22 @@ def _options(
         if most > 0 and saved[group] > 0:
             each = float(ore[group] / people[group]) + MONTHS * incentive_ore
             found.append(Option(index, group, most, float(saved[group] / people[group]), each))
+    return found
+
+
+def _sums(
+    amounts: Floats, least: int, one: Assessed, mine: Marks, groups: Integers, weights: Floats, number: int,
+    population: Population, floor: int,
+) -> Floats:  # fmt: skip
+    """Return what each group gives; with a floor in steps, for a slider finds by where an answer jumps what it is made of."""
+    found: Floats = np.bincount(groups[mine], weights=(weights * amounts)[mine], minlength=number).astype(np.float64)
+    if not floor:
+        return found
+    share = one.measure.effect.share * one.measure.eligible.season
+    for group in np.unique(groups[mine]).tolist():
+        inside = mine & (groups == group)
+        unknown = least * float(weights[inside].max()) / population.recorded
+        found[group] = Sum.of((weights * amounts)[inside], share, unknown).told
     return found
 
 

@@ -9,7 +9,8 @@ their weighted mean s̄_mg. With U_mg = Σ u_p and n_mg people behind it, person
 The first sum is the variance of the means (linearisation of ratios: Särndal, Swensson and Wretman 1992, sections 5.5 and 5.6): a
 person's parts are added up before they are squared, so measures that rest on the same people vary together. The second is that
 nobody knows which x of the U people will change: they are drawn at random without replacement. Where only one recorded, the
-spread is that of all whom the measure is for. How many would change is no part of it: the planner tells that apart.
+spread is that of all whom the measure is for. With a floor s_pm is in steps (`app.measures.coarseness`). How many would change is
+no part of it: the planner tells that apart.
 """
 
 from collections.abc import Sequence
@@ -17,9 +18,10 @@ from math import sqrt
 
 import numpy as np
 
-from app.disclosure.rules import rounded_up
+from app.disclosure.rules import LEAST_MILLIGRAMS, rounded_up
 from app.measures.assessing import Assessed
-from app.measures.grouping import grouped
+from app.measures.coarseness import each_coarse
+from app.measures.grouping import Cells, grouped
 from app.measures.mixes import Mix
 from app.measures.profiles import Floats, Population
 from app.statistics.quantiles import normal_quantile
@@ -45,7 +47,7 @@ def savings_error(mix: Mix, assessed: Sequence[Assessed], population: Population
     """
     found = grouped(assessed, population, floor)
     number_of = {one.measure.key: number for number, one in enumerate(assessed)}
-    saved = {key: found.cells.sums(assessed[number].milligrams) for key, number in number_of.items()}
+    saved = {key: _saved(assessed[number], found.cells, population, floor) for key, number in number_of.items()}
     weights = population.weights[found.cells.person]
     influence = np.zeros(population.size)
     behind = np.zeros(population.size, dtype=np.bool_)
@@ -63,6 +65,13 @@ def savings_error(mix: Mix, assessed: Sequence[Assessed], population: Population
         behind[person] = True
         chance += move.people * max(0.0, 1 - move.people / whole) * float(weight @ away**2) / whole
     return sqrt(float(influence @ influence) + chance), int(behind.sum())
+
+
+def _saved(one: Assessed, cells: Cells, population: Population, floor: int) -> Floats:
+    """Return what each saves; with a floor each in steps, for how they differ would follow from the margins of many mixes."""
+    each = cells.sums(one.milligrams)
+    share = one.measure.effect.share * one.measure.eligible.season
+    return each_coarse(each, share, LEAST_MILLIGRAMS / population.recorded) if floor else each
 
 
 def _spread(values: Floats, weights: Floats) -> float:

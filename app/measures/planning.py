@@ -14,11 +14,12 @@ from math import floor, log10
 
 from sqlmodel import Session
 
-from app.disclosure.rules import rounded
+from app.disclosure.rules import LEAST_MILLIGRAMS, rounded
 from app.measurement.progress import progress
 from app.measures.asking import Asked, percent_step, to_step
 from app.measures.assessing import Assessed
 from app.measures.catalogue import Measure
+from app.measures.coarseness import LEAST_TRIPS, Sum
 from app.measures.curves import Step, cost_curve, front
 from app.measures.grouping import make_offers
 from app.measures.mixes import Mix, Taken
@@ -80,21 +81,34 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
     if basis is None:
         return None
     fewest = get_organisation(session, organisation_id).privacy_floor
-    population = basis.population
-    step = people_step(population, fewest)
-    told = [one for one in assessed_of(session, organisation_id, basis, day) if may_be_told(one, population, fewest)]
-    offers = make_offers(told, population, basis.willingness, basis.baseline_milligrams, floor=fewest)
-    accepting = _accepting(offers)
-    told = [one for one in told if accepting[one.measure.key] > step]
     stands = progress(session, organisation_id, day)
-
-    def offers_at(incentive_ore: int) -> Offers:
-        return make_offers(told, population, basis.willingness, basis.baseline_milligrams, incentive_ore, floor=fewest)
-
     still = None
     if stands is not None:
         # As long as nothing newer than the baseline is told, all of it remains.
         still = max(0.0, stands.reduction_percent + (stands.change_percent or 0.0))
+    assessed = assessed_of(session, organisation_id, basis, day)
+    return make_ground(basis, assessed, fewest, still, None if stands is None else stands.reduction_percent)
+
+
+def make_ground(
+    basis: Basis, assessed: Iterable[Assessed], fewest: int, to_target: float | None = None, reduction: float | None = None
+) -> Ground:  # fmt: skip
+    """Return what plans are made of, from people and measures.
+
+    Parameters:
+        assessed: an organisation's measures, each for the people of `basis`.
+        fewest: the organisation's privacy floor.
+        to_target: as of `Ground`, and so `reduction`.
+    """
+    population = basis.population
+    step = people_step(population, fewest)
+    told = [one for one in assessed if may_be_told(one, population, fewest)]
+    accepting = _accepting(make_offers(told, population, basis.willingness, basis.baseline_milligrams, floor=fewest))
+    told = [one for one in told if accepting[one.measure.key] > step]
+
+    def offers_at(incentive_ore: int) -> Offers:
+        return make_offers(told, population, basis.willingness, basis.baseline_milligrams, incentive_ore, floor=fewest)
+
     return Ground(
         measures=tuple(one.measure for one in told),
         assessed=tuple(told),
@@ -103,8 +117,8 @@ def ground_of(session: Session, organisation_id: int, day: dt.date) -> Ground | 
         percent_step=percent_step(basis.baseline_milligrams),
         totals={one.measure.key: _totals(one, basis) for one in told},
         basis=basis,
-        to_target=still,
-        reduction=None if stands is None else stands.reduction_percent,
+        to_target=to_target,
+        reduction=reduction,
         floor=fewest,
     )
 
@@ -117,11 +131,14 @@ def _accepting(offers: Offers) -> dict[str, int]:
 
 
 def _totals(one: Assessed, basis: Basis) -> tuple[float, float, float]:
-    weights = basis.population.weights
+    """Return them as they may be known: whom no plan moves is what these are more than all that it can move."""
+    population, share = basis.population, one.measure.effect.share * one.measure.eligible.season
+    heaviest = float(population.weights.max()) / population.recorded
     milligrams, trips = (
-        float(weights @ (basis.population.by_person(of) * one.people)) for of in (one.milligrams, one.trips)
+        Sum.of(population.weights * population.by_person(of) * one.people, share, least * heaviest).told
+        for of, least in ((one.milligrams, LEAST_MILLIGRAMS), (one.trips, LEAST_TRIPS))
     )
-    return milligrams, trips, one.measure.effect.share * one.measure.eligible.season
+    return milligrams, trips, share
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +330,7 @@ def _line(ground: Ground, taken: Step | Taken) -> Line:
     if taken.people <= ground.step:
         return Line(measure)
     milligrams, trips, share = ground.totals[measure.key]
-    part = taken.milligrams / milligrams if milligrams else 0.0
+    part = min(1.0, taken.milligrams / milligrams) if milligrams else 0.0
     in_trips = measure.effect.unit == "trips"
     people = rounded(taken.people, ground.step)
     return Line(

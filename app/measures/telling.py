@@ -15,22 +15,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import ceil, floor, log10
 
-import numpy as np
-
 from app.disclosure.rules import LEAST_MILLIGRAMS, LEAST_ORE, LOWEST_FLOOR, is_protected, rounded
 from app.measures.assessing import Assessed
 from app.measures.catalogue import Eligible
+from app.measures.coarseness import LEAST_TRIPS, Sum
 from app.measures.merging import Entry
 from app.measures.modules import Interval, Module
-from app.measures.profiles import Floats, Population
+from app.measures.profiles import Population
 
 STEPS = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 DIGITS = 2
 NEAREST_ACCEPTANCE = 20
 """Who would is told in twentieths, where answers are in it."""
 NEAREST_INTERVAL = 50
-_LARGEST_PART = 5
-_LEAST_TRIPS = 1
 NEAREST_ORE = 100_000
 """A yearly sum is told in whole thousands of kr."""
 
@@ -87,10 +84,10 @@ def coarse(module: Module, assessed: Assessed, population: Population) -> Module
     measure, weights = module.measure, population.weights
     share = measure.effect.share * measure.eligible.season
     saved, paid, own, trips = (
-        _Sum.of(weights * population.by_person(amounts), share, least * float(weights.max()) / population.recorded)
+        Sum.of(weights * population.by_person(amounts), share, least * float(weights.max()) / population.recorded)
         for amounts, least in (
             (assessed.milligrams, LEAST_MILLIGRAMS), (assessed.ore, LEAST_ORE), (assessed.own_ore, LEAST_ORE),
-            (assessed.trips, _LEAST_TRIPS),
+            (assessed.trips, LEAST_TRIPS),
         )
     )  # fmt: skip
     goal = saved.exact / module.all_percent
@@ -114,28 +111,6 @@ def coarse(module: Module, assessed: Assessed, population: Population) -> Module
         ore_interval=_moved(module.ore_interval, measure.cost.fixed_ore, module.ore, ore),
         own_ore=part * own.told,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Sum:
-    """A sum of people's parts, exact and as it may be told."""
-
-    exact: float
-    told: float
-
-    @classmethod
-    def of(cls, parts: Floats, share: float, least: float) -> "_Sum":
-        """Add parts.
-
-        Parameters:
-            share: what a coordinator may choose of each part.
-            least: what must stay unknown of anybody.
-        """
-        exact, step = float(parts.sum()), 2 * least
-        while step * _LARGEST_PART < float(np.abs(parts).max()) / share:
-            step *= 2
-        told = round(exact / share / step) or (1 if exact > 0 else 0)
-        return cls(exact, told * step * share)
 
 
 def _moved(interval: Interval | None, fixed: float, before: float, after: float) -> Interval | None:
