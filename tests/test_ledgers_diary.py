@@ -56,12 +56,16 @@ def test_the_page_tells_how_much_of_the_ledger_the_diary_holds(desk: Desk) -> No
 
 
 def test_a_measurement_just_opened_does_not_hide_what_ledgers_tell(desk: Desk) -> None:
-    take_in(desk, as_file("Datum;Avdelning;km;kr", *(f"{WEEK + dt.timedelta(days=day)};Kansli;1000;2500" for day in range(5))))
+    take_in(
+        desk,
+        as_file("Datum;Avdelning;km;kr", *(f"{WEEK + dt.timedelta(days=day)};Kansli;1000;2500" for day in range(5))),
+    )
     with desk.database.write(desk.organisation_id) as session:
         open_round(session, desk.organisation_id, "baseline", "Nyss öppnad", WEEK + dt.timedelta(days=14), 2)
     shown = text_of(desk.get("/measure/ledgers/reconcile"))
     assert "Nyss öppnad" in shown, "it can be chosen"
     assert "Egen bil i tjänsten km 5 000 km" in shown
+    assert re.search(r'value="year-2026" selected', desk.get("/measure/ledgers"))
 
 
 def test_what_waits_to_be_told_is_not_in_it(desk: Desk) -> None:

@@ -16,8 +16,8 @@ WORDS: Final[dict[Column, str]] = {
     "first_name": "first name, given name, forename, förnamn, tilltalsnamn",
     "last_name": "last name, family name, surname, efternamn",
     "email": "e-mail, e-mail address, mail, mail address, work e-mail, e-post, e-postadress, mejl, mejladress, mailadress",
-    "department": "department, dept, unit, division, section, team, workplace, avdelning, avd, enhet, förvaltning, verksamhet, sektion, "
-    "arbetsplats, organisationsenhet",
+    "department": "department, dept, unit, division, section, team, workplace, avdelning, avd, enhet, förvaltning, verksamhet, "
+    "sektion, arbetsplats, organisationsenhet",
     "parent": "part of, parent, parent department, parent unit, belongs to, ingår i, överordnad, överordnad enhet, "
     "överordnad avdelning, tillhör",
     "head_count": "head count, employees, number of employees, antal, anställda, antal anställda, antal medarbetare",

@@ -237,7 +237,8 @@ class _Keeper:
     def __init__(self, session: Session, organisation_id: int, actor: int, today: dt.date) -> None:
         self._session, self._organisation_id, self._actor = session, organisation_id, actor
         self._reading = Reading("sv", today)
-        self._now = dt.datetime.combine(today, dt.time(6), dt.UTC)
+        # The day before, so that it has been whatever the hour in which the demonstration is filled.
+        self._now = dt.datetime.combine(today - dt.timedelta(days=1), dt.time(6), dt.UTC)
 
     def ledger(self, kind: Kind, name: str, table: Table) -> None:
         """Take in a ledger; nothing happens where nobody travelled so."""

@@ -58,7 +58,15 @@ def show_ledgers(request: Request, identity: CoordinatorDep, database: DatabaseD
         periods = _periods(session, identity, found) if _comparable(found) else []
         session.expunge_all()
     return desk_page(
-        request, identity, "ledgers/list.html", "measure", imports=found, periods=periods, said=said, kinds=KINDS
+        request,
+        identity,
+        "ledgers/list.html",
+        "measure",
+        imports=found,
+        periods=periods,
+        period=_with_ledgers(periods, found),
+        said=said,
+        kinds=KINDS,
     )
 
 
