@@ -5,7 +5,7 @@ Christmas and New Year's Eve). Source: the `holidays` package, categories public
 """
 
 import datetime as dt
-from functools import cache
+from functools import cache, lru_cache
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
@@ -42,6 +42,7 @@ def local_date(time_zone: str, moment: dt.datetime) -> dt.date:
     return moment.astimezone(ZoneInfo(time_zone)).date()
 
 
+@lru_cache(4096)
 def monday(day: dt.date) -> dt.date:
     """Return the Monday that names a day's week."""
     return day - dt.timedelta(days=day.weekday())

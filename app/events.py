@@ -9,8 +9,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import structlog
-from sqlalchemy import text
 from sqlmodel import Session
+
+from app.driver import driver_of
 
 if TYPE_CHECKING:
     from app.notices import Notices
@@ -55,9 +56,7 @@ class Bus:
     def notify_within(self, session: Session) -> None:
         """Queue the hints inside a transaction; PostgreSQL delivers them at its commit."""
         for organisation_id in session.info.pop(_KEY, ()):
-            session.execute(
-                text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": str(organisation_id)}
-            )
+            driver_of(session).execute("SELECT pg_notify(%s, %s)", (CHANNEL, str(organisation_id)))
 
     def listen_to_postgresql(self, address: str) -> None:
         """Hear the hints of all processes, in a thread of its own, reconnecting until `close`."""

@@ -127,7 +127,7 @@ class Days:
         if not dates:
             return
         self._days |= {date: _Day() for date in dates}
-        for (fields,) in _on_dates[self._kind].rows(self._session, of(self._owner, dates=list(dates))):
+        for (fields,) in _on_dates[self._kind].tuples(self._session, of(self._owner, dates=list(dates))):
             try:
                 record = _stored.decode(fields)
             except msgspec.MsgspecError:

@@ -6,7 +6,7 @@ Source: `data/rates_sweden.csv` (Swedish mileage allowance by period and vehicle
 import csv
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from io import StringIO
 from math import floor
@@ -64,6 +64,7 @@ def _rates_of(vehicle: str) -> tuple[Rate, ...]:
     return tuple(rate for rate in rates() if rate.vehicle == vehicle)
 
 
+@lru_cache(4096)
 def rate_on(vehicle: str, day: date) -> Rate | None:
     """Return the rate in force on a date, None before the first known one."""
     for rate in _rates_of(vehicle):

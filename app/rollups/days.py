@@ -62,7 +62,7 @@ def read_others(
             continue
         dates: set[dt.date] = {place[0] for place in filled}
         waiting: dict[Once, list[uuid.UUID]] = defaultdict(list)
-        for row_id, date, *said in _others[name].rows(session, of(owner, dates=list(dates), before=before)):
+        for row_id, date, *said in _others[name].tuples(session, of(owner, dates=list(dates), before=before)):
             if (place := _place(date, *said)) in filled:
                 waiting[place].append(row_id)
         found += ((name, record) for record in _first_readable(session, owner, kind, waiting))

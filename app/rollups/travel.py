@@ -6,6 +6,7 @@ vehicle owner, persons in the vehicle; empty where the mode has no fuel or owner
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -39,6 +40,7 @@ class Travel(NamedTuple):
 _entries = msgspec.json.Decoder(dict[str, list[int]])
 
 
+@lru_cache(4096)
 def travel_key(purpose: str, mode: str, fuel: str | None, vehicle_owner: str | None, persons: int) -> str:
     """Return the key of an entry. No word of the vocabulary has a slash."""
     return f"{purpose}/{mode}/{fuel or ''}/{vehicle_owner or ''}/{persons}"
@@ -77,5 +79,10 @@ def figures_of(travel: Mapping[str, Sequence[int]]) -> Iterator[tuple[FigureKey,
     The same key may come more than once: fuels and numbers of persons are not told apart there.
     """
     for key, (_trips, *sums) in travel.items():
-        purpose, mode, _fuel, owner, persons = key.split("/")
-        yield (purpose, mode, owner, persons != "1"), sums
+        yield _figure_key(key), sums
+
+
+@lru_cache(4096)
+def _figure_key(key: str) -> FigureKey:
+    purpose, mode, _fuel, owner, persons = key.split("/")
+    return purpose, mode, owner, persons != "1"

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import msgspec
 import structlog
 from msgspec.structs import replace
-from sqlalchemy import Select, Text, bindparam, cast, select
+from sqlalchemy import Select, Text, bindparam, cast, null, select
 from sqlmodel import Session
 
 from app.bulk import Bulk
@@ -177,16 +177,20 @@ class Kind:
         """Return the rows with `after` < seq ≤ `until`, in order: their JSON goes from the database to the wire as text."""
         wanted = {"of_organisation": owner.organisation_id, "of_member": owner.member_id}
         wanted |= {"after": after, "until": until, "most": limit}
+        present = self.version
         return [
             self._change(
-                seq, row_id, deleted, self._lifted(fields, version), conflicts, computed[0] if computed else None
+                seq,
+                row_id,
+                deleted,
+                fields if version == present else self._lifted(fields, version),
+                conflicts,
+                computed,
             )
-            for seq, row_id, deleted, version, fields, conflicts, *computed in self._changed.rows(session, wanted)
+            for seq, row_id, deleted, version, fields, conflicts, computed in self._changed.tuples(session, wanted)
         ]
 
     def _lifted(self, fields: str, version: int) -> str | bytes:
-        if version == self.version:
-            return fields
         try:
             return msgspec.json.encode(self.lift(msgspec.json.decode(fields), version))
         except (LookupError, TypeError, ValueError) as error:
@@ -196,10 +200,10 @@ class Kind:
 
     def _changes_query(self) -> Select[Any]:
         table = self.model.__table__
-        names = ["fields", "conflicts", *(["computed"] if self._is_computed else [])]
-        texts = [cast(table.c[name], Text).label(name) for name in names]
+        texts = [cast(table.c[name], Text).label(name) for name in ("fields", "conflicts")]
+        computed = cast(table.c.computed, Text) if self._is_computed else null()
         return (
-            select(table.c.seq, table.c.id, table.c.deleted, table.c.fields_version, *texts)
+            select(table.c.seq, table.c.id, table.c.deleted, table.c.fields_version, *texts, computed.label("computed"))
             .where(*self._of_owner, table.c.seq > bindparam("after"), table.c.seq <= bindparam("until"))
             .order_by(table.c.seq)
             .limit(bindparam("most"))

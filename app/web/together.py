@@ -9,7 +9,6 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from functools import partial
 from typing import Any, Final, NamedTuple, TypeVar
 
 from fastapi.concurrency import run_in_threadpool
@@ -60,7 +59,8 @@ class Together:
                 return await run_in_threadpool(self._alone, work)
         loop = asyncio.get_running_loop()
         # In its own context: what it logs bears the id of its own request.
-        mine = _Waiting(partial(copy_context().run, work), loop.time(), loop.create_future())
+        context = copy_context()
+        mine = _Waiting(lambda session: context.run(work, session), loop.time(), loop.create_future())
         self._waiting.append(mine)
         if self._writing is None:
             self._writing = loop.create_task(self._write_all())
@@ -85,9 +85,7 @@ class Together:
             async with self._writers.turn():
                 some = self._next()
                 works = [one.work for one in some]
-                writing = asyncio.get_running_loop().run_in_executor(
-                    self._thread, self._database.write_together, works
-                )
+                writing = asyncio.get_running_loop().run_in_executor(self._thread, self._database.write_together, works)
                 outcomes = await writing
         except Exception as error:
             # Nothing was committed; without a turn to write, nobody who waits had one.
