@@ -27,7 +27,9 @@ class SmallDisk:
     def __init__(self, folder: Path, megabytes: int) -> None:
         self.folder = folder
         if missing := [name for name in ("unshare", "nsenter") if shutil.which(name) is None]:
-            pytest.skip(f"this machine has no {' and no '.join(missing)} (of util-linux) to mount a file system of one's own")
+            pytest.skip(
+                f"this machine has no {' and no '.join(missing)} (of util-linux) to mount a file system of one's own"
+            )
         command = ["unshare", "-Urm", "sh", "-c", _HOLD, "sh", str(folder), f"{megabytes}m"]
         # It lies in memory as long as `cat` waits for its input, which ends with us.
         self._holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
