@@ -16,11 +16,11 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserType, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Page, Playwright, expect
 
 from app.database import Database
 from tests.support import memory
-from tests.support.browsers import CHROMIUM_ARGUMENTS, find_chromium, find_firefox
+from tests.support.browsers import find_chromium, find_firefox
 from tests.support.databases import PostgresDatabases, SqliteDatabases
 from tests.support.firefox import Firefox
 from tests.support.looking import Seen, look_at_own_organisation, look_everywhere
@@ -29,9 +29,11 @@ from tests.support.pages import DESKTOP, PHONE, Watched
 from tests.support.push_service import PushService
 from tests.support.scheduling import arrange
 from tests.support.server import LiveServer
+from tests.support.shared_browser import SharedBrowser
 from tests.support.webkit import WebKit
 
 FAILED = pytest.StashKey[bool]()
+SHARED = SharedBrowser()
 
 memory.use()
 
@@ -63,6 +65,15 @@ def _settings_of_the_test_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
             monkeypatch.delenv(name)
     monkeypatch.delenv("PORT", raising=False)
     monkeypatch.setenv("CERO_DATA_DIR", str(tmp_path / "data"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None):
+    """End the browser where the next test does without."""
+    del item
+    result = yield
+    SHARED.end_before(nextitem)
+    return result
 
 
 # --- databases ------------------------------------------------------------------------------------------------------
@@ -204,14 +215,12 @@ def push_service() -> Iterator[PushService]:
 
 
 # --- browsers -------------------------------------------------------------------------------------------------------
-# Of module scope: Playwright's synchronous interface leaves an event loop running in the thread, and while it does,
-# asyncio.run() of any later test in the same process fails.
 
 
 @pytest.fixture(scope="module")
 def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as playwright:
-        yield playwright
+    yield SHARED.playwright()
+    SHARED.give_back()
 
 
 @pytest.fixture(scope="module")
@@ -222,10 +231,9 @@ def chromium_type(playwright: Playwright) -> BrowserType:
 
 
 @pytest.fixture(scope="module")
-def chromium(chromium_type: BrowserType) -> Iterator[Browser]:
-    browser = chromium_type.launch(executable_path=find_chromium(), args=CHROMIUM_ARGUMENTS)
-    yield browser
-    browser.close()
+def chromium(chromium_type: BrowserType) -> Browser:
+    del chromium_type
+    return SHARED.chromium()
 
 
 @pytest.fixture

@@ -23,6 +23,9 @@ Look = Callable[[Page, str], None]
 PATIENCE = 60_000
 """Milliseconds: figures are released every few seconds, and the machine may do other things as well."""
 
+UNSEEN = {"device_scale_factor": 1, "reduced_motion": "reduce"}
+"""Of a phone whose screen nobody looks at: what it draws, it need not draw finely, nor move."""
+
 _LATER = """{
   const Before = Date, later = %d;
   globalThis.Date = class extends Before {
@@ -237,7 +240,8 @@ def join(
     look: Look | None,
 ) -> Colleague:
     """Scan the poster on a phone: name, department, and the diary is there."""
-    phone = watched.open(chromium, **PHONE, base_url=link.partition("/join/")[0]).new_page()
+    device = PHONE if look else PHONE | UNSEEN
+    phone = watched.open(chromium, **device, base_url=link.partition("/join/")[0]).new_page()
     days.follow(phone)
     phone.goto(link)
     phone.get_by_label("Ditt namn").fill(name)
