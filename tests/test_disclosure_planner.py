@@ -17,8 +17,9 @@ from app.measures.acceptance import Willingness
 from app.measures.asking import asked_of
 from app.measures.assessing import assess
 from app.measures.catalogue import catalogue
+from app.measures.ground import Ground, make_ground
 from app.measures.offering import Basis
-from app.measures.planning import Ground, answer, make_ground
+from app.measures.planning import answer
 from app.organisations.models import Target
 from app.rollups.travel import Travel
 from tests.support.desk import open_desk

@@ -10,9 +10,10 @@ from hypothesis import strategies as some
 
 from app.measures.asking import asked_of, percent_step, to_step
 from app.measures.catalogue import Measure, catalogue
+from app.measures.ground import Ground
 from app.measures.offers import Offers, Option
 from app.measures.pictures import draw_front, draw_prices, steps
-from app.measures.planning import Answer, Ground, Line, Total, answer, hidden
+from app.measures.planning import Answer, Line, Total, answer, hidden
 
 KEYS = ("telework", "parking_fee")
 KG = 1e6

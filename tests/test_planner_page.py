@@ -14,7 +14,8 @@ from app.database import Database
 from app.measurement.releasing import release_rounds
 from app.measurement.rounds import open_round
 from app.measures.asking import asked_of
-from app.measures.planning import Ground, answer, ground_of
+from app.measures.ground import Ground, ground_of
+from app.measures.planning import answer
 from app.organisations.models import Member, Target
 from app.organisations.service import next_ids
 from tests.support.desk import ANNA, open_desk

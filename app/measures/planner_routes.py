@@ -21,7 +21,8 @@ from app.web.described import page
 from app.web.turns import Turns
 
 if TYPE_CHECKING:
-    from app.measures.planning import Answer, Ground
+    from app.measures.ground import Ground
+    from app.measures.planning import Answer
 
 router = APIRouter()
 
@@ -47,7 +48,7 @@ def _turns_of(app: FastAPI) -> Turns:
 
 
 def _page(request: Request, identity: Identity, database: Database) -> Response:
-    from app.measures.planning import ground_of  # here: numpy and HiGHS are for those who plan
+    from app.measures.ground import ground_of  # here: numpy and HiGHS are for those who plan
 
     with database.read(identity.organisation_id) as session:
         ground = ground_of(session, identity.organisation_id, today(identity.organisation, now()))
