@@ -54,3 +54,20 @@ def test_paper_is_white_though_the_screen_was_dark(
     assert heading.evaluate(LIGHTNESS) > 128
     dashboard.emulate_media(color_scheme="dark", media="print")
     assert heading.evaluate(LIGHTNESS) < 128
+
+
+# Which key figures are broken within, and which tables are wider than their card.
+BROKEN = """() => [
+    ...[...document.querySelectorAll(".kpi b")].filter(one => one.getClientRects().length > 1
+        || one.offsetHeight > 1.8 * parseFloat(getComputedStyle(one).fontSize)),
+    ...[...document.querySelectorAll(".scroll")].filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth),
+].map(one => one.textContent.trim().slice(0, 40))"""
+
+
+@pytest.mark.parametrize("width", [768, 960, 1000])
+def test_no_figure_is_broken_and_no_table_cut_off_on_a_tablet(dashboard: Page, office: Office, width: int) -> None:
+    dashboard.set_viewport_size({"width": width, "height": 1024})
+    assert dashboard.evaluate(BROKEN) == []
+    for path in ("/plan", "/measure", "/people"):
+        dashboard.goto(office.server.url + path)
+        assert dashboard.evaluate(BROKEN) == [], path

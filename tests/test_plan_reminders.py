@@ -121,6 +121,10 @@ def test_who_has_nothing_to_do_is_left_in_peace(desk: Desk, why: str) -> None:
         desk.change(desk.people[ANNA], email=None)
     assert days_of_letters(desk, 5) == []
     assert ("Det finns ingen e-postadress" in desk.get(f"/plan/{item_id}")) == (why == "no address")
+    if why == "no address":
+        assert "får en påminnelse" not in desk.get(f"/plan/{item_id}?said=plan_decide"), (
+            "nothing is promised that cannot be sent"
+        )
 
 
 def test_another_deadline_or_owner_is_something_new_to_be_reminded_of(desk: Desk) -> None:
