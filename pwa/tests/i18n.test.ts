@@ -13,8 +13,6 @@ import {
   useLanguage,
 } from "../src/i18n";
 import { en } from "../src/i18n/en";
-import { lateEn } from "../src/i18n/late.en";
-import { lateSv } from "../src/i18n/late.sv";
 import { plurals } from "../src/i18n/plural";
 import { sv } from "../src/i18n/sv";
 
@@ -27,14 +25,6 @@ it("chooses the plural of its language", () => {
   expect([0, 1, 2].map((n) => p(n, "resa", "resor"))).toEqual(["resor", "resa", "resor"]);
   expect(sv.trips.count(1)).toBe("1 resa");
   expect(en.trips.count(3)).toBe("3 trips");
-});
-
-it("says of one answered question that it is answered, however many were asked", () => {
-  expect([1, 2].map((answered) => lateSv.questionnaire.some(answered, 22).split(".")[0])).toEqual([
-    "1 av 22 frågor är besvarad",
-    "2 av 22 frågor är besvarade",
-  ]);
-  expect(lateEn.questionnaire.some(1, 22)).toContain("1 of 22 questions is answered");
 });
 
 describe("a decimal", () => {

@@ -109,7 +109,9 @@ export const words = {
     length: "Sträcka",
     distanceKm: "Sträcka, km",
     /** where the name of a mode does not go into the sentence below */
-    distanceBy: { walk: "Sträcka till fots, km" } as Partial<Record<Mode, string>>,
+    distanceBy: { walk: "Sträcka till fots, km", flight: "Sträcka med flyg, km" } as Partial<
+      Record<Mode, string>
+    >,
     distanceOf: (what: string) => `Sträcka med ${what.toLowerCase()}, km`,
     km: "km",
     again: "Samma som nyligen?",
