@@ -39,5 +39,5 @@ def test_in_a_thousand_histories_no_phone_loses_an_edit_whatever_fails() -> None
 
 @pytest.mark.torture
 @pytest.mark.xdist_group("vitest")
-def test_in_a_thousand_histories_no_browser_and_no_other_tab_makes_a_phone_lose_an_edit() -> None:
-    run_vitest("hardships", "tabs", seconds=3600, CERO_HISTORIES="1000")
+def test_in_a_thousand_histories_no_browser_no_other_tab_and_no_other_phone_makes_a_phone_lose_an_edit() -> None:
+    run_vitest("hardships", "tabs", "two-phones", seconds=3600, CERO_HISTORIES="1000")

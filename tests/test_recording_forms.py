@@ -114,6 +114,13 @@ def test_a_form_complains_of_what_is_missing_and_of_nothing_else(phone: Page, of
     driver.fill("distance-0", "")
     expect(phone.get_by_test_id("estimate")).to_contain_text("sträckan")
 
+    driver.open("/new?kind=remote")
+    driver.fill("people", "0")
+    driver.tap("save-avoided")
+    expect(phone.get_by_test_id("people")).to_have_attribute("aria-invalid", "true")
+    driver.fill("people", "5")
+    expect(phone.get_by_test_id("people")).to_have_attribute("aria-invalid", "false")
+
 
 def test_a_distance_that_is_possible_but_unusual_is_asked_about_once_before_it_is_saved(
     phone: Page, office: Office

@@ -243,3 +243,16 @@ def test_the_sheet_of_a_trip_does_the_same_from_its_row_and_from_its_page(phone:
     expect(page).to_have_url(f"{phone.address}/trips")
     phone.tap("undo")
     phone.wait_for("trip-row")
+
+
+def test_two_trips_with_the_same_title_are_told_apart_where_one_is_joined_to_another(phone: ChromiumDriver) -> None:
+    for legs in ((BUS,), (WALK,), (WALK, BUS)):
+        log(phone, "none", *legs, errand="Möte")
+    phone.open("/trips")
+    phone.wait_count("trip-row", 3)
+    phone.tap("more", 1)
+    phone.wait_for("tools")
+    said = [" ".join(text.split()) for text in phone.page.get_by_test_id("merge-trip").all_text_contents()]
+    assert len(said) == 2
+    assert len(set(said)) == 2, said
+    assert all("km" in text for text in said)

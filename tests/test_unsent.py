@@ -4,11 +4,12 @@ the server refused, each told where it is seen, and each with a way on.
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 from sqlalchemy import select
 
 from app.database import Database
@@ -19,6 +20,7 @@ from tests.support.handset import newcomer
 from tests.support.office import Office
 from tests.support.pages import PHONE, Watched, settle
 from tests.support.recording import Case, log
+from tests.support.trouble import signed_out, too_old
 from tests.support.unsettled import differ, leave_refused, two_values
 from tests.support.workplace import waiting
 
@@ -127,6 +129,24 @@ def test_a_file_of_somebody_else_or_of_no_phone_is_refused_in_a_sentence_and_not
         expect(problem).to_contain_text(said)
     waiting(other, 0)
     expect(other.get_by_test_id("nothing-waits")).to_be_visible()
+
+
+@pytest.mark.parametrize("answer", [signed_out, too_old])
+def test_who_has_to_do_something_before_anything_is_sent_is_never_told_that_nothing_needs_to_be_done(
+    chromium: Browser, watched: Watched, office: Office, answer: Callable[[Route], None]
+) -> None:
+    watched.expect("401|426")
+    page = signed_in(chromium, watched, office)
+    for path in ("sync", "home"):
+        page.route(f"**/api/{path}", answer)
+    page.get_by_test_id("log-usual-both").tap()
+    expect(page.get_by_test_id("state-pill")).to_have_class("pill act")
+    page.get_by_test_id("state-pill").tap()
+    sheet = page.locator("dialog[open]")
+    expect(sheet).to_contain_text("2 ändringar ligger kvar på telefonen")
+    expect(sheet).not_to_contain_text("inte göra något")
+    page.keyboard.press("Escape")
+    page.unroute_all()
 
 
 # --- two values ---------------------------------------------------------------------------------------------------------------

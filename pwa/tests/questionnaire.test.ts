@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Question, QuestionPart } from "../src/contract.gen";
+import { lateEn } from "../src/i18n/late.en";
+import { lateSv } from "../src/i18n/late.sv";
 import {
   asked,
   partAfter,
@@ -102,4 +104,12 @@ describe("what the diary suggests", () => {
   it("is nothing without a usual way to work", () => {
     expect(suggestions([], "2027-01-15")).toEqual({});
   });
+});
+
+it("says of one answered question that it is answered, however many were asked", () => {
+  expect([1, 2].map((answered) => lateSv.questionnaire.some(answered, 22).split(".")[0])).toEqual([
+    "1 av 22 frågor är besvarad",
+    "2 av 22 frågor är besvarade",
+  ]);
+  expect(lateEn.questionnaire.some(1, 22)).toContain("1 of 22 questions is answered");
 });

@@ -134,6 +134,8 @@ export function AvoidedForm({ entry, first }: { entry: AvoidedEntry | null; firs
   const limits = { today: todaysDate.value, employedFrom: diary.value?.home.member.employed_from };
   const change = (changes: Partial<AvoidedDraft>) => {
     draft.value = { ...draft.peek(), ...changes };
+    // What was wrong is looked at anew with each key: a mistake that is put right is no longer told.
+    if (problems.peek() !== null) problems.value = avoidedProblems(draft.peek(), limits);
   };
   const meeting = first.reason === "remote_meeting";
 

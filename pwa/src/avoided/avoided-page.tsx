@@ -34,7 +34,7 @@ export default function AvoidedPage({ id, query }: { id: string | null; query: U
   const { form, dock } = t.value;
   const entry = found.value;
   const title =
-    id === null
+    id === null || entry === null
       ? texts.newTitle
       : entry?.fields.reason === "telework"
         ? texts.teleworkTitle
@@ -47,7 +47,7 @@ export default function AvoidedPage({ id, query }: { id: string | null; query: U
           <div class="card skeleton tall" aria-hidden="true" />
         ) : (
           <section class="card stack">
-            <h2>{form.missing}</h2>
+            <h2>{texts.missing}</h2>
             <p class="muted">{form.gone}</p>
             <a class="go" href="/trips">
               {dock.trips}

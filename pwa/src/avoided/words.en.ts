@@ -11,6 +11,7 @@ export const words: typeof swedish = {
     newTitle: "Remote meeting",
     editTitle: "Change the remote meeting",
     teleworkTitle: "Change the remote day",
+    missing: "This remote meeting or remote day is not on this phone.",
     people: "How many would have travelled?",
     rule: "Counted once for each person who would have gone, there and back.",
     fewer: "Fewer",

@@ -10,6 +10,7 @@ export const words = {
     newTitle: "Resfritt möte",
     editTitle: "Ändra resfritt möte",
     teleworkTitle: "Ändra distansdag",
+    missing: "Det resfria mötet eller distansdagen finns inte på den här telefonen.",
     people: "Hur många hade rest?",
     /** by what it counts: said once, where it is asked */
     rule: "Räknas en gång för var och en som hade rest, tur och retur.",

@@ -27,11 +27,11 @@ export const words: typeof swedish = {
       stays: "Your position stays on the phone. Only the distance becomes part of the trip.",
       hereFrom: "I’m starting here",
       hereTo: "I’ve arrived here",
-      asking: "Finding your position …",
+      asking: "Finding your position…",
       nowhere: "My position",
       denied:
         "The phone may not say where you are. Allow location for CERO in the browser’s settings, or type the distance.",
-      unavailable: "The phone finds no position right now. Type the distance, or try again outdoors.",
+      unavailable: "Your phone can’t find your position right now. Type the distance, or try again outdoors.",
       record: "Measure while I travel",
       recordText: "Keep the app open. Your route is added up on this phone and forgotten when you stop.",
       recording: "Measuring",

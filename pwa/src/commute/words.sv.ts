@@ -17,7 +17,7 @@ export const words = {
     doneBoth: "Tur och retur loggad",
     doneOut: "Vägen dit loggad",
     doneHome: "Vägen hem loggad",
-    doneTwice: (n: number) => `${n} resor loggade – är det samma?`,
+    doneTwice: (n: number) => `${n} resor loggade – är det samma resa?`,
     doneMore: (done: string, n: number) =>
       n === 1 ? `${done}, och en resa till` : `${done}, och ${n} resor till`,
     doneTelework: "Distansdag i dag",

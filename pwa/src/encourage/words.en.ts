@@ -42,7 +42,7 @@ export const words: typeof swedish = {
     yearPublic: (km, shared) => `Your year so far: ${km}, ${shared} of it by public transport.`,
     yearAhead: "The whole picture grows in My year.",
     yearTrips: (n) => p(n, `${n} trip`, `${n} trips`),
-    saved: (kg) => `Today’s way emitted ${kg} less than the same way alone in a car.`,
+    saved: (kg) => `Today’s travel emitted ${kg} less than driving the same way alone.`,
     savedAhead: "Month by month, it’s in My year.",
     moved: (min) => `${min} of activity thrown in today.`,
     movedAhead: "The month shows how it adds up.",

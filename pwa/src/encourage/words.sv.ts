@@ -35,7 +35,7 @@ export const words = {
     yearPublic: (km: string, shared: string) => `Ditt år hittills: ${km}, varav ${shared} kollektivt.`,
     yearAhead: "Hela bilden växer fram i Mitt år.",
     yearTrips: (n: number) => p(n, `${n} resa`, `${n} resor`),
-    saved: (kg: string) => `Dagens väg gav ${kg} mindre utsläpp än samma väg ensam i bil.`,
+    saved: (kg: string) => `Dagens resande gav ${kg} mindre utsläpp än samma väg ensam i bil.`,
     savedAhead: "Månad för månad finns i Mitt år.",
     moved: (min: string) => `${min} rörelse på köpet i dag.`,
     movedAhead: "Månaden visar hur det läggs ihop.",

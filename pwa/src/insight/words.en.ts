@@ -34,7 +34,7 @@ export const words: typeof swedish = {
       own: "Your own figure for the vehicle",
       gap: "No sourced factor exists for this way of travelling. We show – rather than a guess, and count the kilometres as unknown.",
       missing:
-        "The organisation’s factors do not know this way of travelling. We show – rather than a guess.",
+        "Your organisation’s factors don’t cover this way of travelling. We show – rather than a guess.",
       byDefinition: "No fuel: zero within this boundary.",
       rate: (kr: string, mil: string) => `${kr}\u00a0kr per km (${mil}\u00a0kr per 10 km)`,
       since: (from: string) => `valid from ${from}`,
@@ -101,7 +101,7 @@ export const words: typeof swedish = {
         "Here the month becomes a picture: a coloured square for each day you travel, and the week’s sum below.",
       emptyAction: "Log a trip",
       week: (n: number) => `Week ${n}`,
-      shortWeek: (n: number) => `w.\u00a0${n}`,
+      shortWeek: (n: number) => `wk\u00a0${n}`,
       weekNothing: "nothing logged",
       day: (day: string, what: string) => `${day}: ${what}`,
       dayTrips: (n: number, main: string) => p(n, main, `${main}, ${n} trips`),
@@ -109,7 +109,7 @@ export const words: typeof swedish = {
       close: "Close",
       table: "The month as a table",
       date: "Day",
-      wholeWeeks: "The sums of the weeks are for whole weeks, including days of the months beside.",
+      wholeWeeks: "The weekly sums cover whole weeks, including days in the months on either side.",
     },
     year: {
       title: "My year",

@@ -128,7 +128,9 @@ export function LegRow(props: RowProps) {
         )}
         <span class="leg-title">{title}</span>
         <label class="km-field">
-          <span class="sr">{leg.mode === null ? form.distanceKm : form.distanceOf(title)}</span>
+          <span class="sr">
+            {leg.mode === null ? form.distanceKm : (form.distanceBy[leg.mode] ?? form.distanceOf(title))}
+          </span>
           <input
             ref={distance}
             class="num"

@@ -8,7 +8,7 @@ export const words: typeof swedish = {
   me: {
     title: "Me",
     language: "Language",
-    byDevice: "Same as this device",
+    byDevice: "Automatic",
     on: "On",
     off: "Off",
     change: "Change",
@@ -21,8 +21,8 @@ export const words: typeof swedish = {
     signOutWaits: (n) =>
       p(
         n,
-        "One trip hasn’t been sent yet. It stays locked on this phone until you sign in again.",
-        `${n} trips haven’t been sent yet. They stay locked on this phone until you sign in again.`,
+        "One change hasn’t been sent yet. It stays locked on this phone until you sign in again.",
+        `${n} changes haven’t been sent yet. They stay locked on this phone until you sign in again.`,
       ),
     signOutAnyway: "Sign out anyway",
     signOutOffline: "You need a connection to sign out.",
@@ -173,7 +173,7 @@ export const words: typeof swedish = {
         problems: {
           too_large: "The file is too large to come from CERO. Nothing was read in.",
           not_ours:
-            "This isn’t a file that CERO saved. Choose one called cero- and a date. Nothing was read in.",
+            "This isn’t a file that CERO saved. Choose one called cero followed by a date. Nothing was read in.",
           newer:
             "The file was saved by a newer version of the app. Switch to the new version here and read it in again.",
           damaged:

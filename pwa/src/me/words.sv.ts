@@ -20,8 +20,8 @@ export const words = {
     signOutWaits: (n: number) =>
       p(
         n,
-        "En resa har inte skickats ännu. Den ligger kvar låst på telefonen tills du loggar in igen.",
-        `${n} resor har inte skickats ännu. De ligger kvar låsta på telefonen tills du loggar in igen.`,
+        "En ändring har inte skickats ännu. Den ligger kvar låst på telefonen tills du loggar in igen.",
+        `${n} ändringar har inte skickats ännu. De ligger kvar låsta på telefonen tills du loggar in igen.`,
       ),
     signOutAnyway: "Logga ut ändå",
     signOutOffline: "Det behövs nät för att logga ut.",
@@ -40,8 +40,8 @@ export const words = {
     geography: "Gäller för",
     uplift: "Flyg",
     uplifts: {
-      altitude_in_factor: "Storcirkel; höghöjdseffekt i faktorn",
-      distance_and_altitude_in_factor: "Storcirkel; 8 % längre väg och höghöjdseffekt i faktorn",
+      altitude_in_factor: "Storcirkel; höghöjdseffekt (1,7) i faktorn",
+      distance_and_altitude_in_factor: "Storcirkel; 8 % längre väg och höghöjdseffekt (1,7) i faktorn",
     } as Record<string, string>,
     validFrom: (date: string) => `Resor från ${date}`,
     validBefore: (date: string) => `Resor före ${date}`,
@@ -171,7 +171,7 @@ export const words = {
         problems: {
           too_large: "Filen är för stor för att komma från CERO. Inget är inläst.",
           not_ours:
-            "Det här är ingen fil som CERO har sparat. Välj en som heter cero- och ett datum. Inget är inläst.",
+            "Det här är ingen fil som CERO har sparat. Välj en som heter cero följt av ett datum. Inget är inläst.",
           newer:
             "Filen är sparad av en nyare version av appen. Byt till nya versionen här och läs in den igen.",
           damaged:

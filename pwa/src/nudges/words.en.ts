@@ -5,9 +5,9 @@ export const switchWords: typeof swedishSwitch = {
   notifications: {
     title: "The weekly note on your phone",
     text: "One a week, never on a holiday. Its button logs today’s trip.",
-    turningOn: "Turning on … Say yes if your phone asks.",
-    slow: "Turning on … The browser’s push service hasn’t answered yet.",
-    turningOff: "Turning off …",
+    turningOn: "Turning on… Say yes if your phone asks.",
+    slow: "Turning on… The browser’s push service hasn’t answered yet.",
+    turningOff: "Turning off…",
     again: "Try again",
     state: {
       unsupported: "This browser can’t receive notes. Open CERO in another one and it works.",

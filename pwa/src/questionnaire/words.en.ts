@@ -27,9 +27,9 @@ export const words = {
       answered === 0
         ? "No question is answered yet. Answer as many as you like."
         : p(
-            of,
-            `${answered} of ${of} question is answered.`,
-            `${answered} of ${of} questions are answered. That will do, if you like.`,
+            answered,
+            `${answered} of ${of} questions is answered. That’s enough, if you like.`,
+            `${answered} of ${of} questions are answered. That’s enough, if you like.`,
           ),
     changeUntil: (day: string) => `You can change your answers until ${day}.`,
     remove: "Remove my answers",

@@ -27,8 +27,8 @@ export const words = {
       answered === 0
         ? "Ingen fråga är besvarad än. Svara på så många du vill."
         : p(
-            of,
-            `${answered} av ${of} fråga är besvarad.`,
+            answered,
+            `${answered} av ${of} frågor är besvarad. Det räcker så, om du vill.`,
             `${answered} av ${of} frågor är besvarade. Det räcker så, om du vill.`,
           ),
     changeUntil: (day: string) => `Du kan ändra dig till och med ${day}.`,

@@ -43,14 +43,16 @@ function Sentences() {
   const { state } = t.value;
   const waiting = waitingCount.value;
   const refused = rejectedRows.value.size;
+  // Nothing is sent before the person has done what the line above says.
+  const needsHand = connection.value === "sign_in" || connection.value === "old_app";
   const lines = [
     connection.value === "sign_in" && state.signInText,
     connection.value === "old_app" && state.oldAppText,
     connection.value === "offline" && state.offlineText,
     connection.value === "wait" && state.waitText,
     refused > 0 && state.refusedText(refused),
-    waiting > 0 && state.waitingText(waiting),
-    waiting > 0 && waitingSince.value !== null && state.waitingFrom(moment(waitingSince.value)),
+    waiting > 0 && (needsHand ? state.keptText(waiting) : state.waitingText(waiting)),
+    waiting > 0 && waitingSince.value !== null && state.waitingFrom(waiting, moment(waitingSince.value)),
     syncedAt.value === null && state.fetchingText,
     syncedAt.value !== null && waiting === 0 && refused === 0 && state.savedText,
     newVersion.value !== null && state.newVersionText,

@@ -83,6 +83,8 @@ export const words: typeof swedish = {
         "One change is saved on your phone and will be sent as soon as possible. There’s nothing you need to do.",
         `${n} changes are saved on your phone and will be sent as soon as possible. There’s nothing you need to do.`,
       ),
+    keptText: (n) =>
+      p(n, "One change stays on your phone until then.", `${n} changes stay on your phone until then.`),
     offlineText: "You’re offline. Everything still works.",
     waitText: "CERO isn’t answering right now. We’ll keep trying.",
     signInText:
@@ -100,9 +102,10 @@ export const words: typeof swedish = {
     signInAction: "Sign in",
     reload: "Switch to the new version",
     tryNow: "Sync now",
-    waitingFrom: (at) => `The oldest has been waiting since ${at}.`,
+    waitingFrom: (n, at) =>
+      p(n, `It has been waiting since ${at}.`, `The oldest has been waiting since ${at}.`),
     showWaiting: "Show what’s waiting",
-    mend: "Put it right now",
+    mend: "Fix it now",
     close: "Close",
   },
   welcome: {

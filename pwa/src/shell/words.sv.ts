@@ -82,6 +82,12 @@ export const words = {
         "En ändring är sparad på telefonen och skickas så snart det går. Du behöver inte göra något.",
         `${n} ändringar är sparade på telefonen och skickas så snart det går. Du behöver inte göra något.`,
       ),
+    keptText: (n: number) =>
+      p(
+        n,
+        "En ändring ligger kvar på telefonen så länge.",
+        `${n} ändringar ligger kvar på telefonen så länge.`,
+      ),
     offlineText: "Du är utan nät. Allt fungerar ändå.",
     waitText: "CERO svarar inte just nu. Vi fortsätter att försöka.",
     signInText: "Din inloggning har gått ut. Det du loggar sparas på telefonen och skickas när du loggat in.",
@@ -98,7 +104,8 @@ export const words = {
     signInAction: "Logga in",
     reload: "Byt till nya versionen",
     tryNow: "Synka nu",
-    waitingFrom: (at: string) => `Det äldsta har väntat sedan ${at}.`,
+    waitingFrom: (n: number, at: string) =>
+      p(n, `Den har väntat sedan ${at}.`, `Den äldsta har väntat sedan ${at}.`),
     showWaiting: "Visa det som väntar",
     mend: "Rätta nu",
     close: "Stäng",

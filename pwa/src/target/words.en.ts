@@ -15,7 +15,7 @@ export const words: typeof swedish = {
     mine: (saved, need, group) =>
       `Your commute this week: **${saved}** less than by car. To reach the target, ${group} needs to emit ${need} less each week than now.`,
     mineNot: (need, group) =>
-      `${group} needs to save ${need} a week for us to reach the target. Every trip counts.`,
+      `${group} needs to emit ${need} less each week than now for us to reach the target. Every trip counts.`,
     met: "The target is met. Now we keep it up – together.",
     stale: (at) => `These figures are from ${at}.`,
   },

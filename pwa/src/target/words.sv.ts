@@ -15,7 +15,7 @@ export const words = {
     mine: (saved: string, need: string, group: string) =>
       `Din pendling den här veckan: **${saved}** mindre än med bil. För att nå målet behöver ${group} släppa ut ${need} mindre varje vecka än nu.`,
     mineNot: (need: string, group: string) =>
-      `${group} behöver bidra med ${need} varje vecka för att vi ska nå målet. Varje resa räknas.`,
+      `${group} behöver släppa ut ${need} mindre varje vecka än nu för att vi ska nå målet. Varje resa räknas.`,
     met: "Målet är nått. Nu håller vi i det – tillsammans.",
     stale: (at: string) => `Uppgifterna är från ${at}.`,
   },

@@ -21,6 +21,7 @@ import { counterpartOf } from "./reshape";
 import { type TripDay, useTripDay } from "./trip-day";
 import { Progress } from "./trip-row";
 import { TripTools } from "./trip-tools";
+import { whereOf } from "./where";
 
 /** Less than half a minute of movement is none. */
 const WORTH_SAYING_SECONDS = 30;
@@ -107,7 +108,7 @@ function About({ trip, day }: TripDay) {
             <span class="muted small line">
               {other.fields.direction === "out" ? texts.wayThere : texts.wayBack}
             </span>
-            <b>{titleOf(other.fields)}</b>
+            <b>{whereOf(other.fields) || titleOf(other.fields)}</b>
           </span>
           <Icon name="right" />
         </a>

@@ -13,7 +13,12 @@ import { whereOf } from "./where";
 export function Progress({ entry }: { entry: Entry<unknown> }) {
   const { trips } = t.value;
   if (!entry.waiting) return null;
-  const text = connection.value === "sign_in" ? trips.waitingSignIn : trips.waiting;
+  const text =
+    connection.value === "sign_in"
+      ? trips.waitingSignIn
+      : connection.value === "old_app"
+        ? trips.waitingVersion
+        : trips.waiting;
   return <span class="waits small">{text}</span>;
 }
 

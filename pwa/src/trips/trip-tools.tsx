@@ -4,6 +4,7 @@ import { Merge, Split } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { lastDate } from "../clock";
+import type { TripFields } from "../contract.gen";
 import { km, longDate, t } from "../i18n";
 import { idBetween, newId } from "../ids";
 import { titleOf } from "../insight/trip-title";
@@ -17,6 +18,7 @@ import type { TripEntry } from "../store/read";
 import { writeTrips } from "../twice/write";
 import { copyTo, merged, neighbours, returnOf, splitAt } from "./reshape";
 import type { TripDay } from "./trip-day";
+import { whereOf } from "./where";
 
 const copy = (trip: TripEntry, date: string): Promise<boolean> =>
   writeTrips("copied", [{ id: newId(), fields: copyTo(trip.fields, date), before: null }]);
@@ -30,6 +32,15 @@ function split(trip: TripEntry, at: number, day: readonly TripEntry[]): Promise<
     { edit: { kind: "trip", id: trip.id, fields: first }, before: trip.fields },
     { edit: { kind: "trip", id: idBetween(trip.id, day), fields: second }, before: null },
   ]);
+}
+
+/** "Tjänsteresa, Köpenhamn – Malmö, 31 km": two trips of a day may have the same title. */
+function tellApart(fields: TripFields): string {
+  const title = titleOf(fields);
+  const where = whereOf(fields);
+  const modes = fields.legs.map((leg) => t.value.mode[leg.mode].toLowerCase()).join(" + ");
+  const way = where === "" || where === title ? modes : where;
+  return `${title}, ${way}, ${km(fields.legs.reduce((sum, leg) => sum + leg.metres, 0))}`;
 }
 
 /** Joins two trips; the first one travelled stays, as both. */
@@ -153,7 +164,7 @@ function Tools({
           key={other.id}
           testId="merge-trip"
           icon={draw(Merge)}
-          text={texts.merge(titleOf(other.fields))}
+          text={texts.merge(tellApart(other.fields))}
           onPick={() => {
             const [first = trip, second = other] = inTravelOrder([trip, other]);
             act(() => merge(first, second), first.id);

@@ -17,6 +17,7 @@ export const words = {
     edited: "Ändringen är sparad på telefonen.",
     waiting: "sparad – skickas när det finns nät",
     waitingSignIn: "sparad – skickas när du har loggat in",
+    waitingVersion: "sparad – skickas med den nya versionen",
     telework: "Distansdag",
     remoteMeeting: "Resfritt möte",
     commuteOut: "Till jobbet",
@@ -107,6 +108,10 @@ export const words = {
     journey: "Vart reste du, och hur?",
     length: "Sträcka",
     distanceKm: "Sträcka, km",
+    /** where the name of a mode does not go into the sentence below */
+    distanceBy: { walk: "Sträcka till fots, km", flight: "Sträcka med flyg, km" } as Partial<
+      Record<Mode, string>
+    >,
     distanceOf: (what: string) => `Sträcka med ${what.toLowerCase()}, km`,
     km: "km",
     again: "Samma som nyligen?",

@@ -26,7 +26,7 @@ export const words: typeof swedish = {
     whyTelework: "Perhaps from another phone. It counts once.",
     keepOne: "Keep one",
     keepThis: (way) => `Keep ${way}`,
-    keptOne: "Once it is – the rest is gone.",
+    keptOne: "Counted once – the rest is gone.",
     keptAll: "They all count.",
   },
 };
