@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   change,
   kg,
@@ -89,4 +89,24 @@ it("reads the texts of later pages once they are loaded, and in each language fr
   expect(late.value.insight.month.title).toBe("The month");
   await useLanguage("sv");
   expect(late.value.insight.month.title).toBe("Månaden");
+});
+
+it("never leaves the texts of later pages in the language before, though they came while it was being changed", async () => {
+  vi.resetModules();
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  vi.doMock("../src/i18n/en", async (original) => {
+    await arrived;
+    return original();
+  });
+  const fresh = await import("../src/i18n");
+  const changing = fresh.useLanguage("en");
+  await fresh.loadLate();
+  expect(fresh.late.value.insight.month.title).toBe("Månaden");
+  arrive();
+  await changing;
+  expect(fresh.late.value.insight.month.title).toBe("The month");
+  vi.doUnmock("../src/i18n/en");
 });

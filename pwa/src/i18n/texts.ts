@@ -47,10 +47,9 @@ export async function loadLate(): Promise<void> {
 
 /** Loads a language and switches to it. */
 export async function useLanguage(next: Language): Promise<void> {
-  const [messages, messagesLater] = await Promise.all([
-    next === "sv" ? sv : import("./en").then(({ en }) => en),
-    lateTexts.peek() === null ? null : readLate(next),
-  ]);
+  const messages = next === "sv" ? sv : (await import("./en")).en;
+  // Asked only now: they may have come meanwhile, in the language before.
+  const messagesLater = lateTexts.peek() === null ? null : await readLate(next);
   batch(() => {
     texts.value = messages;
     if (messagesLater !== null) lateTexts.value = { in: next, messages: messagesLater };
