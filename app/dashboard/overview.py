@@ -113,7 +113,9 @@ def overview(session: Session, organisation_id: int, floor: int, today: dt.date)
     told = released_since(session, organisation_id, min(latest[-1], stands.baseline_on if stands else dt.date.min))
     head_counts = {one.department_id: one.head_count for one in everywhere}
     estimates = {one: _per_employee(told, one, head_counts) for one in told if one < week}
-    table = _table(stands, {one: told[one] for one in estimates}, estimates, _told_rounds(session, organisation_id))
+    # Without a target the chart is of weeks alone.
+    of_rounds = _told_rounds(session, organisation_id) if stands else {}
+    table = _table(stands, {one: told[one] for one in estimates}, estimates, of_rounds)
     rows_week = next((one for one in latest if one in told and told[one].groups), None)
     now, last, before_last = (_whole(told, one) for one in latest[:3])
     measures = standing(session, organisation_id, today, stands).signs if stands else ()
