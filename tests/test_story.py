@@ -41,10 +41,8 @@ CHANGE_HABITS = 10
 
 @pytest.fixture(
     params=[
-        pytest.param("sqlite", marks=[pytest.mark.xdist_group("story-sqlite"), pytest.mark.lasts(150)]),
-        pytest.param(
-            "postgres", marks=[pytest.mark.xdist_group("story-postgres"), pytest.mark.lasts(150), pytest.mark.postgres]
-        ),
+        pytest.param(name, marks=[pytest.mark.xdist_group(f"story-{name}"), pytest.mark.lasts(150), *more])
+        for name, more in (("sqlite", ()), ("postgres", (pytest.mark.postgres,)))
     ]
 )
 def server(request: pytest.FixtureRequest) -> LiveServer:

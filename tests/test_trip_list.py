@@ -91,7 +91,7 @@ def test_joining_says_the_other_purpose_as_it_was_written(phone: ChromiumDriver)
     log(phone, "none", WALK, errand="Lunch i Gävle")
     assert len(rows(phone)) == 2
     phone.tap("more", 1)
-    expect(phone.page.get_by_test_id("merge-trip")).to_have_text(re.compile("”Möte hos SVT”"))
+    expect(phone.page.get_by_test_id("merge-trip")).to_have_text(re.compile("”Möte hos SVT, buss, "))
 
 
 def test_there_and_back_is_one_line_that_opens_by_keyboard(phone: ChromiumDriver) -> None:
