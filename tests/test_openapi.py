@@ -169,7 +169,7 @@ def of_strangers() -> Iterator[Any]:
         yield pytest.param("postgres", operation, id=f"{each.id}-postgres", marks=marks)
 
 
-@pytest.mark.parametrize(("database_url", "operation"), of_strangers(), indirect=["database_url"])
+@pytest.mark.parametrize(("database_url", "operation"), [*of_strangers()], indirect=["database_url"])
 def test_whatever_a_stranger_sends_gets_an_answer_that_is_described(
     web: TestClient, workplace: Workplace, operation: Any
 ) -> None:
