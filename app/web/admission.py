@@ -131,8 +131,8 @@ class Admission:
             except asyncio.CancelledError:
                 # The server stops, and has waited for this one long enough. What a thread still commits of it stays unanswered.
                 refused, refusal = errors.stopping(request), "stopping"
-            request.state.refusal = refusal  # for what is counted: no route was found, or none was heard to the end
             if not begun:
+                request.state.refusal = refusal  # for what is counted: no route was found, or none was heard to the end
                 await refused(scope, receive, send)
 
     async def _admit(self, request: Request, held: AsyncExitStack) -> Receive:
